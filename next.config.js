@@ -1,0 +1,15 @@
+/** @type {import('next').NextConfig} */
+const config = {
+  output: process.env.NAVI_STANDALONE === '1' ? 'standalone' : undefined,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  serverExternalPackages: ['pdfkit', '@cantoo/fontkit'],
+  outputFileTracingIncludes: {
+    '/**': [
+      './node_modules/@expo-google-fonts/biz-udpgothic/{400Regular,700Bold}/*.ttf',
+      './node_modules/@expo-google-fonts/noto-sans-jp/{400Regular,700Bold}/*.ttf',
+    ],
+  },
+}
+
+export default config

@@ -1,0 +1,2 @@
+// Outside Next, `server-only` has nothing to guard.
+export {}
