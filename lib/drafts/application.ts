@@ -43,7 +43,13 @@ export const BankAccount = z.object({
 export type BankAccount = z.infer<typeof BankAccount>
 
 /** Someone else who will go to the counter (委任状). */
-export const Proxy = z.object({ name: PersonName, address: z.string(), birthDate: z.string(), phone: z.string(), relation: z.string() })
+export const Proxy = z.object({
+  name: PersonName,
+  address: z.string(),
+  birthDate: z.string(),
+  phone: z.string(),
+  relation: z.string(),
+})
 export type Proxy = z.infer<typeof Proxy>
 
 export const Application = z.object({

@@ -10,7 +10,11 @@ export const Language = z.enum(languages)
 export type Language = z.infer<typeof Language>
 
 /** A text with its languages beside it. Japanese is always there; a missing language falls back to it, marked as such. */
-export const Text = z.object({ ja: z.string().min(1), 'ja-easy': z.string().min(1).optional(), en: z.string().min(1).optional() })
+export const Text = z.object({
+  ja: z.string().min(1),
+  'ja-easy': z.string().min(1).optional(),
+  en: z.string().min(1).optional(),
+})
 export type Text = z.infer<typeof Text>
 
 const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'kebab-case の識別子にしてください')
@@ -26,12 +30,22 @@ export type Condition =
   | { readonly op: 'not'; readonly of: Condition }
   | { readonly op: 'event'; readonly in: readonly string[] }
   | { readonly op: 'is'; readonly fact: string; readonly in: readonly string[] }
-  | { readonly op: 'count'; readonly fact: string; readonly atLeast?: number | undefined; readonly atMost?: number | undefined }
+  | {
+      readonly op: 'count'
+      readonly fact: string
+      readonly atLeast?: number | undefined
+      readonly atMost?: number | undefined
+    }
   | AgeCondition
   | FiscalAgeCondition
   | DayCondition
   | { readonly op: 'any-member' | 'every-member'; readonly where: Condition }
-  | { readonly op: 'member-count'; readonly where: Condition; readonly atLeast?: number | undefined; readonly atMost?: number | undefined }
+  | {
+      readonly op: 'member-count'
+      readonly where: Condition
+      readonly atLeast?: number | undefined
+      readonly atMost?: number | undefined
+    }
   | { readonly op: 'derived'; readonly id: string }
 
 /** Age in completed years on a day; `reachedOn`: the day before the birthday (年齢計算ニ関スル法律), or the birthday itself. */
@@ -80,7 +94,13 @@ export const Condition: z.ZodType<Condition> = z.lazy(() =>
       under: z.int().min(0).max(130).optional(),
     }),
     z.object({ op: z.literal('until-fiscal-year-end'), birth: Id, age: z.int().min(0).max(130), on: DayRef }),
-    z.object({ op: z.literal('day'), fact: Id, than: DayRef, atLeastDays: z.int().optional(), atMostDays: z.int().optional() }),
+    z.object({
+      op: z.literal('day'),
+      fact: Id,
+      than: DayRef,
+      atLeastDays: z.int().optional(),
+      atMostDays: z.int().optional(),
+    }),
     z.object({ op: z.enum(['any-member', 'every-member']), where: Condition }),
     z.object({ op: z.literal('member-count'), where: Condition, ...range }),
     z.object({ op: z.literal('derived'), id: Id }),
@@ -142,8 +162,17 @@ const DeadlineRule = z.discriminatedUnion('kind', [
     closedDay: z.enum(['next-open', 'stays', 'previous-open']),
   }),
   /** `days` before (negative: after) the day; the last day allowed. */
-  z.object({ kind: z.literal('before'), days: z.int(), from: DayRef, closedDay: z.enum(['next-open', 'stays', 'previous-open']) }),
-  z.object({ kind: z.literal('yearly'), monthDay: z.string().regex(/^\d{2}-\d{2}$/), closedDay: z.enum(['next-open', 'stays', 'previous-open']) }),
+  z.object({
+    kind: z.literal('before'),
+    days: z.int(),
+    from: DayRef,
+    closedDay: z.enum(['next-open', 'stays', 'previous-open']),
+  }),
+  z.object({
+    kind: z.literal('yearly'),
+    monthDay: z.string().regex(/^\d{2}-\d{2}$/),
+    closedDay: z.enum(['next-open', 'stays', 'previous-open']),
+  }),
   /** Together with another procedure, on the same visit. */
   z.object({ kind: z.literal('with'), procedure: Id }),
   z.object({ kind: z.literal('promptly') }),
@@ -290,7 +319,13 @@ export type ClosedDays = z.infer<typeof ClosedDays>
 
 export const RuleSet = z.object({
   schemaVersion: z.literal(1),
-  municipality: z.object({ code: z.string().regex(/^\d{6}$/), name: Text, mayorTitle: z.string(), phone: z.string(), hours: Text }),
+  municipality: z.object({
+    code: z.string().regex(/^\d{6}$/),
+    name: Text,
+    mayorTitle: z.string(),
+    phone: z.string(),
+    hours: Text,
+  }),
   closedDays: ClosedDays,
   events: z.array(LifeEvent),
   departments: z.array(Department),

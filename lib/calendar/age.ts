@@ -1,0 +1,56 @@
+import { addDays, dayOf, type LocalDate, partsOf } from './local-date'
+import { lastDay } from './period'
+
+/**
+ * The eve of the birthday: ages count from the day of birth (年齢計算ニ関スル法律) and a year ends the day before its
+ * corresponding day (民法 第143条). Born on 29 February: always 28 February.
+ */
+export function dayReachingAge(birth: LocalDate, age: number): LocalDate {
+  return age === 0 ? birth : lastDay({ count: age, unit: 'years', countsFirstDay: true }, birth)
+}
+
+/** The day after the age is reached; for a birth on 29 February that is 1 March in common years. */
+export function birthdayOn(birth: LocalDate, age: number): LocalDate {
+  return age === 0 ? birth : addDays(dayReachingAge(birth, age), 1)
+}
+
+/** Completed years; -1 before birth. `reachedOn`: most laws go by the eve, some desks by the birthday (後期高齢, 印鑑登録). */
+export function ageOn(birth: LocalDate, on: LocalDate, reachedOn: 'eve' | 'birthday'): number {
+  if (on < birth) return -1
+  const reached = reachedOn === 'eve' ? dayReachingAge : birthdayOn
+
+  const upper = partsOf(on).year - partsOf(birth).year + 1
+  for (let age = upper; age > 0; age--) {
+    if (reached(birth, age) <= on) return age
+  }
+  return 0
+}
+
+/** The first 31 March on or after the day. */
+export function fiscalYearEndAfter(day: LocalDate): LocalDate {
+  return thirtyFirstOfMarch(fiscalYearOf(day) + 1)
+}
+
+/** 「○歳に達する日以後の最初の3月31日」: born on 1 April, that very eve. */
+export function fiscalYearEndAfterAge(birth: LocalDate, age: number): LocalDate {
+  return fiscalYearEndAfter(dayReachingAge(birth, age))
+}
+
+/** 年度: 1 April to 31 March, named by the year it begins in. */
+export function fiscalYearOf(day: LocalDate): number {
+  const { year, month } = partsOf(day)
+  return month >= 4 ? year : year - 1
+}
+
+/** 1–6 primary, 7–9 lower secondary, null outside compulsory schooling (学校教育法 第17条): 2 April to 1 April is one grade. */
+export function schoolGradeOn(birth: LocalDate, on: LocalDate): number | null {
+  const entersIn = fiscalYearOf(dayReachingAge(birth, 6)) + 1
+  const grade = fiscalYearOf(on) - entersIn + 1
+  return grade >= 1 && grade <= 9 ? grade : null
+}
+
+function thirtyFirstOfMarch(year: number): LocalDate {
+  const day = dayOf({ year, month: 3, day: 31 })
+  if (!day) throw new RangeError(`outside the calendar: ${year}`)
+  return day
+}
