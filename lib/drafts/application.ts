@@ -43,14 +43,14 @@ export const BankAccount = z.object({
 export type BankAccount = z.infer<typeof BankAccount>
 
 /** Someone else who will go to the counter (委任状). */
-export const Proxy = z.object({
+export const ProxyPerson = z.object({
   name: PersonName,
   address: z.string(),
   birthDate: z.string(),
   phone: z.string(),
   relation: z.string(),
 })
-export type Proxy = z.infer<typeof Proxy>
+export type ProxyPerson = z.infer<typeof ProxyPerson>
 
 export const Application = z.object({
   people: z.array(Person),
@@ -61,7 +61,7 @@ export const Application = z.object({
   oldHead: z.string(),
   phone: z.string(),
   bank: BankAccount.nullable(),
-  proxy: Proxy.nullable(),
+  proxy: ProxyPerson.nullable(),
   /** Answers that only a form needs, by data item (see lib/forms/data-items.ts). */
   extra: z.record(z.string(), z.string()),
 })

@@ -282,6 +282,8 @@ export const LifeEvent = z.object({
   icon: Id,
   /** The big answers of the first page, or the tiles below. */
   prominence: z.enum(['first', 'tile', 'list']),
+  /** Why a procedure is required when nothing but the event decides it. */
+  clause: Clause,
   /** Shown to everybody who chose it, before any answer (住所を知られたくない方へ). */
   notice: Text.optional(),
 })

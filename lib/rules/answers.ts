@@ -1,0 +1,117 @@
+import { addMonths, type LocalDate, parseLocalDate } from '@/lib/calendar/local-date'
+import { partsOf, type RuleBook } from './book'
+import { gateOf, type View } from './evaluate'
+import { factsOf, factsOfDeadline, verdictCondition } from './open-facts'
+import type { Condition, Fact, Procedure } from './schema'
+import { type Answers, type AnswerValue, type MemberAnswers, type Situation, unknown } from './situation'
+
+export type AnswerProblem =
+  | 'missing'
+  | 'not-an-option'
+  | 'not-a-day'
+  | 'in-the-future'
+  | 'in-the-past'
+  | 'too-long-ago'
+  | 'not-a-number'
+  | 'out-of-range'
+
+/** Checks one answer against its fact. `unknown` is an answer to every question except the two every member needs. */
+export function checkAnswer(
+  fact: Fact,
+  raw: unknown,
+  today: LocalDate,
+): { value: AnswerValue } | { problem: AnswerProblem } {
+  if (raw === undefined || raw === null || raw === '') return { problem: 'missing' }
+  if (raw === unknown && fact.id !== 'relation') return { value: unknown }
+  switch (fact.kind) {
+    case 'choice':
+      return fact.options.some(({ id }) => id === raw) ? { value: String(raw) } : { problem: 'not-an-option' }
+    case 'yes-no':
+      return checkYesNo(raw)
+    case 'day':
+      return checkDay(fact, raw, today)
+    case 'count':
+      return checkCount(fact, raw)
+  }
+}
+
+/**
+ * Keeps the answers that can matter: to known questions of the chosen events whose gate is not closed. Also says which
+ * were dropped, as paths (`household.1.pension`).
+ */
+export function keepReachable(book: RuleBook, situation: Situation): { answers: Answers; ignored: readonly string[] } {
+  const facts = factsOfEvents(book, situation.events)
+  const ignored: string[] = []
+  const keep = (given: MemberAnswers, member: number | null) => {
+    const view: View = { book, situation, member }
+    const path = member === null ? '' : `household.${member}.`
+    const entries = Object.entries(given).filter(([fact]) => {
+      const isReachable =
+        isAsked(book, fact, member) && (facts.has(fact) || isRoster(fact)) && gateOf(fact, view) !== false
+      if (!isReachable) ignored.push(path + fact)
+      return isReachable
+    })
+    return Object.fromEntries(entries)
+  }
+  const household = keep(situation.answers.household, null)
+  const members = situation.answers.members?.map((given, member) => keep(given, member)) ?? null
+  return { answers: { household, members }, ignored }
+}
+
+/** Every fact the procedures of these events can ask for. */
+export function factsOfEvents(book: RuleBook, events: readonly string[]): ReadonlySet<string> {
+  const procedures = book.ruleSet.procedures.filter(procedure => procedure.events.some(event => events.includes(event)))
+  const found = new Set<string>()
+  for (const condition of procedures.flatMap(conditionsOf)) collectFacts(condition, book, found)
+  for (const deadline of procedures.flatMap(({ deadlines }) => deadlines)) {
+    for (const fact of factsOfDeadline(deadline)) collectFact(fact, book, found)
+  }
+  return found
+}
+
+function isRoster(fact: string): boolean {
+  return fact === 'relation' || fact === 'birth-date'
+}
+
+function isAsked(book: RuleBook, id: string, member: number | null): boolean {
+  const fact = book.facts.get(id)
+  return fact !== undefined && (fact.per === 'member') === (member !== null)
+}
+
+function conditionsOf(procedure: Procedure): readonly Condition[] {
+  const whens = [...procedure.deadlines, ...procedure.bring].flatMap(({ when }) => (when ? [when] : []))
+  return [verdictCondition(procedure), ...whens, ...(procedure.concerns ? [procedure.concerns] : [])]
+}
+
+function collectFacts(condition: Condition, book: RuleBook, found: Set<string>): void {
+  for (const fact of factsOf(condition)) collectFact(fact, book, found)
+  for (const part of partsOf(condition, book)) collectFacts(part, book, found)
+}
+
+function collectFact(fact: string, book: RuleBook, found: Set<string>): void {
+  if (found.has(fact)) return
+  found.add(fact)
+  const gate = book.questions.get(fact)?.askWhen
+  if (gate) collectFacts(gate, book, found)
+}
+
+function checkYesNo(raw: unknown): { value: AnswerValue } | { problem: AnswerProblem } {
+  if (raw === true || raw === 'yes') return { value: 'yes' }
+  return raw === false || raw === 'no' ? { value: 'no' } : { problem: 'not-an-option' }
+}
+
+/** A day of the past may be today; nobody alive was born more than 130 years ago. */
+function checkDay(fact: Extract<Fact, { kind: 'day' }>, raw: unknown, today: LocalDate) {
+  const day = typeof raw === 'string' ? parseLocalDate(raw) : null
+  if (!day) return { problem: 'not-a-day' } as const
+  if (fact.range === 'past' && day > today) return { problem: 'in-the-future' } as const
+  if (fact.range === 'future' && day < today) return { problem: 'in-the-past' } as const
+  if (day < addMonths(today, -12 * 130)) return { problem: 'too-long-ago' } as const
+  return { value: day }
+}
+
+function checkCount({ min, max }: Extract<Fact, { kind: 'count' }>, raw: unknown) {
+  const count = typeof raw === 'string' && /^\d{1,4}$/.test(raw) ? Number(raw) : raw
+  if (typeof count !== 'number' || !Number.isInteger(count)) return { problem: 'not-a-number' } as const
+  return count < min || count > max ? ({ problem: 'out-of-range' } as const) : { value: count }
+}

@@ -1,0 +1,99 @@
+import { partsOf } from './book'
+import { evaluate, gateOf, refOf, type View } from './evaluate'
+import type { Condition, DayRef, DeadlineCase, Procedure } from './schema'
+import { answerOf, type FactRef } from './situation'
+
+/** Stands for the list of household members itself, before anybody has been named. */
+export const household: FactRef = { fact: 'household', member: null }
+
+/**
+ * `now`: facts that can be asked at once. `ever`: also those behind a gate that is not decided yet; every fact that can
+ * still be asked later is among them, because answers only ever close what is open.
+ */
+export type Reach = 'now' | 'ever'
+
+/** The unanswered facts that an undecided condition still depends on. */
+export function* openFacts(condition: Condition, view: View, reach: Reach): Generator<FactRef> {
+  if (evaluate(condition, view) !== null) return
+  if (condition.op === 'any-member' || condition.op === 'every-member' || condition.op === 'member-count') {
+    yield* eachMemberOpen(condition.where, view, reach)
+    return
+  }
+  for (const part of partsOf(condition, view.book)) yield* openFacts(part, view, reach)
+  for (const fact of factsOf(condition)) yield* openFact(fact, view, reach)
+}
+
+/** What a procedure's verdict and, unless it is already not required, its deadline and items to bring depend on. */
+export function* openFactsOf(procedure: Procedure, view: View, reach: Reach): Generator<FactRef> {
+  if (!procedure.events.some(event => view.situation.events.includes(event))) return
+  if (procedure.per === 'household') {
+    yield* openInView(procedure, view, reach)
+    return
+  }
+  const { members } = view.situation.answers
+  if (members === null) yield* evaluate(verdictCondition(procedure), view) === false ? [] : [household]
+  for (const member of members?.keys() ?? []) yield* openInView(procedure, { ...view, member }, reach)
+}
+
+/** Required and no exception: the whole of what decides a procedure. */
+export function verdictCondition({ requiredWhen, exceptions }: Procedure): Condition {
+  if (exceptions.length === 0) return requiredWhen
+  return { op: 'all', of: [requiredWhen, ...exceptions.map(({ when }) => ({ op: 'not', of: when }) as const)] }
+}
+
+/** The facts named by the condition itself, its parts left out. */
+export function factsOf(condition: Condition): readonly string[] {
+  switch (condition.op) {
+    case 'is':
+    case 'count':
+      return [condition.fact]
+    case 'age':
+    case 'until-fiscal-year-end':
+      return [condition.birth, ...factsOfDay(condition.on)]
+    case 'day':
+      return [condition.fact, ...factsOfDay(condition.than)]
+    default:
+      return []
+  }
+}
+
+export function factsOfDay(ref: DayRef): readonly string[] {
+  return 'fact' in ref ? [ref.fact] : []
+}
+
+/** The days a deadline counts from. */
+export function factsOfDeadline({ rules, notBefore }: DeadlineCase): readonly string[] {
+  const from = rules.flatMap(rule => ('from' in rule ? factsOfDay(rule.from) : []))
+  return notBefore ? [...from, ...factsOfDay(notBefore)] : from
+}
+
+function* openInView(procedure: Procedure, view: View, reach: Reach): Generator<FactRef> {
+  const condition = verdictCondition(procedure)
+  yield* openFacts(condition, view, reach)
+  if (evaluate(condition, view) === false) return
+  for (const deadline of procedure.deadlines) yield* openInDeadline(deadline, view, reach)
+  for (const { when } of procedure.bring) if (when) yield* openFacts(when, view, reach)
+  if (procedure.concerns) yield* eachMemberOpen(procedure.concerns, view, reach)
+}
+
+function* openInDeadline(deadline: DeadlineCase, view: View, reach: Reach): Generator<FactRef> {
+  const holds = deadline.when ? evaluate(deadline.when, view) : true
+  if (deadline.when) yield* openFacts(deadline.when, view, reach)
+  if (holds === false) return
+  for (const fact of factsOfDeadline(deadline)) yield* openFact(fact, view, reach)
+}
+
+function* eachMemberOpen(where: Condition, view: View, reach: Reach): Generator<FactRef> {
+  const { members } = view.situation.answers
+  if (members === null) yield household
+  for (const member of members?.keys() ?? []) yield* openFacts(where, { ...view, member }, reach)
+}
+
+function* openFact(fact: string, view: View, reach: Reach): Generator<FactRef> {
+  const gate = gateOf(fact, view)
+  if (gate === false) return
+  const question = view.book.questions.get(fact)
+  if (gate === null && question?.askWhen) yield* openFacts(question.askWhen, view, reach)
+  const ref = refOf(fact, view)
+  if (answerOf(view.situation, ref) === undefined && (gate === true || reach === 'ever')) yield ref
+}

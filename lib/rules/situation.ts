@@ -1,0 +1,34 @@
+import type { LocalDate } from '@/lib/calendar/local-date'
+
+/** A choice's option id, `yes` or `no`, a day `YYYY-MM-DD`, a count, or for every kind `unknown` (「わからない」). */
+export type AnswerValue = string | number
+
+export const unknown = 'unknown'
+
+export type MemberAnswers = Readonly<Record<string, AnswerValue>>
+
+export type Answers = {
+  readonly household: Readonly<Record<string, AnswerValue>>
+  /** Null: the household has not been told yet. The first member is the person who answers. */
+  readonly members: readonly MemberAnswers[] | null
+}
+
+/** Everything a verdict depends on besides the rules. */
+export type Situation = {
+  readonly events: readonly string[]
+  readonly answers: Answers
+  readonly today: LocalDate
+}
+
+/** One fact of the household (`member` null) or of one member. */
+export type FactRef = { readonly fact: string; readonly member: number | null }
+
+export const noAnswers: Answers = { household: {}, members: null }
+
+export function refKey({ fact, member }: FactRef): string {
+  return member === null ? fact : `${member}/${fact}`
+}
+
+export function answerOf({ answers }: Situation, { fact, member }: FactRef): AnswerValue | undefined {
+  return member === null ? answers.household[fact] : answers.members?.[member]?.[fact]
+}

@@ -1,0 +1,103 @@
+import { type RuleBook, required } from './book'
+import { type Deadline, deadlineOf, earlierDeadline } from './deadlines'
+import { evaluate, type View } from './evaluate'
+import { verdictCondition } from './open-facts'
+import { reasonFor } from './reasons'
+import type { Item, Language, Procedure } from './schema'
+import type { Situation } from './situation'
+import { textIn } from './text'
+import { anyOf, not, type Truth } from './truth'
+
+/** 必要 / 不要 / 要確認. */
+export type Verdict = 'required' | 'not-required' | 'needs-checking'
+
+export type Bring = {
+  readonly item: Item
+  /** True: only perhaps needed, because an answer is not known. */
+  readonly isUncertain: boolean
+}
+
+export type Judged = {
+  readonly procedure: Procedure
+  readonly verdict: Verdict
+  readonly because: string
+  /** Members it applies to, by position; empty where it is about the household as a whole. */
+  readonly for: readonly number[]
+  readonly deadline: Deadline | null
+  readonly bring: readonly Bring[]
+}
+
+/** Every procedure of the chosen events, in the rule set's order. What the events alone rule out is left out. */
+export function judgeAll(book: RuleBook, situation: Situation, language: Language): readonly Judged[] {
+  const blank: Situation = { ...situation, answers: { household: {}, members: null } }
+  return book.ruleSet.procedures
+    .filter(({ events }) => events.some(event => situation.events.includes(event)))
+    .filter(procedure => evaluate(verdictCondition(procedure), { book, situation: blank, member: null }) !== false)
+    .map(procedure => judge(procedure, { book, situation, member: null }, language))
+}
+
+export function judge(procedure: Procedure, view: View, language: Language): Judged {
+  return procedure.per === 'member'
+    ? judgeForMembers(procedure, view, language)
+    : judgeForHousehold(procedure, view, language)
+}
+
+export function verdictOf(truth: Truth): Verdict {
+  if (truth === null) return 'needs-checking'
+  return truth ? 'required' : 'not-required'
+}
+
+function judgeForHousehold(procedure: Procedure, view: View, language: Language): Judged {
+  const truth = evaluate(verdictCondition(procedure), view)
+  return {
+    procedure,
+    verdict: verdictOf(truth),
+    because: because(procedure, view, language),
+    for: truth === false ? [] : concerned(procedure, view),
+    deadline: truth === false ? null : deadlineOf(procedure, view),
+    bring: truth === false ? [] : bringFor(procedure, [view]),
+  }
+}
+
+/** Required for the household as soon as it is for one member; the reason is that of the members it applies to. */
+function judgeForMembers(procedure: Procedure, view: View, language: Language): Judged {
+  const condition = verdictCondition(procedure)
+  const views = memberViews(view)
+  const truths = views.map(memberView => evaluate(condition, memberView))
+  const truth = views.length === 0 ? null : anyOf(truths)
+  const applies = views.filter((_, index) => truths[index] === truth)
+  return {
+    procedure,
+    verdict: verdictOf(truth),
+    because: applies[0] ? because(procedure, applies[0], language) : '',
+    for: truth === false ? [] : applies.map(({ member }) => member ?? 0),
+    deadline: truth === false ? null : applies.map(one => deadlineOf(procedure, one)).reduce(earlierDeadline, null),
+    bring: truth === false ? [] : bringFor(procedure, applies),
+  }
+}
+
+/** An exception that holds gives its own reason; otherwise the facts that decided. */
+function because(procedure: Procedure, view: View, language: Language): string {
+  const exception = procedure.exceptions.find(({ when }) => evaluate(when, view) === true)
+  if (exception && evaluate(procedure.requiredWhen, view) !== false) return textIn(exception.because, language)
+  return reasonFor(verdictCondition(procedure), view, language)
+}
+
+function memberViews(view: View): readonly View[] {
+  return [...(view.situation.answers.members?.keys() ?? [])].map(member => ({ ...view, member }))
+}
+
+function concerned({ concerns }: Procedure, view: View): readonly number[] {
+  if (!concerns) return []
+  return memberViews(view).flatMap(memberView =>
+    evaluate(concerns, memberView) === true ? [memberView.member ?? 0] : [],
+  )
+}
+
+function bringFor({ bring }: Procedure, views: readonly View[]): readonly Bring[] {
+  return bring.flatMap(({ item, when }) => {
+    const truth = when ? anyOf(views.map(view => evaluate(when, view))) : true
+    const [book] = views.map(view => view.book)
+    return truth === false || !book ? [] : [{ item: required(book.items, item), isUncertain: not(truth) === null }]
+  })
+}
