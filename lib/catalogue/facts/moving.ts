@@ -8,7 +8,11 @@ export const movingFacts = {
     options: {
       'other-city': {
         label: text('日本のほかの市区町村', '日本の ほかの 町', 'Another city in Japan'),
-        clause: text('ほかの市区町村から引っ越してきた', '日本の ほかの 町から 来ました。', 'you moved here from another city in Japan'),
+        clause: text(
+          'ほかの市区町村から引っ越してきた',
+          '日本の ほかの 町から 来ました。',
+          'you moved here from another city in Japan',
+        ),
       },
       abroad: {
         label: text('国外', '外国', 'Another country'),
@@ -32,7 +36,11 @@ export const movingQuestions: readonly Question[] = [
   {
     id: 'moved-in-on',
     group: 'moving',
-    title: text('今の家に、いつから住んでいますか', '今の 家に いつから 住んで いますか', 'When did you start living in your new home?'),
+    title: text(
+      '今の家に、いつから住んでいますか',
+      '今の 家に いつから 住んで いますか',
+      'When did you start living in your new home?',
+    ),
     help: text(
       '荷物を入れた日ではなく、寝泊まりを始めた日です。まだの方は、住み始める予定の日を入れてください。',
       '新しい 家で はじめて 寝た 日です。まだの 人は、これから 住む 日を 入れて ください。',

@@ -14,6 +14,10 @@ export const commonItems: readonly Item[] = [
   {
     id: 'moving-out-certificate',
     name: text('転出証明書', '転出証明書', 'Moving-out certificate'),
-    note: text('前の市区町村が出した紙です。', '前の 町で もらった 紙です。', 'The paper issued by your previous city.'),
+    note: text(
+      '前の市区町村が出した紙です。',
+      '前の 町で もらった 紙です。',
+      'The paper issued by your previous city.',
+    ),
   },
 ]

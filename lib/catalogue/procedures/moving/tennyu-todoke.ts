@@ -15,7 +15,16 @@ export const tennyuTodoke: Procedure = {
   unchecked: [],
   deadlines: [
     {
-      rules: [{ kind: 'within', count: 14, unit: 'days', from: on('moved-in-on'), countsFirstDay: false, closedDay: 'next-open' }],
+      rules: [
+        {
+          kind: 'within',
+          count: 14,
+          unit: 'days',
+          from: on('moved-in-on'),
+          countsFirstDay: false,
+          closedDay: 'next-open',
+        },
+      ],
       notBefore: on('moved-in-on'),
       text: text(
         '住み始めた日の翌日から14日以内（14日目が閉庁日なら次の開庁日）',
@@ -28,7 +37,11 @@ export const tennyuTodoke: Procedure = {
   fee: { amountYen: 0, text: text('無料', 'お金は いりません', 'Free') },
   department: 'shimin',
   channels: [{ type: 'counter' }],
-  whoCanFile: text('本人、世帯主・世帯員、代理人（委任状）', '本人、家族、かわりの 人（委任状）', 'You, a member of the household, or a proxy'),
+  whoCanFile: text(
+    '本人、世帯主・世帯員、代理人（委任状）',
+    '本人、家族、かわりの 人（委任状）',
+    'You, a member of the household, or a proxy',
+  ),
   dependsOn: [],
   forms: ['juminido-todoke'],
   notes: [],
