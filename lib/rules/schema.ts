@@ -290,6 +290,7 @@ export const LifeEvent = z.object({
 export type LifeEvent = z.infer<typeof LifeEvent>
 
 export const QuestionGroup = z.object({ id: Id, title: Text })
+export type QuestionGroup = z.infer<typeof QuestionGroup>
 
 /** An editor's test: these answers give these verdicts. */
 export const Case = z.object({
