@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { Language } from '@/lib/rules/schema'
+import { Application } from './application'
+
+/** What is sealed inside a draft. Nothing of it is ever stored readable; verdicts and forms are derived from it anew each time. */
+
+const AnswerValue = z.union([z.string(), z.number()])
+
+export const StoredAnswers = z.object({
+  household: z.record(z.string(), AnswerValue),
+  members: z.array(z.record(z.string(), AnswerValue)).nullable(),
+})
+
+/** A clerk's change. The resident's own value stays where it is; the correction lies over it. */
+export const Correction = z.object({
+  /** Where in the content, as `application.people.0.name.family` or `answers.members.1.health-insurance`. */
+  path: z.string(),
+  value: AnswerValue,
+  /** What the change rests on: 転出証明書, カードの字形, 聞き取り … */
+  ground: z.string(),
+  byId: z.string(),
+  byName: z.string(),
+  at: z.string(),
+})
+export type Correction = z.infer<typeof Correction>
+
+export const DraftContent = z.object({
+  schemaVersion: z.literal(1),
+  receiptCode: z.string(),
+  language: Language,
+  events: z.array(z.string()),
+  answers: StoredAnswers,
+  application: Application,
+  corrections: z.array(Correction),
+})
+export type DraftContent = z.infer<typeof DraftContent>
+
+/** The content as it stands now: the resident's values with every correction laid over them, the latest last. */
+export function correctedContent(content: DraftContent): DraftContent {
+  return content.corrections.reduce((current, { path, value }) => withValueAt(current, path.split('.'), value), content)
+}
+
+/** The value at a path, or undefined where there is none. */
+export function valueAt(content: DraftContent, path: string): string | number | undefined {
+  let current: unknown = content
+  for (const key of path.split('.'))
+    current = isRecord(current) && Object.hasOwn(current, key) ? current[key] : undefined
+  return typeof current === 'string' || typeof current === 'number' ? current : undefined
+}
+
+function withValueAt<T>(container: T, [key, ...rest]: readonly string[], value: string | number): T {
+  if (key === undefined || !isRecord(container)) return container
+  const next = rest.length === 0 ? value : withValueAt(container[key], rest, value)
+  if (!Array.isArray(container)) return { ...container, [key]: next }
+  return container.map((entry, index) => (String(index) === key ? next : entry)) as T
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}
