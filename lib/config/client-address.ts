@@ -1,0 +1,40 @@
+import diagnostics from 'node:diagnostics_channel'
+import type { IncomingMessage } from 'node:http'
+import type { BlockList } from 'node:net'
+import { keyedHash } from '@/lib/seal/keyed-hash'
+import { config } from './config'
+import { addressRanges, clientAddressOf } from './network'
+
+const peerHeader = 'x-navi-peer'
+
+/**
+ * A request handler is not told who is at the other end of the connection, and Next believes whatever `X-Forwarded-For` a client
+ * sends. So the server's own announcement of a request writes the peer into a header, over anything that was sent under its name.
+ */
+export function notePeers(): void {
+  diagnostics.subscribe('http.server.request.start', message => {
+    const { request } = message as { request: IncomingMessage }
+    request.headers[peerHeader] = request.socket.remoteAddress ?? ''
+  })
+}
+
+/** For asking who it was, never for keeping: what is stored is `terminalOf`. */
+export function clientAddress(headers: Headers): string {
+  return clientAddressOf(headers.get(peerHeader) ?? '', headers.get('x-forwarded-for'), trustedProxies())
+}
+
+/** The address as a keyed hash: two entries can be compared, the address cannot be read. */
+export function terminalOf(headers: Headers): string {
+  const [current] = config().keyring
+  return Buffer.from(keyedHash('network-address', current, clientAddress(headers)))
+    .toString('hex')
+    .slice(0, 32)
+}
+
+let proxies: BlockList | undefined
+
+function trustedProxies(): BlockList {
+  proxies ??= addressRanges(config().trustedProxies) ?? undefined
+  if (!proxies) throw new Error('TRUSTED_PROXIES is not a list of address ranges')
+  return proxies
+}

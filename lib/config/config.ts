@@ -1,0 +1,122 @@
+import { z } from 'zod'
+import { type Keyring, parseKeyring } from '@/lib/seal/keyring'
+import { addressRanges, isLoopbackUrl } from './network'
+
+/**
+ * What the operator decides, read once from the environment. `embedded`: the database was started by `npm start` itself, which
+ * then also made the secrets; only there may a test set the clock.
+ */
+export type Config = {
+  readonly databaseUrl: string
+  /** A connection that keeps its session: LISTEN is lost behind a transaction-mode pooler. */
+  readonly databaseDirectUrl: string
+  readonly databasePoolSize: number
+  readonly embedded: boolean
+  readonly keyring: Keyring
+  readonly nextAuthSecret: string
+  readonly nextAuthUrl: string
+  readonly trustedProxies: readonly string[]
+  readonly clockStartsAt: Date | null
+  readonly keepUnfetchedDays: number
+  readonly keepReceivedDays: number
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** Every sentence stands alone: together they tell an operator all there is to do. */
+export class ConfigError extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(['設定が足りないか、正しくありません。', ...problems.map(problem => `  - ${problem}`)].join('\n'))
+    this.name = 'ConfigError'
+  }
+}
+
+/** A module can be loaded more than once in a process; the configuration may not. */
+const cache = globalThis as typeof globalThis & { naviConfig?: Config }
+
+export function config(): Config {
+  cache.naviConfig ??= readConfig(process.env)
+  return cache.naviConfig
+}
+
+/** Throws a `ConfigError` that names everything missing at once. */
+export function readConfig(environment: Environment): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const parsed = Schema.safeParse(given)
+  if (!parsed.success) throw new ConfigError(parsed.error.issues.map(issue => issue.message))
+  const problems = contradictions(parsed.data)
+  if (problems.length > 0) throw new ConfigError(problems)
+  return configOf(parsed.data)
+}
+
+const days = (name: string, fallback: number) =>
+  z.coerce
+    .number(`${name}: 日数を数字で指定してください`)
+    .int(`${name}: 日数を整数で指定してください`)
+    .min(1, `${name}: 1以上の日数を指定してください`)
+    .default(fallback)
+
+const Schema = z.object({
+  DATABASE_URL: z.string('DATABASE_URL: PostgreSQL の接続先を指定してください'),
+  DATABASE_DIRECT_URL: z.string().optional(),
+  DATABASE_POOL_SIZE: z.coerce.number('DATABASE_POOL_SIZE: 接続数を数字で指定してください').int().min(1).default(10),
+  NAVI_DATABASE: z.enum(['embedded'], 'NAVI_DATABASE: embedded 以外の値は指定できません').optional(),
+  NAVI_MASTER_KEYS: z
+    .string(
+      'NAVI_MASTER_KEYS: 下書きを封じる鍵を「名前:鍵」の形で指定してください（鍵は openssl rand -base64 32 | tr +/ -_ | tr -d = で作れます）',
+    )
+    .transform((text, context) => {
+      const keyring = parseKeyring(text)
+      if (keyring) return keyring
+      context.addIssue(
+        'NAVI_MASTER_KEYS: 「名前:鍵」をコンマで区切って指定してください。鍵は32バイトの base64url（43文字）です',
+      )
+      return z.NEVER
+    }),
+  NEXTAUTH_SECRET: z
+    .string('NEXTAUTH_SECRET: 職員のログインを守る秘密の文字列を指定してください（32文字以上）')
+    .min(32, 'NEXTAUTH_SECRET: 32文字以上にしてください'),
+  NEXTAUTH_URL: z.url('NEXTAUTH_URL: 公開するアドレスを https://… の形で指定してください'),
+  TRUSTED_PROXIES: z
+    .string()
+    .default('')
+    .transform(text => text.split(/[\s,]+/).filter(Boolean))
+    .refine(
+      ranges => addressRanges(ranges) !== null,
+      'TRUSTED_PROXIES: 10.0.0.0/8 のような範囲をコンマで区切って指定してください',
+    ),
+  NAVI_CLOCK: z.iso
+    .datetime({ offset: true, error: 'NAVI_CLOCK: 2026-11-22T09:00:00+09:00 の形で指定してください' })
+    .optional(),
+  NAVI_KEEP_UNFETCHED_DAYS: days('NAVI_KEEP_UNFETCHED_DAYS', 30),
+  NAVI_KEEP_RECEIVED_DAYS: days('NAVI_KEEP_RECEIVED_DAYS', 90),
+})
+type Settings = z.output<typeof Schema>
+
+function contradictions(settings: Settings): string[] {
+  const embedded = settings.NAVI_DATABASE === 'embedded'
+  const problems: string[] = []
+  if (embedded && !isLoopbackUrl(settings.DATABASE_URL))
+    problems.push('NAVI_DATABASE=embedded は同じ機械のデータベースでだけ使えます')
+  if (settings.NAVI_CLOCK && !embedded) problems.push('NAVI_CLOCK: 本番のデータベースでは時計を変えられません')
+  if (!embedded && !settings.NEXTAUTH_URL.startsWith('https://') && !isLoopbackUrl(settings.NEXTAUTH_URL)) {
+    problems.push('NEXTAUTH_URL: https:// で始まるアドレスにしてください')
+  }
+  return problems
+}
+
+function configOf(settings: Settings): Config {
+  return {
+    databaseUrl: settings.DATABASE_URL,
+    databaseDirectUrl: settings.DATABASE_DIRECT_URL ?? settings.DATABASE_URL,
+    databasePoolSize: settings.DATABASE_POOL_SIZE,
+    embedded: settings.NAVI_DATABASE === 'embedded',
+    keyring: settings.NAVI_MASTER_KEYS,
+    nextAuthSecret: settings.NEXTAUTH_SECRET,
+    nextAuthUrl: settings.NEXTAUTH_URL,
+    trustedProxies: settings.TRUSTED_PROXIES,
+    clockStartsAt: settings.NAVI_CLOCK ? new Date(settings.NAVI_CLOCK) : null,
+    keepUnfetchedDays: settings.NAVI_KEEP_UNFETCHED_DAYS,
+    keepReceivedDays: settings.NAVI_KEEP_RECEIVED_DAYS,
+  }
+}
