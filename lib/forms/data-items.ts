@@ -4,6 +4,8 @@ import { formDataItems } from './data-items-extra'
 import type { FormId } from './form-ids'
 import { itemIdsOf } from './needed-items'
 
+export { extraKey } from './extra-key'
+
 /** Where the answer is kept: a part of the application, of each person, or one of its `extra` answers. */
 export type Target =
   | { readonly part: 'person'; readonly field: keyof Person }
@@ -56,11 +58,6 @@ export function dataItemsFor(forms: readonly FormId[]): DataItem[] {
 
 export function findDataItem(id: string): DataItem | null {
   return dataItems.find(item => item.id === id) ?? null
-}
-
-/** The key in `Application.extra`: one for the household, or one for each person asked. */
-export function extraKey(itemId: string, personIndex?: number): string {
-  return personIndex === undefined ? itemId : `${itemId}.${personIndex}`
 }
 
 const personItems: readonly DataItem[] = [
