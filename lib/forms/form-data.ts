@@ -1,6 +1,6 @@
 import { fiscalYearEndAfterAge, schoolGradeOn } from '@/lib/calendar/age'
 import { type LocalDate, parseLocalDate } from '@/lib/calendar/local-date'
-import type { Address, BankAccount, Delegate } from '@/lib/drafts/application'
+import type { Address, BankAccount, ProxyPerson } from '@/lib/drafts/application'
 import type { Answers } from '@/lib/rules/situation'
 import type { FormId } from './form-ids'
 import { type FormPerson, fullName, isSameName, nobody, peopleOf } from './form-person'
@@ -33,7 +33,7 @@ export type FormData = {
   readonly hasPartner: string
   readonly kokuhoReason: string
   readonly bank: { readonly [K in keyof BankAccount]: string }
-  readonly proxy: { readonly [K in keyof Delegate]: string }
+  readonly proxy: { readonly [K in keyof ProxyPerson]: string }
   /** What the letter of proxy entrusts, one procedure a line. */
   readonly entrusted: string
   readonly extra: Readonly<Record<string, string>>
@@ -137,7 +137,7 @@ function bankOf(bank: BankAccount | null): FormData['bank'] {
   return { ...bank, usesPublicMoneyAccount: bank.usesPublicMoneyAccount ? 'yes' : 'no' }
 }
 
-function proxyOf(proxy: Delegate | null): FormData['proxy'] {
+function proxyOf(proxy: ProxyPerson | null): FormData['proxy'] {
   if (!proxy) return { name: '', address: '', birthDate: '', phone: '', relation: '' }
   return { ...proxy, name: fullName(proxy.name) }
 }
