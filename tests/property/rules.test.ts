@@ -1,0 +1,63 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { ruleSet } from '@/lib/catalogue'
+import { bookOf, type RuleBook } from '@/lib/rules/book'
+import type { Situation } from '@/lib/rules/situation'
+import { remainingAtMost } from '@/lib/rules/steps'
+import { judgeAll, type Verdict } from '@/lib/rules/verdicts'
+import { everything, interview, type Mind, minds } from '@/tests/support/residents'
+import { smallBook } from '@/tests/support/small-rules'
+
+const books: readonly (readonly [string, RuleBook, number])[] = [
+  ['the small rule set', smallBook, 300],
+  ['the catalogue', bookOf(ruleSet), 60],
+]
+
+function verdicts(book: RuleBook, situation: Situation): ReadonlyMap<string, Verdict> {
+  return new Map(judgeAll(book, situation, 'ja').map(({ procedure, verdict }) => [procedure.id, verdict]))
+}
+
+function residents(book: RuleBook): fc.Arbitrary<{ mind: Mind; events: readonly string[] }> {
+  const events = book.ruleSet.events.map(({ id }) => id)
+  return fc.record({
+    mind: minds(book),
+    events: fc.subarray(events, { minLength: 1, maxLength: Math.min(2, events.length) }),
+  })
+}
+
+describe.each(books)('%s', (_, book, numRuns) => {
+  test('more answers never turn a definite verdict', () => {
+    fc.assert(
+      fc.property(residents(book), ({ mind, events }) => {
+        let before: ReadonlyMap<string, Verdict> = new Map()
+        for (const situation of interview(book, events, mind)) {
+          const now = verdicts(book, situation)
+          for (const [id, verdict] of before)
+            if (verdict !== 'needs-checking') expect([id, now.get(id)]).toEqual([id, verdict])
+          before = now
+        }
+      }),
+      { numRuns },
+    )
+  })
+
+  test('the interview decides what knowing everything decides', () => {
+    fc.assert(
+      fc.property(residents(book), ({ mind, events }) => {
+        const asked = [...interview(book, events, mind)].at(-1)
+        expect(asked && verdicts(book, asked)).toEqual(verdicts(book, everything(events, mind)))
+      }),
+      { numRuns },
+    )
+  })
+
+  test('no more questions come than were promised', () => {
+    fc.assert(
+      fc.property(residents(book), ({ mind, events }) => {
+        const promised = [...interview(book, events, mind)].map(situation => remainingAtMost(book, situation))
+        for (const [step, most] of promised.entries()) expect(promised.length - 1 - step).toBeLessThanOrEqual(most)
+      }),
+      { numRuns },
+    )
+  })
+})

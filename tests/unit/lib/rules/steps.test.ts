@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import type { Situation } from '@/lib/rules/situation'
+import { nextStep, remainingAtMost } from '@/lib/rules/steps'
+import { adult, aMove, child, elder } from '@/tests/support/situations'
+import { smallBook } from '@/tests/support/small-rules'
+
+function asked(situation: Situation): string {
+  const step = nextStep(smallBook, situation)
+  return step.kind === 'ask' ? [step.question.id, ...step.members].join(' ') : step.kind
+}
+
+const known = { from: 'other-city', 'moved-on': '2026-12-02', 'has-dog': 'no', vehicles: 0 }
+
+describe('the next question', () => {
+  test('is the household first, wherever a rule speaks of its members', () => {
+    expect(asked(aMove())).toBe('ask-household')
+  })
+
+  test('follows the rule set’s order', () => {
+    expect(asked(aMove({ members: [adult] }))).toBe('from')
+  })
+
+  test('is never one whose answer no longer matters', () => {
+    const abroad = aMove({ members: [adult], household: { from: 'abroad', 'has-dog': 'no' } })
+    expect(asked(abroad)).toBe('card 0')
+  })
+
+  test('skips what the age decides', () => {
+    const step = aMove({ members: [{ ...elder, card: 'no' }], household: known })
+    expect(asked(step)).toBe('done')
+  })
+
+  test('asks a yes-no fact of all members together, a choice of one after the other', () => {
+    expect(asked(aMove({ members: [adult, child], household: known }))).toBe('card 0 1')
+    const cards = [adult, child].map(member => ({ ...member, card: 'no' }))
+    expect(asked(aMove({ members: cards, household: known }))).toBe('insurance 0')
+    expect(
+      asked(aMove({ members: [{ ...adult, card: 'no', insurance: 'work' }, cards[1] ?? {}], household: known })),
+    ).toBe('insurance 1')
+  })
+
+  test('opens a gated question only when its gate is open', () => {
+    const withDog = { ...known, 'has-dog': 'yes' }
+    expect(asked(aMove({ members: [adult], household: withDog }))).toBe('dog-registered')
+  })
+
+  test('does not ask again what the person does not know', () => {
+    const situation = aMove({ members: [{ ...adult, card: 'unknown', insurance: 'unknown' }], household: known })
+    expect(asked(situation)).toBe('done')
+  })
+
+  test('says which procedures hang on it', () => {
+    const step = nextStep(smallBook, aMove({ members: [adult] }))
+    expect(step.kind === 'ask' && step.because.map(({ id }) => id)).toEqual(['move-in', 'moped'])
+  })
+})
+
+describe('あと最大N問', () => {
+  test('counts every page that can still come, those behind a gate included', () => {
+    // from, moved-on, has-dog, dog-registered, card (together), insurance ×2, vehicles
+    expect(remainingAtMost(smallBook, aMove({ members: [adult, child] }))).toBe(8)
+  })
+
+  test('is nothing when everything is decided', () => {
+    expect(remainingAtMost(smallBook, aMove({ members: [{ ...elder, card: 'no' }], household: known }))).toBe(0)
+  })
+})

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest'
+import { resultOf } from '@/lib/rules/result'
+import type { Situation } from '@/lib/rules/situation'
+import { judgeAll } from '@/lib/rules/verdicts'
+import { adult, aMove, child, elder } from '@/tests/support/situations'
+import { smallBook } from '@/tests/support/small-rules'
+
+const family = aMove({
+  household: { from: 'other-city', 'moved-on': '2026-12-02', 'has-dog': 'no', vehicles: 0 },
+  members: [
+    { ...adult, card: 'yes', insurance: 'none' },
+    { ...child, card: 'no', insurance: 'unknown' },
+  ],
+})
+
+function judged(situation: Situation, id: string) {
+  const found = judgeAll(smallBook, situation, 'ja').find(({ procedure }) => procedure.id === id)
+  if (!found) throw new Error(`${id} was not judged`)
+  return found
+}
+
+describe('a verdict', () => {
+  test('is required, not required, or needs checking where the answer is not known', () => {
+    expect(judged(family, 'move-in').verdict).toBe('required')
+    expect(judged(family, 'dog').verdict).toBe('not-required')
+    const unsure = aMove({
+      ...family,
+      household: { ...family.answers.household, vehicles: 'unknown' },
+      members: [elder],
+    })
+    expect(judged(unsure, 'moped').verdict).toBe('needs-checking')
+    expect(judged(unsure, 'moped').because).toBe('「原付の台数」がわからないため')
+  })
+
+  test('names the members it is for', () => {
+    expect(judged(family, 'insurance-join').for).toEqual([0])
+    expect(judged(family, 'card-use').for).toEqual([0])
+    expect(judged(family, 'move-in').for).toEqual([0, 1])
+  })
+
+  test('leaves out procedures of other life events', () => {
+    expect(judgeAll(smallBook, family, 'ja').map(({ procedure }) => procedure.id)).not.toContain('elsewhere')
+  })
+
+  test('an exception that holds gives its own reason', () => {
+    const abroad = aMove({ household: { from: 'abroad', vehicles: 2 }, members: [adult] })
+    expect(judged(abroad, 'moped')).toMatchObject({
+      verdict: 'not-required',
+      because: '国外からは持ってこられないため',
+    })
+  })
+})
+
+describe('a reason', () => {
+  test('joins what decided, in the person’s own answers', () => {
+    expect(judged(family, 'child-allowance').because).toBe('ほかの市から引っ越してきて、18歳の年度末までの子がいるため')
+  })
+
+  test('names only the part without which it would not stand', () => {
+    const single = aMove({ ...family, household: family.answers.household, members: [adult] })
+    expect(judged(single, 'child-allowance').because).toBe('18歳の年度末までの子がいないため')
+    expect(judged(family, 'dog').because).toBe('犬を飼っていないため')
+  })
+
+  test('speaks the reader’s language', () => {
+    const [, allowance] = judgeAll(smallBook, family, 'en')
+    expect(allowance?.because).toBe('Because you moved here and you have a child up to 18.')
+    const [, easy] = judgeAll(smallBook, family, 'ja-easy')
+    expect(easy?.because).toBe('ほかの 町から 来ました。 18さいまでの 子どもが います。')
+  })
+})
+
+describe('the result', () => {
+  const result = resultOf(smallBook, family, 'ja')
+
+  test('stands by deadline, the dated first', () => {
+    expect(result.procedures.map(({ procedure }) => procedure.id)).toEqual([
+      'move-in',
+      'card-use',
+      'insurance-join',
+      'child-allowance',
+    ])
+    expect(result.firstDeadlineOn).toBe('2026-12-16')
+  })
+
+  test('takes the day of a procedure that is filed with another from that one', () => {
+    expect(judged(family, 'card-use').deadline?.on).toBe('2026-12-16')
+  })
+
+  test('says each thing to bring once', () => {
+    expect(result.bring.map(({ item, procedures }) => [item.id, procedures.length])).toEqual([
+      ['identity', 2],
+      ['certificate', 1],
+    ])
+  })
+
+  test('plans one trip in the order the dependencies allow, not before the day it can be filed', () => {
+    expect(result.visit.stops.map(({ department }) => department.id)).toEqual(['shimin', 'kodomo'])
+    expect(result.visit).toMatchObject({ on: '2026-12-04', isTooEarlyToday: false })
+    const later = aMove({
+      ...family,
+      household: { ...family.answers.household, 'moved-on': '2026-12-19' },
+      members: [adult],
+    })
+    expect(resultOf(smallBook, later, 'ja').visit).toMatchObject({ on: '2026-12-21', isTooEarlyToday: true })
+  })
+})
