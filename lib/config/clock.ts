@@ -1,4 +1,4 @@
-import { type LocalDate, parseLocalDate } from '@/lib/calendar/local-date'
+import { addDays, type LocalDate, parseLocalDate } from '@/lib/calendar/local-date'
 import { config } from './config'
 
 const japanOffsetMs = 9 * 60 * 60 * 1000
@@ -22,4 +22,9 @@ export function dayInJapan(instant: Date): LocalDate {
   const day = parseLocalDate(new Date(instant.getTime() + japanOffsetMs).toISOString().slice(0, 10))
   if (!day) throw new RangeError('the clock is out of range')
   return day
+}
+
+/** The instant a calendar day is over in Japan. */
+export function endOfDayInJapan(day: LocalDate): Date {
+  return new Date(Date.parse(`${addDays(day, 1)}T00:00:00Z`) - japanOffsetMs)
 }

@@ -1,0 +1,101 @@
+import 'server-only'
+import { z } from 'zod'
+import { database, type Transaction } from './client'
+
+export const auditActions = [
+  'draft.create',
+  'draft.submit',
+  'draft.change',
+  'draft.view',
+  'draft.receive',
+  'draft.correct',
+  'draft.check-identity',
+  'draft.print',
+  'draft.complete-procedure',
+  'draft.reopen-procedure',
+  'draft.complete',
+  'draft.withdraw',
+  'draft.expire',
+  'rule-set.copy',
+  'rule-set.edit',
+  'rule-set.discard',
+  'rule-set.publish',
+  'rule-set.roll-back',
+  'staff.sign-in',
+  'staff.sign-in-failed',
+  'staff.sign-out',
+  'staff.create',
+  'staff.disable',
+  'staff.reset-password',
+  'keys.rotate',
+  'audit.export',
+] as const
+export type AuditAction = (typeof auditActions)[number]
+
+/** Names of fields, counts, ids. Never what a person told us: this is kept when the draft is long gone. */
+export type AuditDetail = Readonly<Record<string, string | number | boolean | readonly string[]>>
+
+/** Who did it and from where. Every door that writes takes one and records it in the same transaction. */
+export type Actor = { readonly staffId: string | null; readonly terminal: string; readonly detail?: AuditDetail }
+export type StaffActor = Actor & { readonly staffId: string }
+
+export type AuditEntry = {
+  readonly action: AuditAction
+  readonly actor: Actor
+  readonly draftId?: string
+  readonly subject?: string
+}
+
+export type RecordedAudit = {
+  readonly id: string
+  readonly at: Date
+  readonly action: string
+  readonly staff: { readonly id: string; readonly displayName: string } | null
+  readonly draftId: string | null
+  readonly subject: string | null
+  readonly detail: AuditDetail
+  readonly terminal: string
+}
+
+export type AuditFilter = {
+  readonly draftId?: string
+  readonly staffId?: string
+  /** The id of the last entry already seen. */
+  readonly before?: string
+  readonly limit: number
+}
+
+export async function recordAudit(entry: AuditEntry, tx: Transaction = database()): Promise<void> {
+  const { action, actor, draftId, subject } = entry
+  const { staffId, terminal, detail = {} } = actor
+  await tx.auditEntry.create({
+    data: { action, staffId, terminal, detail: { ...detail }, draftId: draftId ?? null, subject: subject ?? null },
+    select: { id: true },
+  })
+}
+
+/** Newest first. */
+export async function listAudit({ draftId, staffId, before, limit }: AuditFilter): Promise<RecordedAudit[]> {
+  const rows = await database().auditEntry.findMany({
+    where: {
+      ...(draftId ? { draftId } : {}),
+      ...(staffId ? { staffId } : {}),
+      ...(before ? { id: { lt: BigInt(before) } } : {}),
+    },
+    orderBy: { id: 'desc' },
+    take: limit,
+    select: {
+      id: true,
+      at: true,
+      action: true,
+      draftId: true,
+      subject: true,
+      detail: true,
+      terminal: true,
+      staff: { select: { id: true, displayName: true } },
+    },
+  })
+  return rows.map(row => ({ ...row, id: String(row.id), detail: Detail.parse(row.detail) }))
+}
+
+const Detail = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]))

@@ -1,0 +1,154 @@
+import 'server-only'
+import { now } from '@/lib/config/clock'
+import { config } from '@/lib/config/config'
+import type { DraftContent } from '@/lib/drafts/content'
+import { keyedHashes } from '@/lib/seal/keyed-hash'
+import { type AuditAction, recordAudit, type StaffActor } from './audit'
+import { inTransaction, type Transaction } from './client'
+import { type Draft, draftColumns, draftOf, keptFor, openDraft, sealedColumns, stillThere } from './draft-rows'
+import { type Changed, withdrawn } from './drafts'
+import { isUuid } from './ids'
+
+/** What staff do with a draft. Seeing one is recorded as much as changing one. */
+
+export type Correcting = { readonly id: string; readonly lockVersion: number; readonly content: DraftContent }
+
+/** `unchanged`: it was so before, or the draft is gone. Asking twice does no harm. */
+export type Done = 'done' | 'unchanged'
+
+/** The receipt code in its canonical form. Null is all that a wrong, an expired and a withdrawn code have in common. */
+export function findDraftByReceiptCode(receiptCode: string, actor: StaffActor): Promise<Draft | null> {
+  const lookupKeys = keyedHashes('receipt-code', config().keyring, receiptCode)
+  return findAndRecord({ lookupKey: { in: lookupKeys } }, { action: 'draft.view', actor })
+}
+
+export async function findDraftForStaff(
+  id: string,
+  actor: StaffActor,
+  action: 'draft.view' | 'draft.print' = 'draft.view',
+): Promise<Draft | null> {
+  return isUuid(id) ? findAndRecord({ id }, { action, actor }) : null
+}
+
+/** From here on it is kept for the time the city keeps what it has received. */
+export function markReceived(id: string, actor: StaffActor): Promise<Done> {
+  return changeOnce(
+    { id, receivedAt: null },
+    {
+      data: { receivedAt: now(), expiresAt: keptFor(config().keepReceivedDays) },
+      action: 'draft.receive',
+      actor,
+    },
+  )
+}
+
+export function markIdentityChecked(id: string, method: string, actor: StaffActor): Promise<Done> {
+  return changeOnce(
+    { id, identityCheckedAt: null },
+    {
+      data: { identityCheckedAt: now(), identityCheckedById: actor.staffId, identityMethod: method },
+      action: 'draft.check-identity',
+      actor,
+      subject: method,
+    },
+  )
+}
+
+/** Corrections lie in the content; which fields they concern goes into `actor.detail`. */
+export function correctDraft({ id, lockVersion, content }: Correcting, actor: StaffActor): Promise<Changed> {
+  return inTransaction(async tx => {
+    const row = isUuid(id) ? await tx.draft.findFirst({ where: { id, ...stillThere() }, select: draftColumns }) : null
+    if (!row) return { kind: 'gone' }
+    const { ownerKey, content: before } = openDraft(row)
+    const { count } = await tx.draft.updateMany({
+      where: { id, lockVersion, ...stillThere() },
+      data: {
+        ...sealedColumns(id, { ownerKey, content: { ...content, receiptCode: before.receiptCode } }),
+        lockVersion: { increment: 1 },
+      },
+    })
+    if (count === 0) return conflictOver(id, tx)
+    await recordAudit({ action: 'draft.correct', actor, draftId: id }, tx)
+    return { kind: 'saved', lockVersion: lockVersion + 1 }
+  })
+}
+
+export function completeProcedure(draftId: string, procedureId: string, actor: StaffActor): Promise<Done> {
+  return inTransaction(async tx => {
+    if (!(await isStillThere(draftId, tx))) return 'unchanged'
+    const { count } = await tx.procedureCompletion.createMany({
+      data: { draftId, procedureId, completedAt: now(), completedById: actor.staffId },
+      skipDuplicates: true,
+    })
+    if (count === 0) return 'unchanged'
+    await recordAudit({ action: 'draft.complete-procedure', actor, draftId, subject: procedureId }, tx)
+    return 'done'
+  })
+}
+
+export function reopenProcedure(draftId: string, procedureId: string, actor: StaffActor): Promise<Done> {
+  return inTransaction(async tx => {
+    if (!(await isStillThere(draftId, tx))) return 'unchanged'
+    const { count } = await tx.procedureCompletion.deleteMany({ where: { draftId, procedureId } })
+    if (count === 0) return 'unchanged'
+    await recordAudit({ action: 'draft.reopen-procedure', actor, draftId, subject: procedureId }, tx)
+    return 'done'
+  })
+}
+
+export function completeDraft(id: string, actor: StaffActor): Promise<Done> {
+  return changeOnce(
+    { id, completedAt: null },
+    {
+      data: { completedAt: now(), expiresAt: keptFor(config().keepReceivedDays) },
+      action: 'draft.complete',
+      actor,
+    },
+  )
+}
+
+export function withdrawDraft(id: string, actor: StaffActor): Promise<Done> {
+  return changeOnce({ id }, { data: withdrawn(), action: 'draft.withdraw', actor })
+}
+
+type Recorded = { readonly action: AuditAction; readonly actor: StaffActor }
+
+function findAndRecord(
+  where: { id: string } | { lookupKey: object },
+  { action, actor }: Recorded,
+): Promise<Draft | null> {
+  return inTransaction(async tx => {
+    const row = await tx.draft.findFirst({ where: { ...where, ...stillThere() }, select: draftColumns })
+    if (!row) return null
+    await recordAudit({ action, actor, draftId: row.id }, tx)
+    return draftOf(row)
+  })
+}
+
+type Guard = {
+  readonly id: string
+  readonly receivedAt?: null
+  readonly identityCheckedAt?: null
+  readonly completedAt?: null
+}
+type Change = Recorded & { readonly data: object; readonly subject?: string }
+
+/** The guard in `where` makes it happen once, however often and in parallel it is asked for. */
+function changeOnce(guard: Guard, { data, action, actor, subject }: Change): Promise<Done> {
+  if (!isUuid(guard.id)) return Promise.resolve('unchanged')
+  return inTransaction(async tx => {
+    const { count } = await tx.draft.updateMany({ where: { ...guard, ...stillThere() }, data })
+    if (count === 0) return 'unchanged'
+    await recordAudit({ action, actor, draftId: guard.id, ...(subject ? { subject } : {}) }, tx)
+    return 'done'
+  })
+}
+
+async function isStillThere(id: string, tx: Transaction): Promise<boolean> {
+  return isUuid(id) && (await tx.draft.count({ where: { id, ...stillThere() } })) > 0
+}
+
+async function conflictOver(id: string, tx: Transaction): Promise<Changed> {
+  const row = await tx.draft.findFirst({ where: { id, ...stillThere() }, select: draftColumns })
+  return row ? { kind: 'conflict', current: draftOf(row) } : { kind: 'gone' }
+}

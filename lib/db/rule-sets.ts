@@ -1,0 +1,160 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import { type LocalDate, localDate } from '@/lib/calendar/local-date'
+import { RuleSet } from '@/lib/rules/schema'
+import { type Actor, recordAudit, type StaffActor } from './audit'
+import { database, inTransaction, type Transaction } from './client'
+import type { Prisma } from './generated/client'
+
+export type PublishedRuleSet = {
+  readonly version: number
+  readonly effectiveOn: LocalDate
+  readonly ruleSet: RuleSet
+}
+
+export type RuleSetSummary = {
+  readonly version: number
+  readonly effectiveOn: LocalDate
+  readonly publishedAt: Date
+  readonly note: string
+  /** The version this one repeats after a roll-back. */
+  readonly revertsTo: number | null
+  readonly createdBy: { readonly id: string; readonly displayName: string } | null
+  readonly contentHash: string
+}
+
+export type Publication = {
+  readonly ruleSet: RuleSet
+  readonly effectiveOn: LocalDate
+  readonly note: string
+  readonly revertsTo?: number
+}
+
+/** What is published never changes, so a version once read stays read. */
+const cache = globalThis as typeof globalThis & { naviRuleSets?: Map<number, PublishedRuleSet> }
+
+/**
+ * The rule set a visit on `day` goes by: the one with the latest 施行日 not after it, the highest version among those of one day.
+ * Before the first 施行日 the first version holds: there is no day without rules.
+ */
+export async function ruleSetInForce(day: LocalDate): Promise<PublishedRuleSet> {
+  const select = { version: true } as const
+  const inForce =
+    (await database().ruleSetVersion.findFirst({
+      where: { effectiveOn: { lte: utcMidnight(day) } },
+      orderBy: [{ effectiveOn: 'desc' }, { version: 'desc' }],
+      select,
+    })) ??
+    (await database().ruleSetVersion.findFirst({ orderBy: [{ effectiveOn: 'asc' }, { version: 'desc' }], select }))
+  const published = inForce && (await findRuleSet(inForce.version))
+  if (!published) throw new Error('no rule set has been published')
+  return published
+}
+
+export async function findRuleSet(version: number): Promise<PublishedRuleSet | null> {
+  cache.naviRuleSets ??= new Map()
+  const known = cache.naviRuleSets.get(version)
+  if (known) return known
+  const row = await database().ruleSetVersion.findUnique({
+    where: { version },
+    select: { version: true, effectiveOn: true, content: true, contentHash: true },
+  })
+  if (!row) return null
+  if (hashOf(row.content) !== row.contentHash)
+    throw new Error(`rule set version ${version} was altered in the database`)
+  const published = { version, effectiveOn: dayOfColumn(row.effectiveOn), ruleSet: RuleSet.parse(row.content) }
+  cache.naviRuleSets.set(version, published)
+  return published
+}
+
+/** Newest first. */
+export async function listRuleSetVersions(): Promise<RuleSetSummary[]> {
+  const rows = await database().ruleSetVersion.findMany({
+    orderBy: { version: 'desc' },
+    select: {
+      version: true,
+      effectiveOn: true,
+      publishedAt: true,
+      note: true,
+      revertsTo: true,
+      contentHash: true,
+      createdBy: { select: { id: true, displayName: true } },
+    },
+  })
+  return rows.map(row => ({ ...row, effectiveOn: dayOfColumn(row.effectiveOn) }))
+}
+
+/** The first version of a new installation. False when there is one already. */
+export function publishFirst(publication: Publication, actor: Actor): Promise<boolean> {
+  return inTransaction(async tx => {
+    await onePublisherAtATime(tx)
+    if ((await latestVersion(tx)) !== null) return false
+    await publishIn(tx, publication, actor)
+    return true
+  })
+}
+
+/** Publishes an older version anew. Null when there is no such version. */
+export async function rollBackTo(
+  version: number,
+  { effectiveOn, note }: Omit<Publication, 'ruleSet' | 'revertsTo'>,
+  actor: StaffActor,
+): Promise<number | null> {
+  const older = await findRuleSet(version)
+  if (!older) return null
+  return inTransaction(async tx => {
+    await onePublisherAtATime(tx)
+    return publishIn(tx, { ruleSet: older.ruleSet, effectiveOn, note, revertsTo: version }, actor)
+  })
+}
+
+/** Within a transaction that holds `onePublisherAtATime`. */
+export async function publishIn(tx: Transaction, publication: Publication, actor: Actor): Promise<number> {
+  const { ruleSet, effectiveOn, note, revertsTo } = publication
+  const content = jsonOf(ruleSet)
+  const { version } = await tx.ruleSetVersion.create({
+    data: {
+      content,
+      contentHash: hashOf(content),
+      effectiveOn: utcMidnight(effectiveOn),
+      createdById: actor.staffId,
+      note,
+      revertsTo: revertsTo ?? null,
+    },
+    select: { version: true },
+  })
+  const action = revertsTo === undefined ? 'rule-set.publish' : 'rule-set.roll-back'
+  await recordAudit({ action, actor, subject: String(version) }, tx)
+  return version
+}
+
+export async function onePublisherAtATime(tx: Transaction): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('rule_set_version'))`
+}
+
+export async function latestVersion(tx: Transaction = database()): Promise<number | null> {
+  const latest = await tx.ruleSetVersion.findFirst({ orderBy: { version: 'desc' }, select: { version: true } })
+  return latest?.version ?? null
+}
+
+export function jsonOf(ruleSet: RuleSet): Prisma.InputJsonObject {
+  return JSON.parse(JSON.stringify(RuleSet.parse(ruleSet)))
+}
+
+/** PostgreSQL keeps the keys of a jsonb in an order of its own: they are sorted before hashing. */
+function hashOf(content: unknown): string {
+  return createHash('sha256').update(JSON.stringify(content, sortedKeys)).digest('hex')
+}
+
+function sortedKeys(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+function utcMidnight(day: LocalDate): Date {
+  return new Date(`${day}T00:00:00Z`)
+}
+
+function dayOfColumn(date: Date): LocalDate {
+  return localDate(date.toISOString().slice(0, 10))
+}

@@ -1,0 +1,58 @@
+import 'server-only'
+import { now } from '@/lib/config/clock'
+import { type Actor, recordAudit } from './audit'
+import { database, inTransaction } from './client'
+import { isUuid } from './ids'
+import { type StaffMember, staffColumns, staffMemberOf } from './staff'
+
+export const sessionIdleMinutes = 30
+export const sessionMaxHours = 12
+
+const minuteMs = 60_000
+
+export type StaffSession = { readonly id: string; readonly staff: StaffMember }
+
+export function createSession(staffId: string, actor: Actor): Promise<string> {
+  return inTransaction(async tx => {
+    const { id } = await tx.staffSession.create({
+      data: { staffId, createdAt: now(), lastSeenAt: now() },
+      select: { id: true },
+    })
+    await recordAudit({ action: 'staff.sign-in', actor }, tx)
+    return id
+  })
+}
+
+/** Null once it was revoked, left idle, grew old, or its owner was disabled. Looking is being seen. */
+export async function findLiveSession(id: string): Promise<StaffSession | null> {
+  if (!isUuid(id)) return null
+  const at = now()
+  const row = await database().staffSession.findFirst({
+    where: {
+      id,
+      revokedAt: null,
+      lastSeenAt: { gt: new Date(at.getTime() - sessionIdleMinutes * minuteMs) },
+      createdAt: { gt: new Date(at.getTime() - sessionMaxHours * 60 * minuteMs) },
+      staff: { disabledAt: null },
+    },
+    select: { id: true, lastSeenAt: true, staff: { select: staffColumns } },
+  })
+  if (!row) return null
+  // Once a minute is enough: a write for every page would be the busiest table of the house.
+  if (at.getTime() - row.lastSeenAt.getTime() > minuteMs) {
+    await database().staffSession.updateMany({ where: { id, revokedAt: null }, data: { lastSeenAt: at } })
+  }
+  return { id: row.id, staff: staffMemberOf(row.staff) }
+}
+
+export function revokeSession(id: string, actor: Actor): Promise<void> {
+  return inTransaction(async tx => {
+    const { count } = await tx.staffSession.updateMany({ where: { id, revokedAt: null }, data: { revokedAt: now() } })
+    if (count > 0) await recordAudit({ action: 'staff.sign-out', actor }, tx)
+  })
+}
+
+export async function deleteStaleSessions(olderThan: Date): Promise<number> {
+  const { count } = await database().staffSession.deleteMany({ where: { lastSeenAt: { lt: olderThan } } })
+  return count
+}
