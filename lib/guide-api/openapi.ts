@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { languages } from '@/lib/rules/schema'
+import { GuideDescription, GuideErrors, GuideRequest, GuideResponse } from './schema'
+
+/** OpenAPI 3.1 of the JSON interface; bodies come from the schemas that check them. */
+export function openApi(serverUrl: string) {
+  const errors = response('入力の誤り。path はどこか、message はどう直すか。', GuideErrors)
+  const lang = { name: 'lang', in: 'query', schema: { type: 'string', enum: languages, default: 'ja' } }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: '手続きナビ API',
+      version: '1',
+      description:
+        '質問に答えると必要な手続きがわかる。状態も個人情報も預からない。チャットボット・LINE・キオスク端末から使える。',
+    },
+    servers: [{ url: serverUrl }],
+    paths: {
+      '/api/guide': {
+        get: {
+          summary: 'ライフイベントと質問の一覧',
+          parameters: [lang],
+          responses: { 200: response('一覧', GuideDescription) },
+        },
+        post: {
+          summary: '次の質問、またはすべての判定',
+          requestBody: { required: true, content: { 'application/json': { schema: schemaOf(GuideRequest, 'input') } } },
+          responses: { 200: response('次の質問（ask）か結果（done）', GuideResponse), 413: errors, 422: errors },
+        },
+      },
+      '/api/health': {
+        get: { summary: '動いているか', responses: { 200: text('使える'), 503: text('まだ使えない') } },
+      },
+    },
+  }
+}
+
+function response(description: string, schema: z.ZodType) {
+  return { description, content: { 'application/json': { schema: schemaOf(schema, 'output') } } }
+}
+
+function text(description: string) {
+  return { description }
+}
+
+function schemaOf(schema: z.ZodType, io: 'input' | 'output') {
+  return z.toJSONSchema(schema, { io, target: 'draft-2020-12', unrepresentable: 'any' })
+}

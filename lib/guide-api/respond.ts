@@ -1,0 +1,125 @@
+import { keepReachable } from '@/lib/rules/answers'
+import { type RuleBook, required } from '@/lib/rules/book'
+import { type MergedItem, resultOf } from '@/lib/rules/result'
+import type { Item, Language, Procedure, Text } from '@/lib/rules/schema'
+import type { Situation } from '@/lib/rules/situation'
+import { nextStep, type Step } from '@/lib/rules/steps'
+import { textIn } from '@/lib/rules/text'
+import { type Judged, judgeAll } from '@/lib/rules/verdicts'
+import { questionBody } from './describe'
+import type { AskBody, DoneBody, GuideResponse } from './schema'
+
+/** The next question, or everything that follows from the answers. Keeps nothing. */
+export function respondTo(book: RuleBook, asked: Situation, language: Language): GuideResponse {
+  const { answers, ignored } = keepReachable(book, asked)
+  const speaker: Speaker = { book, language, say: text => textIn(text, language) }
+  const situation = { ...asked, answers }
+  const step = nextStep(book, situation)
+  return step.kind === 'done' ? doneBody(situation, ignored, speaker) : askBody({ step, situation, ignored }, speaker)
+}
+
+type Speaker = { readonly book: RuleBook; readonly language: Language; readonly say: (text: Text) => string }
+type Asking = {
+  readonly step: Exclude<Step, { kind: 'done' }>
+  readonly situation: Situation
+  readonly ignored: readonly string[]
+}
+
+function askBody({ step, situation, ignored }: Asking, speaker: Speaker): AskBody {
+  return {
+    status: 'ask',
+    question: step.kind === 'ask' ? oneQuestion(step, speaker) : householdQuestion(speaker),
+    because: step.because.map(procedure => titled(procedure, speaker)),
+    remainingAtMost: step.remainingAtMost,
+    verdicts: judgeAll(speaker.book, situation, speaker.language).map(({ procedure, verdict }) => ({
+      ...titled(procedure, speaker),
+      verdict: verdict === 'needs-checking' ? 'undecided' : verdict,
+    })),
+    ignored: [...ignored],
+  }
+}
+
+function oneQuestion(
+  { question, members }: Extract<Step, { kind: 'ask' }>,
+  { book, language }: Speaker,
+): AskBody['question'] {
+  return { ...questionBody(question, book, language), for: [...members], fields: [] }
+}
+
+function householdQuestion({ book, language, say }: Speaker): AskBody['question'] {
+  const fields = ['relation', 'birth-date'].map(id => questionBody(required(book.questions, id), book, language))
+  const title = say({ ja: 'ご家族はどなたですか', 'ja-easy': '家族は だれですか', en: 'Who is in your household?' })
+  return {
+    id: 'household',
+    title,
+    help: null,
+    type: 'household',
+    perMember: false,
+    options: [],
+    range: null,
+    allowsUnknown: false,
+    for: [],
+    fields,
+  }
+}
+
+function doneBody(situation: Situation, ignored: readonly string[], speaker: Speaker): DoneBody {
+  const result = resultOf(speaker.book, situation, speaker.language)
+  return {
+    status: 'done',
+    procedures: [...result.procedures, ...result.optional].map(judged => procedureBody(judged, speaker)),
+    notRequired: result.notRequired.map(({ procedure, because }) => ({ ...titled(procedure, speaker), because })),
+    bring: result.bring.map(item => bringBody(item, speaker)),
+    visit: {
+      on: result.visit.on,
+      stops: result.visit.stops.map(({ department, procedures }) => ({
+        department: speaker.say(department.name),
+        procedures: procedures.map(({ procedure }) => procedure.id),
+      })),
+    },
+    ignored: [...ignored],
+  }
+}
+
+function procedureBody(
+  { procedure, verdict, because, for: members, deadline, bring }: Judged,
+  speaker: Speaker,
+): DoneBody['procedures'][number] {
+  const { book, say } = speaker
+  const department = required(book.departments, procedure.department)
+  return {
+    ...titled(procedure, speaker),
+    officialName: say(procedure.officialName),
+    verdict: verdict === 'required' ? 'required' : 'needs-checking',
+    need: procedure.need,
+    because,
+    for: [...members],
+    deadline: deadline && {
+      date: deadline.on,
+      nominalDate: deadline.nominalOn,
+      text: say(deadline.text),
+      notBefore: deadline.notBefore,
+    },
+    bring: bring.map(one => bringBody(one, speaker)),
+    fee: { amountYen: procedure.fee.amountYen, text: say(procedure.fee.text) },
+    place: { department: say(department.name), where: department.place && say(department.place) },
+    channels: procedure.channels.map(({ type, via, note }) => ({
+      type,
+      via: via ? say(via) : null,
+      note: note ? say(note) : null,
+    })),
+    unchecked: procedure.unchecked.map(say),
+    law: procedure.law,
+    confidence: procedure.source.confidence,
+    unconfirmed: [...procedure.unconfirmed],
+  }
+}
+
+function bringBody({ item, isUncertain }: Pick<MergedItem, 'item' | 'isUncertain'>, { say }: Speaker) {
+  const { id, name, note }: Item = item
+  return { id, name: say(name), note: note ? say(note) : null, certain: !isUncertain }
+}
+
+function titled({ id, title }: Procedure, { say }: Speaker) {
+  return { id, title: say(title) }
+}
