@@ -3,6 +3,8 @@ const config = {
   output: process.env.NAVI_STANDALONE === '1' ? 'standalone' : undefined,
   poweredByHeader: false,
   reactStrictMode: true,
+  // `forbidden()`: a 403 page for staff whose role is another.
+  experimental: { authInterrupts: true },
   serverExternalPackages: ['pdfkit', '@cantoo/fontkit'],
   outputFileTracingIncludes: {
     '/**': [

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react'
+import { leave } from '@/app/(counter)/staff/actions'
+import { StaffShell } from '@/components/staff/shell'
+import { requireStaff } from '@/lib/auth/require-staff'
+import { now } from '@/lib/config/clock'
+import { roles } from '@/lib/db/staff'
+
+const nav = [{ href: '/counter', label: '今日の窓口' }]
+
+/** Anyone signed in sees the bar, also around the 403 page; each page asks for its own roles. */
+export default async function CounterLayout({ children }: { children: ReactNode }) {
+  const { staff } = await requireStaff(roles)
+  return (
+    <StaffShell
+      area="窓口"
+      nav={nav}
+      who={{ name: staff.displayName, department: null }}
+      nowMs={now().getTime()}
+      signOut={leave}
+    >
+      {children}
+    </StaffShell>
+  )
+}

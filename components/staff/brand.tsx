@@ -1,0 +1,12 @@
+export function BrandMark({ className = 'size-7' }: { className?: string }) {
+  return (
+    <svg viewBox="0 0 32 32" className={`flex-none ${className}`} aria-hidden>
+      <rect width="32" height="32" rx="8" fill="#fff" />
+      <g fill="none" stroke="#0017c1" strokeWidth="3" strokeLinecap="round" strokeLinejoin="round">
+        <path d="M9 23.500V14a5 5 0 0 1 5-5h8" />
+        <path d="m18.500 4.800 4.500 4.200-4.500 4.200" />
+      </g>
+      <circle cx="9" cy="24" r="2.800" fill="#0017c1" />
+    </svg>
+  )
+}

@@ -1,0 +1,10 @@
+import type { ReactNode } from 'react'
+import '@/app/globals.css'
+
+export function StaffDocument({ children }: { children: ReactNode }) {
+  return (
+    <html lang="ja" className="h-full">
+      <body className="flex min-h-full flex-col font-sans">{children}</body>
+    </html>
+  )
+}

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react'
+import { BrandMark } from './brand'
+import { StaffClock } from './clock'
+import { type NavItem, StaffNav } from './nav'
+
+export type StaffShellProps = {
+  /** What this part of the product is called: 窓口, 管理. */
+  readonly area: string
+  readonly nav: readonly NavItem[]
+  readonly who: { readonly name: string; readonly department: string | null }
+  /** The server's clock, in milliseconds: terminals are often minutes off. */
+  readonly nowMs: number
+  readonly signOut: () => Promise<void>
+  readonly children: ReactNode
+}
+
+/** The bar that says: staff only. */
+export function StaffShell({ area, nav, who, nowMs, signOut, children }: StaffShellProps) {
+  const [home] = nav
+  return (
+    <>
+      <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:z-20 focus:bg-white focus:p-3">
+        本文へ進む
+      </a>
+      <header className="flex min-h-bar flex-wrap items-stretch gap-x-1 bg-blue-1200 pl-3.5 text-white">
+        <a
+          href={home?.href ?? '/staff'}
+          className="mr-4 flex items-center gap-2.5 whitespace-nowrap py-2 font-bold focus-visible:-outline-offset-4"
+        >
+          <BrandMark />
+          手続きナビ
+          <span className="rounded-4 bg-white/16 px-2 py-0.5 text-dns-14B-130">{area}</span>
+        </a>
+        <StaffNav items={nav} label={area} />
+        <div className="ml-auto flex items-center gap-4 whitespace-nowrap pr-4 pl-2">
+          <span className="text-dns-16N-130">
+            {who.department && <span className="mr-4 max-md:hidden">{who.department}</span>}
+            {who.name}
+          </span>
+          <StaffClock nowMs={nowMs} />
+          <form action={signOut}>
+            <button
+              type="submit"
+              className="min-h-9 rounded-8 border border-white/60 px-3 text-dns-14B-130 hover:bg-white/16 pointer-coarse:min-h-11"
+            >
+              ログアウト
+            </button>
+          </form>
+        </div>
+      </header>
+      {children}
+    </>
+  )
+}

@@ -1,0 +1,23 @@
+import 'server-only'
+import { type RateLimit, takeOne } from '@/lib/db/rate-limits'
+
+/**
+ * Three fences. The narrow one stops guessing from one place. The account's own is wider, so that a stranger who knows a login
+ * name cannot lock its owner out with a few tries. The address's is widest: a whole city hall may share one.
+ */
+const fences = {
+  accountFromAddress: { limit: 10, windowSeconds: 15 * 60 },
+  account: { limit: 100, windowSeconds: 60 * 60 },
+  address: { limit: 300, windowSeconds: 15 * 60 },
+} as const satisfies Record<string, RateLimit>
+
+/** Counts the attempt, whether or not there is such an account. */
+export async function maySignIn(loginName: string, terminal: string): Promise<boolean> {
+  const account = loginName.normalize('NFKC').trim().toLowerCase()
+  const verdicts = await Promise.all([
+    takeOne(`sign-in:${account}:${terminal}`, fences.accountFromAddress),
+    takeOne(`sign-in:account:${account}`, fences.account),
+    takeOne(`sign-in:address:${terminal}`, fences.address),
+  ])
+  return verdicts.every(({ allowed }) => allowed)
+}

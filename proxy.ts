@@ -1,0 +1,25 @@
+import { randomBytes } from 'node:crypto'
+import { type NextRequest, NextResponse } from 'next/server'
+import { csrfCookieName, newCsrfCookie } from '@/lib/auth/cookies'
+import { staffHeaders } from '@/lib/auth/headers'
+import { pathHeader, signInPath } from '@/lib/auth/paths'
+
+/** Staff pages only: citizen pages write their own headers. Who may see a page is asked by the page itself (`requireStaff`). */
+export const config = { matcher: ['/counter/:path*', '/admin/:path*', '/staff/:path*'] }
+
+export default function proxy(request: NextRequest): NextResponse {
+  const { pathname, search } = request.nextUrl
+  const nonce = randomBytes(16).toString('base64')
+  const answerHeaders = staffHeaders(nonce, process.env.NODE_ENV === 'development' ? 'development' : 'production')
+  const csrf = pathname === signInPath && !request.cookies.has(csrfCookieName()) ? newCsrfCookie() : null
+  if (csrf) request.cookies.set(csrf.name, csrf.value)
+
+  const headers = new Headers(request.headers)
+  headers.set(pathHeader, pathname + search)
+  // Next reads the nonce for its own scripts from here.
+  headers.set('Content-Security-Policy', answerHeaders['Content-Security-Policy'] ?? '')
+  const response = NextResponse.next({ request: { headers } })
+  for (const [name, value] of Object.entries(answerHeaders)) response.headers.set(name, value)
+  if (csrf) response.cookies.set(csrf)
+  return response
+}
