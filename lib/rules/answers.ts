@@ -1,7 +1,7 @@
 import { addMonths, type LocalDate, parseLocalDate } from '@/lib/calendar/local-date'
 import { partsOf, type RuleBook } from './book'
 import { gateOf, type View } from './evaluate'
-import { factsOf, factsOfDeadline, verdictCondition } from './open-facts'
+import { factsOf, factsOfDeadline, openFacts, verdictCondition } from './open-facts'
 import type { Condition, Fact, Procedure } from './schema'
 import { type Answers, type AnswerValue, type MemberAnswers, type Situation, unknown } from './situation'
 
@@ -36,7 +36,7 @@ export function checkAnswer(
 }
 
 /**
- * Keeps the answers that can matter: to known questions of the chosen events whose gate is not closed. Also says which
+ * Keeps the answers that can matter: to known questions of the chosen events whose gate is open or may still open. Also says which
  * were dropped, as paths (`household.1.pension`).
  */
 export function keepReachable(book: RuleBook, situation: Situation): { answers: Answers; ignored: readonly string[] } {
@@ -47,7 +47,7 @@ export function keepReachable(book: RuleBook, situation: Situation): { answers: 
     const path = member === null ? '' : `household.${member}.`
     const entries = Object.entries(given).filter(([fact]) => {
       const isReachable =
-        isAsked(book, fact, member) && (facts.has(fact) || isRoster(fact)) && gateOf(fact, view) !== false
+        isAsked(book, fact, member) && (facts.has(fact) || isRoster(fact)) && canStillBeAsked(fact, view)
       if (!isReachable) ignored.push(path + fact)
       return isReachable
     })
@@ -67,6 +67,13 @@ export function factsOfEvents(book: RuleBook, events: readonly string[]): Readon
     for (const fact of factsOfDeadline(deadline)) collectFact(fact, book, found)
   }
   return found
+}
+
+/** Its gate is open, or may still open. A gate left at 「わからない」 stays closed. */
+function canStillBeAsked(fact: string, view: View): boolean {
+  const gate = gateOf(fact, view)
+  const askWhen = view.book.questions.get(fact)?.askWhen
+  return gate ?? (askWhen !== undefined && !openFacts(askWhen, view, 'ever').next().done)
 }
 
 function isRoster(fact: string): boolean {

@@ -45,11 +45,9 @@ export type FactState =
   | { readonly state: 'absent' }
 
 export function factState(fact: string, view: View): FactState {
-  const gate = gateOf(fact, view)
-  if (gate === false) return { state: 'absent' }
-  const value = answerOf(view.situation, refOf(fact, view))
-  if (gate === null || value === undefined || value === unknown) return { state: 'unknown' }
-  return { state: 'known', value }
+  if (gateOf(fact, view) === false) return { state: 'absent' }
+  const value = knownAnswer(fact, view)
+  return value === null ? { state: 'unknown' } : { state: 'known', value }
 }
 
 /** Whether the fact is asked at all: the gate of its question, true without one. */
@@ -72,21 +70,31 @@ export function dayOfRef(ref: DayRef, view: View): LocalDate | null {
 
 type FactCondition = Extract<Condition, { op: 'is' | 'count' | 'age' | 'until-fiscal-year-end' | 'day' }>
 
+/** The gate of a question is a silent part of every comparison with its fact. */
 function evaluateFact(condition: FactCondition, view: View): Truth {
-  const fact = factState('birth' in condition ? condition.birth : condition.fact, view)
-  if (fact.state === 'absent') return false
-  if (fact.state === 'unknown') return null
+  const fact = 'birth' in condition ? condition.birth : condition.fact
+  const value = knownAnswer(fact, view)
+  return allOf([gateOf(fact, view), value === null ? null : compare(condition, value, view)])
+}
+
+/** Null for a question not asked yet, and for 「わからない」. */
+function knownAnswer(fact: string, view: View): AnswerValue | null {
+  const value = answerOf(view.situation, refOf(fact, view))
+  return value === undefined || value === unknown ? null : value
+}
+
+function compare(condition: FactCondition, value: AnswerValue, view: View): Truth {
   switch (condition.op) {
     case 'is':
-      return condition.in.includes(String(fact.value))
+      return condition.in.includes(String(value))
     case 'count':
-      return countInRange({ least: Number(fact.value), most: Number(fact.value) }, condition)
+      return countInRange({ least: Number(value), most: Number(value) }, condition)
     case 'age':
-      return hasAge(condition, fact.value as LocalDate, dayOfRef(condition.on, view))
+      return hasAge(condition, value as LocalDate, dayOfRef(condition.on, view))
     case 'until-fiscal-year-end':
-      return isInFiscalAge(condition, fact.value as LocalDate, dayOfRef(condition.on, view))
+      return isInFiscalAge(condition, value as LocalDate, dayOfRef(condition.on, view))
     case 'day':
-      return isInDays(condition, fact.value as LocalDate, dayOfRef(condition.than, view))
+      return isInDays(condition, value as LocalDate, dayOfRef(condition.than, view))
   }
 }
 

@@ -28,8 +28,10 @@ describe('a condition on a fact', () => {
     expect(truthOf(isFact('dog-registered', 'no'), noDog)).toBe(false)
   })
 
-  test('is unknown while its gate is undecided', () => {
-    expect(truthOf(isFact('dog-registered', 'yes'), aMove({ household: { 'dog-registered': 'yes' } }))).toBeNull()
+  test('waits for its gate before it can be true, not before it is false', () => {
+    const gateOpen = aMove({ household: { 'dog-registered': 'yes' } })
+    expect(truthOf(isFact('dog-registered', 'yes'), gateOpen)).toBeNull()
+    expect(truthOf(isFact('dog-registered', 'no'), gateOpen)).toBe(false)
   })
 
   test('counts', () => {
