@@ -114,14 +114,19 @@ function isInDays({ atLeastDays, atMostDays }: DayCondition, day: LocalDate, tha
   return days >= (atLeastDays ?? Number.NEGATIVE_INFINITY) && days <= (atMostDays ?? Number.POSITIVE_INFINITY)
 }
 
+/** Before the household is told, only what holds of everybody alike is known (an event, a fact of the household). */
 function* eachMember(where: Condition, view: View): Generator<Truth> {
   const { members } = view.situation.answers
-  if (members === null) yield null
+  if (members === null) yield evaluate(where, { ...view, member: null })
   for (const member of members?.keys() ?? []) yield evaluate(where, { ...view, member })
 }
 
 function memberCount(condition: Extract<Condition, { op: 'member-count' }>, view: View): Truth {
-  if (view.situation.answers.members === null) return null
+  if (view.situation.answers.members === null) {
+    return evaluate(condition.where, { ...view, member: null }) === false
+      ? countInRange({ least: 0, most: 0 }, condition)
+      : null
+  }
   const truths = [...eachMember(condition.where, view)]
   const least = truths.filter(truth => truth === true).length
   const most = truths.filter(truth => truth !== false).length

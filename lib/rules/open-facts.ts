@@ -31,7 +31,8 @@ export function* openFactsOf(procedure: Procedure, view: View, reach: Reach): Ge
     return
   }
   const { members } = view.situation.answers
-  if (members === null) yield* evaluate(verdictCondition(procedure), view) === false ? [] : [household]
+  if (members === null && evaluate(verdictCondition(procedure), view) !== false)
+    yield* beforeHousehold(openInView(procedure, view, reach), view)
   for (const member of members?.keys() ?? []) yield* openInView(procedure, { ...view, member }, reach)
 }
 
@@ -85,8 +86,16 @@ function* openInDeadline(deadline: DeadlineCase, view: View, reach: Reach): Gene
 
 function* eachMemberOpen(where: Condition, view: View, reach: Reach): Generator<FactRef> {
   const { members } = view.situation.answers
-  if (members === null) yield household
+  const anybody = { ...view, member: null }
+  if (members === null && evaluate(where, anybody) === null)
+    yield* beforeHousehold(openFacts(where, anybody, reach), view)
   for (const member of members?.keys() ?? []) yield* openFacts(where, { ...view, member }, reach)
+}
+
+/** Until the members are named: their list, and what is asked of the household as a whole. */
+function* beforeHousehold(refs: Iterable<FactRef>, { book }: View): Generator<FactRef> {
+  yield household
+  for (const ref of refs) if (book.facts.get(ref.fact)?.per === 'household') yield ref
 }
 
 function* openFact(fact: string, view: View, reach: Reach): Generator<FactRef> {

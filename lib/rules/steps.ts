@@ -7,6 +7,9 @@ import { type FactRef, refKey, type Situation } from './situation'
 /** The most people one household can be entered with; bounds the questions still to come. */
 export const maxMembers = 10
 
+/** Stands for the whole page that lists the members. */
+const rosterQuestion = 'relation'
+
 export type Step =
   | { readonly kind: 'ask-household'; readonly because: readonly Procedure[]; readonly remainingAtMost: number }
   | {
@@ -22,14 +25,18 @@ export type Step =
     }
   | { readonly kind: 'done' }
 
-/** The first question, in the rule set's order, that an undecided procedure still depends on. */
+/**
+ * The first question, in the rule set's order, that an undecided procedure still depends on. The list of members comes
+ * where the question of their relation stands: what is asked before it may make the list needless.
+ */
 export function nextStep(book: RuleBook, situation: Situation): Step {
   const open = openRefs(book, situation, 'now')
   const possible = openRefs(book, situation, 'ever')
   const remainingAtMost = countPages(book, situation, possible)
   const roster = open.get(refKey(household))
-  if (roster) return { kind: 'ask-household', because: roster.because, remainingAtMost }
   for (const question of book.ruleSet.questions) {
+    if (roster && question.id === rosterQuestion)
+      return { kind: 'ask-household', because: roster.because, remainingAtMost }
     const asked = [...open.values()].filter(({ ref }) => ref.fact === question.id)
     if (asked.length > 0) return askStep({ book, question, asked, possible, remainingAtMost })
   }
@@ -95,11 +102,12 @@ function countPages(book: RuleBook, situation: Situation, possible: ReadonlyMap<
     : pages.size
 }
 
-/** Before the household is known, every member question may come once for each of `maxMembers` people. */
-function memberPages(book: RuleBook, { events }: Situation): number {
-  const facts = new Set(
-    book.ruleSet.questions.map(({ id }) => required(book.facts, id)).filter(({ per }) => per === 'member'),
-  )
-  const counts = [...facts].map(fact => (isAskedTogether(fact) ? 1 : maxMembers))
-  return events.length === 0 ? 0 : counts.reduce((sum, count) => sum + count, 0)
+/** Before the household is told: what can still be asked of somebody of whom nothing is known, for `maxMembers` people. */
+function memberPages(book: RuleBook, situation: Situation): number {
+  const someone: Situation = { ...situation, answers: { ...situation.answers, members: [{}] } }
+  const refs = [...openRefs(book, someone, 'ever').values()].map(({ ref }) => ref)
+  const counts = refs
+    .filter(({ member }) => member !== null)
+    .map(({ fact }) => (isAskedTogether(required(book.facts, fact)) ? 1 : maxMembers))
+  return counts.reduce((sum, count) => sum + count, 0)
 }

@@ -62,15 +62,15 @@ function judgeForHousehold(procedure: Procedure, view: View, language: Language)
 /** Required for the household as soon as it is for one member; the reason is that of the members it applies to. */
 function judgeForMembers(procedure: Procedure, view: View, language: Language): Judged {
   const condition = verdictCondition(procedure)
-  const views = memberViews(view)
+  const views = membersOrHousehold(view)
   const truths = views.map(memberView => evaluate(condition, memberView))
-  const truth = views.length === 0 ? null : anyOf(truths)
+  const truth = anyOf(truths)
   const applies = views.filter((_, index) => truths[index] === truth)
   return {
     procedure,
     verdict: verdictOf(truth),
     because: applies[0] ? because(procedure, applies[0], language) : '',
-    for: truth === false ? [] : applies.map(({ member }) => member ?? 0),
+    for: truth === false ? [] : applies.flatMap(({ member }) => (member === null ? [] : [member])),
     deadline: truth === false ? null : applies.map(one => deadlineOf(procedure, one)).reduce(earlierDeadline, null),
     bring: truth === false ? [] : bringFor(procedure, applies),
   }
@@ -85,6 +85,12 @@ function because(procedure: Procedure, view: View, language: Language): string {
 
 function memberViews(view: View): readonly View[] {
   return [...(view.situation.answers.members?.keys() ?? [])].map(member => ({ ...view, member }))
+}
+
+/** Where nobody has been named yet, what is known of the household may still rule everybody out. */
+function membersOrHousehold(view: View): readonly View[] {
+  const views = memberViews(view)
+  return views.length > 0 ? views : [view]
 }
 
 function concerned({ concerns }: Procedure, view: View): readonly number[] {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { bookOf } from '@/lib/rules/book'
 import type { Situation } from '@/lib/rules/situation'
-import { nextStep, remainingAtMost } from '@/lib/rules/steps'
+import { maxMembers, nextStep, remainingAtMost } from '@/lib/rules/steps'
+import { judgeAll } from '@/lib/rules/verdicts'
 import { adult, aMove, child, elder } from '@/tests/support/situations'
-import { smallBook } from '@/tests/support/small-rules'
+import { aProcedure, isFact, smallBook, smallRuleSet } from '@/tests/support/small-rules'
 
 function asked(situation: Situation): string {
   const step = nextStep(smallBook, situation)
@@ -65,3 +67,43 @@ describe('あと最大N問', () => {
     expect(remainingAtMost(smallBook, aMove({ members: [{ ...elder, card: 'no' }], household: known }))).toBe(0)
   })
 })
+
+describe('before the household is told', () => {
+  const dogOwner = isFact('has-dog', 'yes')
+  const cards = aProcedure({
+    id: 'cards',
+    requiredWhen: { op: 'all', of: [dogOwner, { op: 'any-member', where: isFact('card', 'yes') }] },
+  })
+  const insurance = aProcedure({
+    id: 'insurance',
+    per: 'member',
+    requiredWhen: { op: 'all', of: [isFact('from', 'abroad'), isFact('insurance', 'none')] },
+  })
+  const book = bookOf({
+    ...smallRuleSet,
+    procedures: [cards, insurance],
+    questions: smallRuleSet.questions.toSorted((a, b) => Number(isOfMember(a.id)) - Number(isOfMember(b.id))),
+  })
+
+  test('what stands before the list of members is asked before it', () => {
+    expect(nextStep(book, aMove())).toMatchObject({ question: { id: 'from' } })
+    expect(nextStep(book, aMove({ household: { from: 'abroad' } }))).toMatchObject({ question: { id: 'has-dog' } })
+    expect(nextStep(book, aMove({ household: { from: 'abroad', 'has-dog': 'no' } })).kind).toBe('ask-household')
+  })
+
+  test('nobody is listed where no member matters any more', () => {
+    const situation = aMove({ household: { from: 'other-city', 'has-dog': 'no' } })
+    expect(nextStep(book, situation).kind).toBe('done')
+    expect(judgeAll(book, situation, 'ja').map(({ verdict }) => verdict)).toEqual(['not-required', 'not-required'])
+  })
+
+  test('questions of members count once for each person there may be', () => {
+    // from, has-dog, the list, card (together), insurance for each
+    expect(remainingAtMost(book, aMove())).toBe(4 + maxMembers)
+    expect(remainingAtMost(book, aMove({ household: { from: 'other-city' } }))).toBe(3)
+  })
+})
+
+function isOfMember(fact: string): boolean {
+  return smallBook.facts.get(fact)?.per === 'member'
+}
