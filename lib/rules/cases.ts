@@ -1,0 +1,106 @@
+import { NoHolidayData, NoOpenDay } from '@/lib/calendar/closed-days'
+import { type LocalDate, localDate } from '@/lib/calendar/local-date'
+import type { RuleBook } from './book'
+import type { Deadline } from './deadlines'
+import type { Case } from './schema'
+import type { Situation } from './situation'
+import { judgeAll, type Verdict } from './verdicts'
+
+/** What a rule set makes of one procedure in one case. */
+export type Outcome = {
+  readonly verdict: Verdict
+  readonly deadline: Deadline | null
+  readonly because: string
+}
+
+export type CaseDifference =
+  | { readonly procedure: string; readonly about: 'verdict'; readonly expected: Verdict; readonly actual: Verdict }
+  | {
+      readonly procedure: string
+      readonly about: 'deadline'
+      readonly expected: LocalDate
+      readonly actual: LocalDate | null
+    }
+
+/** `cannotRun`: the calendar has no holidays for a day it leads to. */
+export type CaseRun = {
+  readonly case: Case
+  readonly passed: boolean
+  readonly cannotRun: boolean
+  readonly differences: readonly CaseDifference[]
+}
+
+export function runCase(book: RuleBook, example: Case): CaseRun {
+  const outcomes = outcomesOf(book, example)
+  const differences = outcomes ? [...differencesIn(example, outcomes)] : []
+  return {
+    case: example,
+    passed: outcomes !== null && differences.length === 0,
+    cannotRun: outcomes === null,
+    differences,
+  }
+}
+
+/** The same case, expecting of each procedure it names what the rules now make of it. */
+export function expectingNow(book: RuleBook, example: Case): Case {
+  const outcomes = outcomesOf(book, example)
+  if (!outcomes) return example
+  const { required, notRequired, needsChecking, deadlines } = example.expect
+  const judgedAs = (verdict: Verdict) =>
+    [...required, ...notRequired, ...needsChecking].filter(id => verdictIn(outcomes, id) === verdict)
+  const days = Object.keys(deadlines).flatMap(id => {
+    const on = outcomes.get(id)?.deadline?.on
+    return on ? [[id, on] as const] : []
+  })
+  const expect = {
+    required: judgedAs('required'),
+    notRequired: judgedAs('not-required'),
+    needsChecking: judgedAs('needs-checking'),
+    deadlines: Object.fromEntries(days),
+  }
+  return { ...example, expect }
+}
+
+/** Null where the calendar cannot say; procedures that the events rule out are not in it. */
+export function outcomesOf(book: RuleBook, example: Case): ReadonlyMap<string, Outcome> | null {
+  if (!example.events.every(event => book.events.has(event))) return new Map()
+  try {
+    return new Map(
+      judgeAll(book, situationOf(example), 'ja').map(({ procedure, verdict, deadline, because }) => [
+        procedure.id,
+        { verdict, deadline, because },
+      ]),
+    )
+  } catch (error) {
+    if (error instanceof NoHolidayData || error instanceof NoOpenDay) return null
+    throw error
+  }
+}
+
+/** A case without members says nothing of the household: it has not been told. */
+export function situationOf({ events, answers, today }: Case): Situation {
+  const members = answers.members.length > 0 ? answers.members : null
+  return { events, answers: { household: answers.household, members }, today: localDate(today) }
+}
+
+function* differencesIn({ expect }: Case, outcomes: ReadonlyMap<string, Outcome>): Generator<CaseDifference> {
+  const expected: readonly (readonly [Verdict, readonly string[]])[] = [
+    ['required', expect.required],
+    ['not-required', expect.notRequired],
+    ['needs-checking', expect.needsChecking],
+  ]
+  for (const [verdict, ids] of expected) {
+    for (const procedure of ids) {
+      const actual = verdictIn(outcomes, procedure)
+      if (actual !== verdict) yield { procedure, about: 'verdict', expected: verdict, actual }
+    }
+  }
+  for (const [procedure, day] of Object.entries(expect.deadlines)) {
+    const actual = outcomes.get(procedure)?.deadline?.on ?? null
+    if (actual !== day) yield { procedure, about: 'deadline', expected: localDate(day), actual }
+  }
+}
+
+function verdictIn(outcomes: ReadonlyMap<string, Outcome>, procedure: string): Verdict {
+  return outcomes.get(procedure)?.verdict ?? 'not-required'
+}

@@ -1,0 +1,38 @@
+import { bookOf } from './book'
+import { checkCaseAnswers, checkCaseOutcomes } from './checks/cases'
+import { checkConditions } from './checks/conditions'
+import { checkCycles } from './checks/cycles'
+import { checkDays } from './checks/days'
+import { checkReferences, type Known } from './checks/references'
+import { checkTexts } from './checks/texts'
+import type { Finding } from './finding'
+import type { RuleSet } from './schema'
+
+/** Everything that is wrong or waits for somebody; errors first, each group in the order of the rule set. */
+export function checkRuleSet(ruleSet: RuleSet, known: Known): readonly Finding[] {
+  const book = bookOf(ruleSet)
+  const structure = [
+    ...checkReferences(book, known),
+    ...checkConditions(book),
+    ...checkCycles(book),
+    ...checkDays(ruleSet),
+    ...checkTexts(ruleSet),
+  ]
+  // Evaluating rules that name what does not exist, or go in circles, has no meaning.
+  const cases = hasErrors(structure) ? [] : [...checkCaseAnswers(book), ...checkCaseOutcomes(book)]
+  const findings = [...structure, ...cases]
+  return [...findings.filter(isError), ...findings.filter(finding => !isError(finding))]
+}
+
+export function hasErrors(findings: readonly Finding[]): boolean {
+  return findings.some(isError)
+}
+
+/** Whether verdicts can be computed at all: nothing is wrong but what the cases say. */
+export function canBeEvaluated(findings: readonly Finding[]): boolean {
+  return findings.every(finding => !isError(finding) || finding.code.startsWith('case-'))
+}
+
+function isError({ severity }: Finding): boolean {
+  return severity === 'error'
+}

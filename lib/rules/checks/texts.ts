@@ -1,0 +1,79 @@
+import { error, type Finding, inside, type Place, warning } from '../finding'
+import { placeOf } from '../placed'
+import type { Language, RuleSet, unconfirmable } from '../schema'
+
+/** Whether everything is said, in every language, with its law; and what the department in charge has yet to confirm. */
+export function* checkTexts(ruleSet: RuleSet): Generator<Finding> {
+  for (const [value, place] of things(ruleSet)) yield* checkTextsIn(value, place)
+  for (const { id, law } of ruleSet.procedures) {
+    if (law.trim() === '') yield error('law-missing', placeOf('procedure', id, 'law'), '根拠となる法令がありません。')
+  }
+  yield* checkConfirmation(ruleSet)
+}
+
+const others: readonly (readonly [Language, string])[] = [
+  ['ja-easy', 'やさしい日本語'],
+  ['en', '英語'],
+]
+
+const unconfirmedNames: Readonly<Record<(typeof unconfirmable)[number], string>> = {
+  requiredWhen: '必要になる条件',
+  deadline: '期限',
+  bring: '持ち物',
+  fee: '手数料',
+  channels: '届け出の方法',
+  place: '場所',
+}
+
+function* things(ruleSet: RuleSet): Generator<readonly [object, Place]> {
+  yield [ruleSet.municipality, placeOf('rule-set', '', 'municipality')]
+  for (const one of ruleSet.events) yield [one, placeOf('event', one.id)]
+  for (const one of ruleSet.departments) yield [one, placeOf('department', one.id)]
+  for (const one of ruleSet.facts) yield [one, placeOf('fact', one.id)]
+  for (const one of ruleSet.derivedFacts) yield [one, placeOf('derived-fact', one.id)]
+  for (const one of ruleSet.groups) yield [one, placeOf('group', one.id)]
+  for (const one of ruleSet.questions) yield [one, placeOf('question', one.id)]
+  for (const one of ruleSet.items) yield [one, placeOf('item', one.id)]
+  for (const one of ruleSet.procedures) yield [one, placeOf('procedure', one.id)]
+  for (const one of ruleSet.cases) yield [{ title: one.title.ja }, placeOf('case', one.id)]
+}
+
+function* checkTextsIn(value: unknown, place: Place): Generator<Finding> {
+  if (typeof value !== 'object' || value === null) return
+  if ('ja' in value) {
+    yield* checkText(value, place)
+    return
+  }
+  for (const [key, part] of Object.entries(value)) yield* checkTextsIn(part, inside(place, key))
+}
+
+function* checkText(text: Partial<Record<Language, unknown>>, place: Place): Generator<Finding> {
+  if (isBlank(text.ja)) yield error('text-missing', inside(place, 'ja'), '日本語の文がありません。')
+  for (const [language, name] of others) {
+    if (isBlank(text[language])) yield warning('language-missing', inside(place, language), `${name}の文がありません。`)
+  }
+}
+
+function isBlank(text: unknown): boolean {
+  return typeof text !== 'string' || text.trim() === ''
+}
+
+function* checkConfirmation(ruleSet: RuleSet): Generator<Finding> {
+  for (const { id, name, place } of ruleSet.departments) {
+    const at = placeOf('department', id, 'place')
+    if (place === null) yield warning('unconfirmed', at, `担当課確認：${name.ja}の場所（階・窓口の番号）。`)
+  }
+  for (const { id, unconfirmed, source } of ruleSet.procedures) {
+    const at = placeOf('procedure', id)
+    for (const field of unconfirmed) {
+      yield warning('unconfirmed', inside(at, field), `担当課確認：${unconfirmedNames[field]}。`)
+    }
+    if (source.verification !== 'web-checked' || source.confidence !== 'high') {
+      yield warning(
+        'unconfirmed',
+        inside(at, 'source'),
+        '担当課確認：公開された資料と照らし合わせていない内容があります。',
+      )
+    }
+  }
+}

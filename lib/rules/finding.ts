@@ -1,0 +1,72 @@
+import type { Situation } from './situation'
+
+/** Errors keep a rule set from being published; warnings are for a person to weigh. */
+export type Severity = 'error' | 'warning'
+
+export type FindingCode =
+  | 'case-answer-refused'
+  | 'case-cannot-run'
+  | 'case-fails'
+  | 'cycle-in-deadlines'
+  | 'cycle-in-depends-on'
+  | 'cycle-in-facts'
+  | 'duplicate-id'
+  | 'empty-range'
+  | 'fact-not-asked'
+  | 'impossible-day'
+  | 'language-missing'
+  | 'law-missing'
+  | 'member-fact-outside-member'
+  | 'never-open'
+  | 'no-limit'
+  | 'question-without-fact'
+  | 'text-missing'
+  | 'unconfirmed'
+  | 'unknown-department'
+  | 'unknown-derived-fact'
+  | 'unknown-event'
+  | 'unknown-fact'
+  | 'unknown-form'
+  | 'unknown-group'
+  | 'unknown-item'
+  | 'unknown-option'
+  | 'unknown-procedure'
+  | 'wrong-kind'
+
+export type PlaceKind =
+  | 'rule-set'
+  | 'event'
+  | 'department'
+  | 'fact'
+  | 'derived-fact'
+  | 'group'
+  | 'question'
+  | 'item'
+  | 'procedure'
+  | 'case'
+
+/** Where in the rule set: a thing by its id, and the way to a value inside it (`deadlines.0.when.of.1`). */
+export type Place = { readonly kind: PlaceKind; readonly id: string; readonly field: string }
+
+export type Finding = {
+  readonly severity: Severity
+  readonly code: FindingCode
+  readonly place: Place
+  /** For an official, in Japanese; the place is said beside it. */
+  readonly message: string
+  /** Answers that show it. */
+  readonly witness?: Situation
+}
+
+export function error(code: FindingCode, place: Place, message: string): Finding {
+  return { severity: 'error', code, place, message }
+}
+
+export function warning(code: FindingCode, place: Place, message: string): Finding {
+  return { severity: 'warning', code, place, message }
+}
+
+/** The place one step further in. */
+export function inside(place: Place, ...steps: readonly (string | number)[]): Place {
+  return { ...place, field: [place.field, ...steps].filter(step => step !== '').join('.') }
+}

@@ -1,0 +1,85 @@
+import { inside, type Place, type PlaceKind } from './finding'
+import type { Condition, DayRef, Fact, Procedure, RuleSet } from './schema'
+
+type Per = Fact['per']
+
+/** A part of the rules with its place, and whether a member is being looked at there. */
+export type Placed<T> = { readonly value: T; readonly place: Place; readonly per: Per }
+export type PlacedCondition = Placed<Condition>
+export type PlacedDay = Placed<DayRef>
+
+/** Every condition of the rule set, each part of it on its own. Named conditions are not opened: they stand in the list themselves. */
+export function* placedConditions(ruleSet: RuleSet): Generator<PlacedCondition> {
+  for (const root of rootConditions(ruleSet)) yield* withParts(root)
+}
+
+/** Every day the rules speak of. */
+export function* placedDays(ruleSet: RuleSet): Generator<PlacedDay> {
+  for (const { value, place, per } of placedConditions(ruleSet)) {
+    if (value.op === 'age' || value.op === 'until-fiscal-year-end')
+      yield { value: value.on, place: inside(place, 'on'), per }
+    if (value.op === 'day') yield { value: value.than, place: inside(place, 'than'), per }
+  }
+  for (const procedure of ruleSet.procedures) yield* daysOfDeadlines(procedure)
+}
+
+/** The condition and everything inside it. */
+export function* withParts(root: PlacedCondition): Generator<PlacedCondition> {
+  yield root
+  for (const part of partsOfPlaced(root)) yield* withParts(part)
+}
+
+export function placeOf(kind: PlaceKind, id: string, field = ''): Place {
+  return { kind, id, field }
+}
+
+function* rootConditions(ruleSet: RuleSet): Generator<PlacedCondition> {
+  for (const { id, per, when } of ruleSet.derivedFacts)
+    yield { value: when, place: placeOf('derived-fact', id, 'when'), per }
+  for (const { id, askWhen } of ruleSet.questions) {
+    const per = ruleSet.facts.find(fact => fact.id === id)?.per ?? 'household'
+    if (askWhen) yield { value: askWhen, place: placeOf('question', id, 'askWhen'), per }
+  }
+  for (const procedure of ruleSet.procedures) yield* conditionsOfProcedure(procedure)
+}
+
+function* conditionsOfProcedure(procedure: Procedure): Generator<PlacedCondition> {
+  const { per } = procedure
+  const at = (...steps: readonly (string | number)[]) => inside(placeOf('procedure', procedure.id), ...steps)
+  yield { value: procedure.requiredWhen, place: at('requiredWhen'), per }
+  for (const [index, { when }] of procedure.exceptions.entries())
+    yield { value: when, place: at('exceptions', index, 'when'), per }
+  if (procedure.concerns) yield { value: procedure.concerns, place: at('concerns'), per: 'member' }
+  for (const [index, { when }] of procedure.deadlines.entries()) {
+    if (when) yield { value: when, place: at('deadlines', index, 'when'), per }
+  }
+  for (const [index, { when }] of procedure.bring.entries()) {
+    if (when) yield { value: when, place: at('bring', index, 'when'), per }
+  }
+}
+
+function partsOfPlaced({ value, place, per }: PlacedCondition): readonly PlacedCondition[] {
+  switch (value.op) {
+    case 'all':
+    case 'any':
+      return value.of.map((part, index) => ({ value: part, place: inside(place, 'of', index), per }))
+    case 'not':
+      return [{ value: value.of, place: inside(place, 'of'), per }]
+    case 'any-member':
+    case 'every-member':
+    case 'member-count':
+      return [{ value: value.where, place: inside(place, 'where'), per: 'member' }]
+    default:
+      return []
+  }
+}
+
+function* daysOfDeadlines({ id, per, deadlines }: Procedure): Generator<PlacedDay> {
+  for (const [index, { rules, notBefore }] of deadlines.entries()) {
+    const place = placeOf('procedure', id, `deadlines.${index}`)
+    if (notBefore) yield { value: notBefore, place: inside(place, 'notBefore'), per }
+    for (const [nth, rule] of rules.entries()) {
+      if ('from' in rule) yield { value: rule.from, place: inside(place, 'rules', nth, 'from'), per }
+    }
+  }
+}
