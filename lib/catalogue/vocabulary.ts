@@ -63,6 +63,16 @@ export function not(of: Condition): Condition {
 
 export const always: Condition = { op: 'always' }
 
+/** One of these life events was chosen: procedures shared by several events say with it what holds of which. */
+export function during(...events: string[]): Condition {
+  return { op: 'event', in: events }
+}
+
+/** A named condition (see `derived-facts.ts`). */
+export function derived(id: string): Condition {
+  return { op: 'derived', id }
+}
+
 export const today: DayRef = { day: 'today' }
 
 export function anyMember(where: Condition): Condition {
