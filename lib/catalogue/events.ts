@@ -23,7 +23,7 @@ export const events: readonly LifeEvent[] = [
       '今までも これからも 会津若松市',
       'From one home in the city to another',
     ),
-    icon: 'move',
+    icon: 'box',
     prominence: 'first',
     clause: text('会津若松市の中で引っ越した', '会津若松市の 中で 引っ越しました。', 'you moved within Aizuwakamatsu'),
     notice: text(
@@ -36,7 +36,7 @@ export const events: readonly LifeEvent[] = [
     id: 'moving-out',
     title: text('会津若松市の外へ引っ越す', '会津若松市から ほかの 町へ 行く', 'I am leaving Aizuwakamatsu'),
     summary: text('ほかの市区町村・外国へ', 'ほかの 町・外国へ', 'To another city or country'),
-    icon: 'leave',
+    icon: 'plane',
     prominence: 'first',
     clause: text('会津若松市から引っ越す', '会津若松市から 引っ越します。', 'you are moving out of Aizuwakamatsu'),
     notice: text(
@@ -53,7 +53,7 @@ export const events: readonly LifeEvent[] = [
       '生まれた 届・子どもの お金・保険',
       'Registration, allowance, insurance',
     ),
-    icon: 'child',
+    icon: 'baby',
     prominence: 'first',
     clause: text('赤ちゃんが生まれた', '赤ちゃんが 生まれました。', 'a baby was born'),
     notice: text(

@@ -21,6 +21,8 @@ function joinJapanese(clauses: readonly string[]): string {
 /** Longest ending first: plain form → て-form. What matches none is joined by 「うえ」, which any plain form takes. */
 const connectives: readonly (readonly [string, string])[] = [
   ['ではない', 'ではなくて'],
+  ['なかった', 'なくて'],
+  ['だった', 'で'],
   ['である', 'であって'],
   ['した', 'して'],
   ['きた', 'きて'],
