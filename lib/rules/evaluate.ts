@@ -72,9 +72,17 @@ type FactCondition = Extract<Condition, { op: 'is' | 'count' | 'age' | 'until-fi
 
 /** The gate of a question is a silent part of every comparison with its fact. */
 function evaluateFact(condition: FactCondition, view: View): Truth {
-  const fact = 'birth' in condition ? condition.birth : condition.fact
-  const value = knownAnswer(fact, view)
-  return allOf([gateOf(fact, view), value === null ? null : compare(condition, value, view)])
+  return allOf([gateOf(factOf(condition), view), compareFact(condition, view)])
+}
+
+function factOf(condition: FactCondition): string {
+  return 'birth' in condition ? condition.birth : condition.fact
+}
+
+/** The comparison alone, whatever the gate says. */
+export function compareFact(condition: FactCondition, view: View): Truth {
+  const value = knownAnswer(factOf(condition), view)
+  return value === null ? null : compare(condition, value, view)
 }
 
 /** Null for a question not asked yet, and for 「わからない」. */

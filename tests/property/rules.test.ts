@@ -3,8 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { ruleSet } from '@/lib/catalogue'
 import { keepReachable } from '@/lib/rules/answers'
 import { bookOf, type RuleBook } from '@/lib/rules/book'
+import { compile } from '@/lib/rules/compile'
+import { evaluate } from '@/lib/rules/evaluate'
+import { verdictCondition } from '@/lib/rules/open-facts'
+import { encode, Machine } from '@/lib/rules/run'
+import type { Procedure } from '@/lib/rules/schema'
 import type { Situation } from '@/lib/rules/situation'
 import { remainingAtMost } from '@/lib/rules/steps'
+import { anyOf } from '@/lib/rules/truth'
 import { judgeAll, type Verdict } from '@/lib/rules/verdicts'
 import { everything, interview, type Mind, minds } from '@/tests/support/residents'
 import { smallBook } from '@/tests/support/small-rules'
@@ -30,6 +36,17 @@ function residents(book: RuleBook): fc.Arbitrary<{ mind: Mind; events: readonly 
   })
 }
 
+/** 0 not required, 1 undecided, 2 required, 255 another life event. */
+function naiveVerdict(procedure: Procedure, book: RuleBook, situation: Situation): number {
+  if (!procedure.events.some(event => situation.events.includes(event))) return 255
+  const condition = verdictCondition(procedure)
+  const members = [...(situation.answers.members?.keys() ?? [])]
+  const truths = procedure.per === 'household' ? [null] : members
+  if (truths.length === 0) return 1
+  const truth = anyOf(truths.map(member => evaluate(condition, { book, situation, member })))
+  return truth === null ? 1 : Number(truth) * 2
+}
+
 describe.each(books)('%s', (_, book, numRuns) => {
   test('more answers never turn a definite verdict', () => {
     fc.assert(
@@ -51,6 +68,20 @@ describe.each(books)('%s', (_, book, numRuns) => {
       fc.property(residents(book), ({ mind, events }) => {
         const asked = [...interview(book, events, mind)].at(-1)
         expect(asked && verdicts(book, asked)).toEqual(verdicts(book, reachable(book, everything(events, mind))))
+      }),
+      { numRuns },
+    )
+  })
+
+  test('the compiled tables say at every step what the naive interpreter says', () => {
+    const program = compile(book)
+    const machine = new Machine(program)
+    fc.assert(
+      fc.property(residents(book), ({ mind, events }) => {
+        for (const situation of interview(book, events, mind)) {
+          const compiled = [...machine.verdicts(encode(program, situation))]
+          expect(compiled).toEqual(book.ruleSet.procedures.map(procedure => naiveVerdict(procedure, book, situation)))
+        }
       }),
       { numRuns },
     )

@@ -16,7 +16,7 @@ export function minds(book: RuleBook): fc.Arbitrary<Mind> {
     facts.filter(fact => fact.per === per && fact.id !== 'relation' && fact.id !== 'birth-date')
   const member = fc
     .record({
-      relation: fc.constantFrom('spouse', 'child', 'parent', 'other'),
+      relation: otherRelation(book),
       birth: fc.integer({ min: 0, max: 36_000 }),
       rest: answersTo(of('member')),
     })
@@ -27,6 +27,12 @@ export function minds(book: RuleBook): fc.Arbitrary<Mind> {
       household,
       members: members.map((one, index) => (index === 0 ? { ...one, relation: 'self' } : one)),
     }))
+}
+
+function otherRelation(book: RuleBook): fc.Arbitrary<string> {
+  const relation = book.facts.get('relation')
+  const options = relation?.kind === 'choice' ? relation.options.map(({ id }) => id) : []
+  return fc.constantFrom(...options.filter(id => id !== 'self'))
 }
 
 function answersTo(facts: readonly Fact[]): fc.Arbitrary<Record<string, AnswerValue>> {
