@@ -1,0 +1,13 @@
+import { disconnectDatabase } from '@/lib/db/client'
+import { seed } from '@/prisma/seed'
+import { type DemoAccount, renewDemoAccounts } from './demo-accounts'
+
+/** What a database needs before the first page: rules, and on the embedded one somebody who can sign in. */
+export async function furnish(isEmbedded: boolean): Promise<DemoAccount[]> {
+  try {
+    await seed()
+    return isEmbedded ? await renewDemoAccounts() : []
+  } finally {
+    await disconnectDatabase()
+  }
+}
