@@ -52,6 +52,23 @@ export const ProxyPerson = z.object({
 })
 export type ProxyPerson = z.infer<typeof ProxyPerson>
 
+export const blankBankAccount: BankAccount = {
+  usesPublicMoneyAccount: false,
+  bank: '',
+  branch: '',
+  type: '',
+  number: '',
+  holderKana: '',
+}
+
+export const blankProxy: ProxyPerson = {
+  name: { family: '', given: '' },
+  address: '',
+  birthDate: '',
+  phone: '',
+  relation: '',
+}
+
 export const Application = z.object({
   people: z.array(Person),
   newAddress: Address,

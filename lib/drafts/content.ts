@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Language } from '@/lib/rules/schema'
-import { Application } from './application'
+import { Application, blankBankAccount, blankProxy } from './application'
 
 /** What is sealed inside a draft. Nothing of it is ever stored readable; verdicts and forms are derived from it anew each time. */
 
@@ -37,22 +37,46 @@ export type DraftContent = z.infer<typeof DraftContent>
 
 /** The content as it stands now: the resident's values with every correction laid over them, the latest last. */
 export function correctedContent(content: DraftContent): DraftContent {
-  return content.corrections.reduce((current, { path, value }) => withValueAt(current, path.split('.'), value), content)
+  return content.corrections.reduce(
+    (current, { path, value }) => withValueAt(withPartOf(current, path), keysOf(path), value),
+    content,
+  )
 }
 
-/** The value at a path, or undefined where there is none. */
+/** The value at a path, or undefined where there is none. What can only be true or false reads as yes or no. */
 export function valueAt(content: DraftContent, path: string): string | number | undefined {
   let current: unknown = content
-  for (const key of path.split('.'))
-    current = isRecord(current) && Object.hasOwn(current, key) ? current[key] : undefined
+  for (const key of keysOf(path)) current = isRecord(current) && Object.hasOwn(current, key) ? current[key] : undefined
+  if (typeof current === 'boolean') return current ? 'yes' : 'no'
   return typeof current === 'string' || typeof current === 'number' ? current : undefined
+}
+
+const extraPath = 'application.extra.'
+
+/** The keys of `extra` have dots of their own: one item of one person. */
+function keysOf(path: string): readonly string[] {
+  return path.startsWith(extraPath) ? ['application', 'extra', path.slice(extraPath.length)] : path.split('.')
+}
+
+/** A clerk can fill in a part that the resident left out as a whole. */
+function withPartOf(content: DraftContent, path: string): DraftContent {
+  const { application } = content
+  if (path.startsWith('application.bank.') && !application.bank)
+    return { ...content, application: { ...application, bank: blankBankAccount } }
+  if (path.startsWith('application.proxy.') && !application.proxy)
+    return { ...content, application: { ...application, proxy: blankProxy } }
+  return content
 }
 
 function withValueAt<T>(container: T, [key, ...rest]: readonly string[], value: string | number): T {
   if (key === undefined || !isRecord(container)) return container
-  const next = rest.length === 0 ? value : withValueAt(container[key], rest, value)
+  const next = rest.length === 0 ? likeBefore(container[key], value) : withValueAt(container[key], rest, value)
   if (!Array.isArray(container)) return { ...container, [key]: next }
   return container.map((entry, index) => (String(index) === key ? next : entry)) as T
+}
+
+function likeBefore(before: unknown, value: string | number): string | number | boolean {
+  return typeof before === 'boolean' ? value === 'yes' : value
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
