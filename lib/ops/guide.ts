@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import type { LocalDate } from '@/lib/calendar/local-date'
+import { ruleSet } from '@/lib/catalogue'
+import { dayInJapan } from '@/lib/config/clock'
+import { readGuideRequest } from '@/lib/guide-api/read-request'
+import { respondTo } from '@/lib/guide-api/respond'
+import type { GuideResponse } from '@/lib/guide-api/schema'
+import { bookOf } from '@/lib/rules/book'
+
+/** `npm run guide -- --event moving-in --answers file.json [--today YYYY-MM-DD] [--lang en] [--json]`: what a citizen would get. */
+const { values } = parseArgs({
+  options: {
+    event: { type: 'string', multiple: true },
+    answers: { type: 'string' },
+    today: { type: 'string' },
+    lang: { type: 'string' },
+    json: { type: 'boolean' },
+  },
+})
+
+const book = bookOf(ruleSet)
+const body = {
+  events: values.event ?? [],
+  answers: values.answers ? JSON.parse(readFileSync(values.answers, 'utf8')) : {},
+  ...(values.today ? { today: values.today } : {}),
+  ...(values.lang ? { lang: values.lang } : {}),
+}
+const asked = readGuideRequest(body, book, dayInJapan(new Date()))
+if ('errors' in asked) {
+  for (const { path, message } of asked.errors) console.error(`${path}: ${message}`)
+  process.exit(1)
+}
+const response = respondTo(book, asked.situation, asked.language)
+console.log(values.json ? JSON.stringify(response, null, 2) : inWords(response, asked.situation.today))
+
+function inWords(answer: GuideResponse, today: LocalDate): string {
+  if (answer.status === 'ask') {
+    const options = answer.question.options.map(({ id, label }) => `  ${id}  ${label}`)
+    return [`${answer.question.title}（${answer.question.id}、あと最大${answer.remainingAtMost}問）`, ...options].join(
+      '\n',
+    )
+  }
+  const lines = answer.procedures.map(({ title, verdict, because, deadline, place, need }) => {
+    const mark = need === 'optional' ? '希望する方' : verdict === 'required' ? '必要' : '要確認'
+    return [
+      `${mark}  ${title}`,
+      `      ${because}`,
+      `      ${deadline?.date ?? deadline?.text ?? '期限なし'}  ${place.department}`,
+    ].join('\n')
+  })
+  const skipped = answer.notRequired.map(({ title, because }) => `不要    ${title}（${because}）`)
+  return [
+    `${today} の規則で調べました`,
+    ...lines,
+    '',
+    '持ち物',
+    ...answer.bring.map(({ name }) => `  ${name}`),
+    '',
+    ...skipped,
+  ].join('\n')
+}
