@@ -82,7 +82,7 @@ function doneBody(situation: Situation, ignored: readonly string[], speaker: Spe
 }
 
 function procedureBody(
-  { procedure, verdict, because, for: members, deadline, bring }: Judged,
+  { procedure, verdict, because, deadline, bring, ...judged }: Judged,
   speaker: Speaker,
 ): DoneBody['procedures'][number] {
   const { book, say } = speaker
@@ -93,7 +93,8 @@ function procedureBody(
     verdict: verdict === 'required' ? 'required' : 'needs-checking',
     need: procedure.need,
     because,
-    for: [...members],
+    for: [...judged.for],
+    uncertainFor: [...judged.uncertainFor],
     deadline: deadline && {
       date: deadline.on,
       nominalDate: deadline.nominalOn,

@@ -64,6 +64,7 @@ const ProcedureBody = Titled.extend({
   need: z.enum(['must', 'optional']),
   because: z.string(),
   for: z.array(z.int()),
+  uncertainFor: z.array(z.int()).describe('この人については要確認。'),
   deadline: z
     .object({
       date: z.string().nullable(),

@@ -7,7 +7,7 @@ import type { Truth } from './truth'
 /** What has been answered, one byte a slot: all that the rules need to know of a session. */
 export type State = {
   readonly household: Uint8Array
-  /** `maxMembers` rows, one after the other. */
+  /** `maxMembers` rows, one after the other, and a blank one for somebody of whom nothing is known. */
   readonly members: Uint8Array
   /** -1 while the household has not been told. */
   readonly memberCount: number
@@ -18,7 +18,7 @@ export function encode(program: Program, situation: Situation): State {
   const { householdSlots, memberSlots, book } = program
   const memberCount = situation.answers.members?.length ?? -1
   const household = Uint8Array.from(householdSlots, slot => classOf(slot, { book, situation, member: null }))
-  const members = new Uint8Array(memberSlots.length * maxMembers)
+  const members = new Uint8Array(memberSlots.length * (maxMembers + 1))
   for (let member = 0; member < memberCount; member++) {
     const view = { book, situation, member }
     for (const [index, slot] of memberSlots.entries())
@@ -82,7 +82,7 @@ export class Machine {
       case op.anyMember:
         return this.overMembers(2, at + 2)
       case op.memberCount:
-        return this.memberCount < 0 ? 1 : this.countMembers(at)
+        return this.memberCount < 0 && this.overNobody(at + 5) !== 0 ? 1 : this.countMembers(at)
       default:
         return this.word(at + 1)
     }
@@ -106,7 +106,7 @@ export class Machine {
 
   /** Leaves the member being looked at as it was: a condition on one member may speak of all of them. */
   private overMembers(stop: number, at: number): number {
-    if (this.memberCount < 0) return 1
+    if (this.memberCount < 0) return this.overNobody(at)
     const outer = this.base
     let value = 2 - stop
     for (let member = 0; member < this.memberCount && value !== stop; member++) {
@@ -116,6 +116,15 @@ export class Machine {
     }
     this.base = outer
     return value
+  }
+
+  /** Before the household is told, only what holds of everybody alike is known. */
+  private overNobody(at: number): number {
+    const outer = this.base
+    this.base = maxMembers * this.width
+    const truth = this.run(at)
+    this.base = outer
+    return truth
   }
 
   private countMembers(at: number): number {

@@ -23,6 +23,8 @@ export type Judged = {
   readonly because: string
   /** Members it applies to, by position; empty where it is about the household as a whole. */
   readonly for: readonly number[]
+  /** Members of whom it is not known; they are shown as 要確認 even where it is required for others. */
+  readonly uncertainFor: readonly number[]
   readonly deadline: Deadline | null
   readonly bring: readonly Bring[]
 }
@@ -54,6 +56,7 @@ function judgeForHousehold(procedure: Procedure, view: View, language: Language)
     verdict: verdictOf(truth),
     because: because(procedure, view, language),
     for: truth === false ? [] : concerned(procedure, view),
+    uncertainFor: [],
     deadline: truth === false ? null : deadlineOf(procedure, view),
     bring: truth === false ? [] : bringFor(procedure, [view]),
   }
@@ -70,10 +73,15 @@ function judgeForMembers(procedure: Procedure, view: View, language: Language): 
     procedure,
     verdict: verdictOf(truth),
     because: applies[0] ? because(procedure, applies[0], language) : '',
-    for: truth === false ? [] : applies.flatMap(({ member }) => (member === null ? [] : [member])),
+    for: truth === false ? [] : membersOf(applies),
+    uncertainFor: membersOf(views.filter((_, index) => truths[index] === null)),
     deadline: truth === false ? null : applies.map(one => deadlineOf(procedure, one)).reduce(earlierDeadline, null),
     bring: truth === false ? [] : bringFor(procedure, applies),
   }
+}
+
+function membersOf(views: readonly View[]): readonly number[] {
+  return views.flatMap(({ member }) => (member === null ? [] : [member]))
 }
 
 /** An exception that holds gives its own reason; otherwise the facts that decided. */

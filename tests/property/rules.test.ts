@@ -4,14 +4,11 @@ import { ruleSet } from '@/lib/catalogue'
 import { keepReachable } from '@/lib/rules/answers'
 import { bookOf, type RuleBook } from '@/lib/rules/book'
 import { compile } from '@/lib/rules/compile'
-import { evaluate } from '@/lib/rules/evaluate'
-import { verdictCondition } from '@/lib/rules/open-facts'
 import { encode, Machine } from '@/lib/rules/run'
 import type { Procedure } from '@/lib/rules/schema'
 import type { Situation } from '@/lib/rules/situation'
 import { remainingAtMost } from '@/lib/rules/steps'
-import { anyOf } from '@/lib/rules/truth'
-import { judgeAll, type Verdict } from '@/lib/rules/verdicts'
+import { judge, judgeAll, type Verdict } from '@/lib/rules/verdicts'
 import { everything, interview, type Mind, minds } from '@/tests/support/residents'
 import { smallBook } from '@/tests/support/small-rules'
 
@@ -39,12 +36,8 @@ function residents(book: RuleBook): fc.Arbitrary<{ mind: Mind; events: readonly 
 /** 0 not required, 1 undecided, 2 required, 255 another life event. */
 function naiveVerdict(procedure: Procedure, book: RuleBook, situation: Situation): number {
   if (!procedure.events.some(event => situation.events.includes(event))) return 255
-  const condition = verdictCondition(procedure)
-  const members = [...(situation.answers.members?.keys() ?? [])]
-  const truths = procedure.per === 'household' ? [null] : members
-  if (truths.length === 0) return 1
-  const truth = anyOf(truths.map(member => evaluate(condition, { book, situation, member })))
-  return truth === null ? 1 : Number(truth) * 2
+  const { verdict } = judge(procedure, { book, situation, member: null }, 'ja')
+  return { 'not-required': 0, 'needs-checking': 1, required: 2 }[verdict]
 }
 
 describe.each(books)('%s', (_, book, numRuns) => {

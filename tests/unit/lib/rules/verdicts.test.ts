@@ -33,7 +33,7 @@ describe('a verdict', () => {
   })
 
   test('names the members it is for', () => {
-    expect(judged(family, 'insurance-join').for).toEqual([0])
+    expect(judged(family, 'insurance-join')).toMatchObject({ for: [0], uncertainFor: [1] })
     expect(judged(family, 'card-use').for).toEqual([0])
     expect(judged(family, 'move-in').for).toEqual([0, 1])
   })
