@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { now } from '@/lib/config/clock'
 import { database, type Transaction } from './client'
 
 export const auditActions = [
@@ -10,10 +11,12 @@ export const auditActions = [
   'draft.receive',
   'draft.correct',
   'draft.check-identity',
+  'draft.clear-identity-check',
   'draft.print',
   'draft.complete-procedure',
   'draft.reopen-procedure',
   'draft.complete',
+  'draft.reopen',
   'draft.withdraw',
   'draft.expire',
   'rule-set.copy',
@@ -69,7 +72,15 @@ export async function recordAudit(entry: AuditEntry, tx: Transaction = database(
   const { action, actor, draftId, subject } = entry
   const { staffId, terminal, detail = {} } = actor
   await tx.auditEntry.create({
-    data: { action, staffId, terminal, detail: { ...detail }, draftId: draftId ?? null, subject: subject ?? null },
+    data: {
+      at: now(),
+      action,
+      staffId,
+      terminal,
+      detail: { ...detail },
+      draftId: draftId ?? null,
+      subject: subject ?? null,
+    },
     select: { id: true },
   })
 }
@@ -96,6 +107,13 @@ export async function listAudit({ draftId, staffId, before, limit }: AuditFilter
     },
   })
   return rows.map(row => ({ ...row, id: String(row.id), detail: Detail.parse(row.detail) }))
+}
+
+/** When the forms of a draft were last printed: the log is the only place that says so. */
+export async function findLastPrint(draftId: string): Promise<Date | null> {
+  const where = { draftId, action: 'draft.print' satisfies AuditAction }
+  const row = await database().auditEntry.findFirst({ where, orderBy: { id: 'desc' }, select: { at: true } })
+  return row?.at ?? null
 }
 
 const Detail = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]))

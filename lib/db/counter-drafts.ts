@@ -54,14 +54,28 @@ export function markIdentityChecked(id: string, method: string, actor: StaffActo
   )
 }
 
-/** Corrections lie in the content; which fields they concern goes into `actor.detail`. */
+export function clearIdentityCheck(id: string, actor: StaffActor): Promise<Done> {
+  return changeOnce(
+    { id, identityCheckedAt: { not: null } },
+    {
+      data: { identityCheckedAt: null, identityCheckedById: null, identityMethod: null },
+      action: 'draft.clear-identity-check',
+      actor,
+    },
+  )
+}
+
+/**
+ * Corrections lie in the content; which fields they concern goes into `actor.detail`. A conflict also tells that the draft was
+ * completed in between: see `current.status`.
+ */
 export function correctDraft({ id, lockVersion, content }: Correcting, actor: StaffActor): Promise<Changed> {
   return inTransaction(async tx => {
     const row = isUuid(id) ? await tx.draft.findFirst({ where: { id, ...stillThere() }, select: draftColumns }) : null
     if (!row) return { kind: 'gone' }
     const { ownerKey, content: before } = openDraft(row)
     const { count } = await tx.draft.updateMany({
-      where: { id, lockVersion, ...stillThere() },
+      where: { id, lockVersion, completedAt: null, ...stillThere() },
       data: {
         ...sealedColumns(id, { ownerKey, content: { ...content, receiptCode: before.receiptCode } }),
         lockVersion: { increment: 1 },
@@ -107,6 +121,10 @@ export function completeDraft(id: string, actor: StaffActor): Promise<Done> {
   )
 }
 
+export function reopenDraft(id: string, actor: StaffActor): Promise<Done> {
+  return changeOnce({ id, completedAt: { not: null } }, { data: { completedAt: null }, action: 'draft.reopen', actor })
+}
+
 export function withdrawDraft(id: string, actor: StaffActor): Promise<Done> {
   return changeOnce({ id }, { data: withdrawn(), action: 'draft.withdraw', actor })
 }
@@ -128,8 +146,8 @@ function findAndRecord(
 type Guard = {
   readonly id: string
   readonly receivedAt?: null
-  readonly identityCheckedAt?: null
-  readonly completedAt?: null
+  readonly identityCheckedAt?: null | { readonly not: null }
+  readonly completedAt?: null | { readonly not: null }
 }
 type Change = Recorded & { readonly data: object; readonly subject?: string }
 

@@ -1,0 +1,79 @@
+import { schoolGradeOn } from '@/lib/calendar/age'
+import { type LocalDate, parseLocalDate } from '@/lib/calendar/local-date'
+import { correctedContent, type DraftContent, valueAt } from '@/lib/drafts/content'
+import { type AskedOf, type DataItem, dataItems } from '@/lib/forms/data-items'
+import type { FormId } from '@/lib/forms/form-ids'
+import { itemIdsOf } from '@/lib/forms/needed-items'
+import type { RuleBook } from '@/lib/rules/book'
+import type { MemberAnswers } from '@/lib/rules/situation'
+import { answerFieldsOf } from './answer-fields'
+import type { Field, FieldGroup, FieldSpec } from './field'
+import { fieldsOfItem } from './item-fields'
+
+export type Filling = { readonly book: RuleBook; readonly today: LocalDate; readonly forms: readonly FormId[] }
+
+/** Everything in the draft that can be corrected, person by person, then what concerns them all. */
+export function draftFields(content: DraftContent, { book, today, forms }: Filling): readonly FieldGroup[] {
+  const corrected = correctedContent(content)
+  const answers = answerFieldsOf(book, { events: corrected.events, answers: corrected.answers, today })
+  const needed = new Set(forms.flatMap(itemIdsOf))
+  const own = (spec: FieldSpec): Field => withValues(spec, content, corrected)
+  const isShown = (item: DataItem, fields: readonly Field[]) =>
+    needed.has(item.id) || fields.some(field => field.own !== '' || field.current !== '')
+  const itemFields = (items: readonly DataItem[], person: number | null) =>
+    items
+      .map(item => ({ item, fields: fieldsOfItem(item, person).map(own) }))
+      .flatMap(({ item, fields }) => (isShown(item, fields) ? fields : []))
+
+  const people = corrected.application.people.map((person, index) => {
+    const facts = corrected.answers.members?.[index] ?? {}
+    const asked = dataItems.filter(item => isPersonal(item) && isAskedOf(item.of, { index, facts, today }))
+    const title = `${person.name.family} ${person.name.given}`.trim() || `${index + 1}人目`
+    return { title, person: index, fields: [...itemFields(asked, index), ...answers(index).map(own)] }
+  })
+  const shared = dataItems.filter(item => !isPersonal(item))
+  return [
+    ...people,
+    { title: '世帯・手続き', person: null, fields: [...itemFields(shared, null), ...answers(null).map(own)] },
+  ]
+}
+
+export function findField(groups: readonly FieldGroup[], path: string): Field | null {
+  return groups.flatMap(({ fields }) => fields).find(field => field.path === path) ?? null
+}
+
+function withValues(spec: FieldSpec, own: DraftContent, corrected: DraftContent): Field {
+  return { ...spec, own: textAt(own, spec.path), current: textAt(corrected, spec.path) }
+}
+
+function textAt(content: DraftContent, path: string): string {
+  return String(valueAt(content, path) ?? '')
+}
+
+function isPersonal({ of }: DataItem): boolean {
+  return of !== 'household'
+}
+
+type Someone = { readonly index: number; readonly facts: MemberAnswers; readonly today: LocalDate }
+
+function isAskedOf(of: AskedOf, { index, facts, today }: Someone): boolean {
+  switch (of) {
+    case 'everyone':
+      return true
+    case 'filer':
+      return index === 0
+    case 'japanese':
+      return facts.nationality !== 'foreign'
+    case 'foreign':
+      return facts.nationality === 'foreign'
+    case 'school-children':
+      return isAtSchool(facts['birth-date'], today)
+    case 'household':
+      return false
+  }
+}
+
+function isAtSchool(birthDate: string | number | undefined, today: LocalDate): boolean {
+  const birth = parseLocalDate(String(birthDate ?? ''))
+  return birth !== null && schoolGradeOn(birth, today) !== null
+}

@@ -1,0 +1,37 @@
+import type { LocalDate } from '@/lib/calendar/local-date'
+import { correctedContent, type DraftContent } from '@/lib/drafts/content'
+import { type FormId, formIds } from '@/lib/forms/form-ids'
+import type { RuleBook } from '@/lib/rules/book'
+import { type GuideResult, resultOf } from '@/lib/rules/result'
+import type { Judged, Verdict } from '@/lib/rules/verdicts'
+
+/** What the rules say of a draft as it stands, and what they said before anybody corrected it. */
+export type JudgedDraft = {
+  readonly result: GuideResult
+  /** Verdicts on the resident's own answers, by procedure. */
+  readonly before: ReadonlyMap<string, Verdict>
+  readonly forms: readonly FormId[]
+}
+
+export function judgeDraft(content: DraftContent, book: RuleBook, today: LocalDate): JudgedDraft {
+  const corrected = correctedContent(content)
+  const result = resultOf(book, { events: corrected.events, answers: corrected.answers, today }, 'ja')
+  const own = resultOf(book, { events: content.events, answers: content.answers, today }, 'ja')
+  const before = new Map(everything(own).map(({ procedure, verdict }) => [procedure.id, verdict]))
+  return { result, before, forms: formsOf(result, corrected) }
+}
+
+/** What is still to be done at the counter: everything required or to be checked that nobody has completed. */
+export function openProcedures({ procedures }: GuideResult, completed: readonly string[]): readonly Judged[] {
+  return procedures.filter(({ procedure }) => !completed.includes(procedure.id))
+}
+
+export function everything({ procedures, optional, notRequired }: GuideResult): readonly Judged[] {
+  return [...procedures, ...optional, ...notRequired]
+}
+
+function formsOf({ procedures }: GuideResult, { application }: DraftContent): readonly FormId[] {
+  const wanted = new Set(procedures.flatMap(({ procedure }) => procedure.forms))
+  if (application.proxy) wanted.add('ininjo')
+  return formIds.filter(id => wanted.has(id))
+}
