@@ -19,7 +19,7 @@ export type Deadline = {
 }
 
 /** The deadline of a procedure in a view, or null where no case holds. A case that may hold gives its text but no day. */
-export function deadlineOf(procedure: Procedure, view: View): Deadline | null {
+export function deadlineOf(procedure: Pick<Procedure, 'deadlines'>, view: View): Deadline | null {
   const possible = procedure.deadlines.map(deadline => ({
     deadline,
     holds: deadline.when ? evaluate(deadline.when, view) : true,

@@ -31,6 +31,7 @@ const kindNames: Readonly<Record<PlaceKind, string>> = {
 const languageNames: Readonly<Record<string, string>> = { ja: '日本語', 'ja-easy': 'やさしい日本語', en: '英語' }
 
 const fieldNames: Readonly<Record<string, string>> = {
+  amountYen: '金額（円）',
   answers: '答え',
   askWhen: 'たずねる条件',
   bring: '持ち物',
@@ -75,6 +76,7 @@ const fieldNames: Readonly<Record<string, string>> = {
   risk: 'しないとどうなるか',
   source: '出典',
   summary: '一行の説明',
+  text: '文',
   tier: '掲載の段階',
   title: '題名',
   titleForOther: '題名（ほかの人について）',

@@ -1,0 +1,121 @@
+import { parseLocalDate } from '@/lib/calendar/local-date'
+import type { RuleBook } from '@/lib/rules/book'
+import type { DayRef, DeadlineRule, Procedure } from '@/lib/rules/schema'
+import { numberIn } from './condition-from-parts'
+import type { Problem } from './problem'
+
+export type Fields = Readonly<Record<string, string>>
+
+/** Every menu of a deadline, those of other ways of counting too, so that changing one's mind loses nothing. */
+export function ruleFields(rule: DeadlineRule): Fields {
+  return { ...usual, ...fieldsOf(rule), kind: rule.kind }
+}
+
+/** What the menus under `prefix` say. */
+export function ruleFrom(fields: Fields, prefix: string, { book, per }: RulePlace): DeadlineRule | Problem {
+  const at = (field: string) => fields[`${prefix}.${field}`] ?? ''
+  const problem = (field: string, message: string): Problem => ({ field: `${prefix}.${field}`, message })
+  const kind = at('kind')
+  switch (kind) {
+    case 'within':
+    case 'before': {
+      const from = dayRefFrom(at('from'), book, per)
+      if (!from) return problem('from', 'どの日から数えるかを選んでください。')
+      return kind === 'within' ? within(at, from, problem) : before(at, from, problem)
+    }
+    case 'yearly':
+      return yearly(at, problem)
+    case 'with':
+      return book.procedures.has(at('procedure'))
+        ? { kind, procedure: at('procedure') }
+        : problem('procedure', 'どの手続きと同じ日かを選んでください。')
+    case 'promptly':
+    case 'none':
+      return { kind }
+    default:
+      return problem('kind', '期限の数え方を選んでください。')
+  }
+}
+
+export type RulePlace = { readonly book: RuleBook; readonly per: Procedure['per'] }
+
+/** Null: no such day, or a day of one member where no member is looked at. */
+export function dayRefFrom(id: string, book: RuleBook, per: Procedure['per']): DayRef | null {
+  if (id === 'today') return { day: 'today' }
+  const fact = book.facts.get(id)
+  return fact?.kind === 'day' && (fact.per === 'household' || per === 'member') ? { fact: id } : null
+}
+
+export function dayField(ref: DayRef | undefined): string {
+  if (!ref) return ''
+  return 'day' in ref ? 'today' : ref.fact
+}
+
+const usual: Fields = {
+  count: '14',
+  unit: 'days',
+  from: '',
+  countsFirstDay: 'no',
+  closedDay: 'next-open',
+  days: '1',
+  month: '4',
+  day: '1',
+  procedure: '',
+}
+
+function fieldsOf(rule: DeadlineRule): Fields {
+  switch (rule.kind) {
+    case 'within': {
+      const { count, unit, from, countsFirstDay, closedDay } = rule
+      return {
+        count: String(count),
+        unit,
+        from: dayField(from),
+        countsFirstDay: countsFirstDay ? 'yes' : 'no',
+        closedDay,
+      }
+    }
+    case 'before':
+      return { days: String(rule.days), from: dayField(rule.from), closedDay: rule.closedDay }
+    case 'yearly': {
+      const [month, day] = rule.monthDay.split('-').map(Number)
+      return { month: String(month), day: String(day), closedDay: rule.closedDay }
+    }
+    case 'with':
+      return { procedure: rule.procedure }
+    default:
+      return {}
+  }
+}
+
+type At = (field: string) => string
+type Say = (field: string, message: string) => Problem
+
+function within(at: At, from: DayRef, problem: Say): DeadlineRule | Problem {
+  const count = numberIn(at('count'))
+  if (!count || count < 1 || count > 9999) return problem('count', '1以上の数字で入力してください（例：14）。')
+  const unit = units.find(one => one === at('unit'))
+  const closedDay = closedDays.find(one => one === at('closedDay'))
+  if (!unit) return problem('unit', '日・か月・年のどれかを選んでください。')
+  if (!closedDay) return problem('closedDay', closedDayMissing)
+  return { kind: 'within', count, unit, from, countsFirstDay: at('countsFirstDay') === 'yes', closedDay }
+}
+
+function before(at: At, from: DayRef, problem: Say): DeadlineRule | Problem {
+  const days = numberIn(at('days'))
+  const closedDay = closedDays.find(one => one === at('closedDay'))
+  if (days === undefined || days === null) return problem('days', '数字で入力してください（例：1）。')
+  return closedDay ? { kind: 'before', days, from, closedDay } : problem('closedDay', closedDayMissing)
+}
+
+/** A day that is missing in three years out of four is refused. */
+function yearly(at: At, problem: Say): DeadlineRule | Problem {
+  const monthDay = `${at('month').padStart(2, '0')}-${at('day').padStart(2, '0')}`
+  const closedDay = closedDays.find(one => one === at('closedDay'))
+  if (!parseLocalDate(`2027-${monthDay}`)) return problem('day', '毎年ある日を選んでください。')
+  return closedDay ? { kind: 'yearly', monthDay, closedDay } : problem('closedDay', closedDayMissing)
+}
+
+const closedDayMissing = '閉庁日のときにどうするかを選んでください。'
+const units = ['days', 'months', 'years'] as const
+const closedDays = ['next-open', 'stays', 'previous-open'] as const

@@ -1,0 +1,147 @@
+import type { Condition, Procedure, Text } from '@/lib/rules/schema'
+import { languages } from '@/lib/rules/schema'
+import { addPart, blankPart, groupPart, type Part, partsFrom, removePart, withRoom } from './condition-parts'
+import { dayField, type Fields, ruleFields } from './deadline-form'
+
+/** A procedure as it stands in the editor: every menu and every text as chosen or typed. */
+export type ProcedureForm = {
+  /** By the way to the value: `title.ja`, `deadlines.d0.rules.0.count`. */
+  readonly fields: Fields
+  /** Rows of menus: `requiredWhen`, `deadlines.d0.when`. */
+  readonly conditions: Readonly<Record<string, readonly Part[]>>
+}
+
+export const textLists = ['notes', 'unchecked'] as const
+export type TextList = (typeof textLists)[number]
+
+export function procedureForm(procedure: Procedure): ProcedureForm {
+  const { title, officialName, whoCanFile, risk, fee, need, deadlines, requiredWhen } = procedure
+  const lists = textLists.flatMap(list => procedure[list].map((text, index) => textFields(`${list}.${index}`, text)))
+  return {
+    fields: Object.assign(
+      {},
+      textFields('title', title),
+      textFields('officialName', officialName),
+      textFields('whoCanFile', whoCanFile),
+      textFields('risk', risk),
+      textFields('fee.text', fee.text),
+      { 'fee.amountYen': fee.amountYen === null ? '' : String(fee.amountYen), need },
+      ...deadlines.map((deadline, index) => deadlineFields(`deadlines.d${index}`, deadline)),
+      ...lists,
+    ),
+    conditions: Object.fromEntries([
+      ['requiredWhen', partsFrom(requiredWhen)] as const,
+      ...deadlines.flatMap(({ when }, index) => (when ? [whenOf(`deadlines.d${index}`, when)] : [])),
+    ]),
+  }
+}
+
+/** The keys of the deadlines, in order: they keep their name while others come and go. */
+export function deadlineKeys({ fields }: Pick<ProcedureForm, 'fields'>): readonly string[] {
+  return keysUnder('deadlines', fields)
+}
+
+export function textKeys(list: TextList, { fields }: Pick<ProcedureForm, 'fields'>): readonly string[] {
+  return keysUnder(list, fields)
+}
+
+/** How many rules a deadline takes the earliest of. */
+export function ruleKeys(deadline: string, { fields }: Pick<ProcedureForm, 'fields'>): readonly string[] {
+  return keysUnder(`deadlines.${deadline}.rules`, fields)
+}
+
+/** The form after a button was pressed: `part:add:requiredWhen:p1`, `deadline:remove:d0`, `text:add:notes`. */
+export function pressed(form: ProcedureForm, button: string): ProcedureForm {
+  const [what = '', verb = '', name = '', id = ''] = button.split(':')
+  const done = apply(form, { what, verb, name, id })
+  const conditions = Object.entries(done.conditions).map(([root, parts]) => [root, withRoom(parts)] as const)
+  return { ...done, conditions: Object.fromEntries(conditions) }
+}
+
+type Press = { readonly what: string; readonly verb: string; readonly name: string; readonly id: string }
+
+function apply(form: ProcedureForm, press: Press): ProcedureForm {
+  switch (press.what) {
+    case 'part':
+      return pressedPart(form, press)
+    case 'deadline':
+      return pressedDeadline(form, press)
+    case 'text':
+      return withFields(form, textFields(`${press.name}.${freeKey(keysUnder(press.name, form.fields))}`, undefined))
+    default:
+      return form
+  }
+}
+
+const partVerbs: Readonly<Record<string, typeof addPart>> = { add: addPart, remove: removePart, group: groupPart }
+
+function pressedPart(form: ProcedureForm, { verb, name, id }: Press): ProcedureForm {
+  const parts = form.conditions[name]
+  const change = partVerbs[verb]
+  return parts && change ? { ...form, conditions: { ...form.conditions, [name]: change(parts, id) } } : form
+}
+
+function pressedDeadline(form: ProcedureForm, { verb, name }: Press): ProcedureForm {
+  const at = `deadlines.${name}`
+  const { [`${at}.when`]: _, ...others } = form.conditions
+  switch (verb) {
+    case 'add':
+      return withFields(form, newDeadline(`deadlines.d${freeKey(deadlineKeys(form).map(key => key.slice(1)))}`))
+    case 'remove':
+      return { conditions: others, fields: without(`${at}.`, form.fields) }
+    case 'add-when':
+      return { ...form, conditions: { ...others, [`${at}.when`]: [{ ...blankPart, id: 'p1', inside: '' }] } }
+    case 'remove-when':
+      return { ...form, conditions: others }
+    default:
+      return form
+  }
+}
+
+function newDeadline(at: string): Fields {
+  return {
+    ...prefixed(`${at}.rules.0`, { ...ruleFields({ kind: 'none' }), kind: 'within' }),
+    ...textFields(`${at}.text`, undefined),
+    ...textFields(`${at}.loss`, undefined),
+    [`${at}.notBefore`]: '',
+  }
+}
+
+function deadlineFields(at: string, { rules, text, loss, notBefore }: Procedure['deadlines'][number]): Fields {
+  return Object.assign(
+    {},
+    ...rules.map((rule, index) => prefixed(`${at}.rules.${index}`, ruleFields(rule))),
+    textFields(`${at}.text`, text),
+    textFields(`${at}.loss`, loss),
+    { [`${at}.notBefore`]: dayField(notBefore) },
+  )
+}
+
+function whenOf(at: string, when: Condition): readonly [string, readonly Part[]] {
+  return [`${at}.when`, partsFrom(when)]
+}
+
+function textFields(at: string, text: Text | undefined): Fields {
+  return prefixed(at, Object.fromEntries(languages.map(language => [language, text?.[language] ?? ''])))
+}
+
+function prefixed(at: string, fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).map(([key, value]) => [`${at}.${key}`, value]))
+}
+
+function keysUnder(at: string, fields: Fields): readonly string[] {
+  const inside = Object.keys(fields).filter(key => key.startsWith(`${at}.`))
+  return [...new Set(inside.map(key => key.slice(at.length + 1).split('.')[0] ?? ''))]
+}
+
+function freeKey(keys: readonly string[]): number {
+  return Math.max(-1, ...keys.map(Number).filter(Number.isInteger)) + 1
+}
+
+function withFields(form: ProcedureForm, fields: Fields): ProcedureForm {
+  return { ...form, fields: { ...form.fields, ...fields } }
+}
+
+function without(prefix: string, fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([key]) => !key.startsWith(prefix)))
+}

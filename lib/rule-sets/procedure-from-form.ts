@@ -1,0 +1,108 @@
+import { cleanText } from '@/lib/people/typed-text'
+import type { RuleBook } from '@/lib/rules/book'
+import { type Condition, type DeadlineCase, languages, Procedure, type Text } from '@/lib/rules/schema'
+import { conditionFrom, numberIn } from './condition-from-parts'
+import { dayRefFrom, ruleFrom } from './deadline-form'
+import type { Problem } from './problem'
+import { deadlineKeys, type ProcedureForm, ruleKeys, type TextList, textKeys } from './procedure-form'
+
+export type BuiltProcedure = { readonly procedure: Procedure } | { readonly problems: readonly Problem[] }
+
+/** The longest text that still fits a phone. */
+const textLimit = 1000
+
+/** The procedure the form says; what the form does not show stays as it is in `base`. */
+export function procedureFrom(form: ProcedureForm, base: Procedure, book: RuleBook): BuiltProcedure {
+  const here: Here = { form, base, book, problems: [] }
+  const candidate = {
+    ...base,
+    title: text('title', here),
+    officialName: text('officialName', here),
+    whoCanFile: text('whoCanFile', here),
+    risk: optionalText('risk', here),
+    fee: { amountYen: yen(here), text: text('fee.text', here) },
+    need: form.fields.need,
+    requiredWhen: condition('requiredWhen', here),
+    deadlines: deadlineKeys(form).map(key => deadline(key, here)),
+    notes: texts('notes', here),
+    unchecked: texts('unchecked', here),
+  }
+  if (here.problems.length > 0) return { problems: here.problems }
+  const parsed = Procedure.safeParse(candidate)
+  if (parsed.success) return { procedure: parsed.data }
+  return {
+    problems: parsed.error.issues.map(({ path }) => ({ field: path.join('.'), message: '選び直してください。' })),
+  }
+}
+
+type Here = {
+  readonly form: ProcedureForm
+  readonly base: Procedure
+  readonly book: RuleBook
+  readonly problems: Problem[]
+}
+
+function condition(root: string, { form, base, book, problems }: Here): Condition | null {
+  const built = conditionFrom(form.conditions[root] ?? [], book, { root, per: base.per })
+  if ('condition' in built) return built.condition
+  problems.push(...built.problems)
+  return null
+}
+
+function deadline(key: string, here: Here): Partial<DeadlineCase> {
+  const at = `deadlines.${key}`
+  const { form, base, book, problems } = here
+  const when = form.conditions[`${at}.when`] ? condition(`${at}.when`, here) : null
+  const rules = ruleKeys(key, form).flatMap(index => {
+    const rule = ruleFrom(form.fields, `${at}.rules.${index}`, { book, per: base.per })
+    if ('kind' in rule) return [rule]
+    problems.push(rule)
+    return []
+  })
+  const notBefore = dayRefFrom(form.fields[`${at}.notBefore`] ?? '', book, base.per)
+  const loss = optionalText(`${at}.loss`, here)
+  return {
+    ...(when ? { when } : {}),
+    rules,
+    text: text(`${at}.text`, here),
+    ...(notBefore ? { notBefore } : {}),
+    ...(loss ? { loss } : {}),
+  }
+}
+
+function yen({ form, problems }: Here): number | null {
+  const amount = numberIn((form.fields['fee.amountYen'] ?? '').replace(/[,，、円]/g, ''))
+  if (amount === undefined) return null
+  if (amount !== null && amount >= 0) return amount
+  problems.push({
+    field: 'fee.amountYen',
+    message: '金額を数字で入力してください（例：300）。わからなければ空けておきます。',
+  })
+  return null
+}
+
+/** Texts left blank in every language are taken out of their list. */
+function texts(list: TextList, here: Here): readonly Text[] {
+  return textKeys(list, here.form).flatMap(key => optionalText(`${list}.${key}`, here) ?? [])
+}
+
+function optionalText(at: string, here: Here): Text | undefined {
+  const isBlank = languages.every(language => cleaned(`${at}.${language}`, here) === '')
+  return isBlank ? undefined : text(at, here)
+}
+
+function text(at: string, here: Here): Text {
+  const said = languages.map(language => [language, cleaned(`${at}.${language}`, here)] as const)
+  for (const [language, value] of said) {
+    if ([...value].length > textLimit) {
+      here.problems.push({ field: `${at}.${language}`, message: `${textLimit}文字以内で入力してください。` })
+    }
+  }
+  const { ja = '', ...others } = Object.fromEntries(said.filter(([, value]) => value !== ''))
+  if (ja === '') here.problems.push({ field: `${at}.ja`, message: '日本語の文を入力してください。' })
+  return { ja, ...others }
+}
+
+function cleaned(field: string, { form }: Here): string {
+  return cleanText(form.fields[field] ?? '').value
+}

@@ -1,0 +1,55 @@
+import { bookOf, type RuleBook } from '@/lib/rules/book'
+import type { Place } from '@/lib/rules/finding'
+import { fieldName, placeName } from '@/lib/rules/place-names'
+import { Condition, DeadlineCase, type RuleSet } from '@/lib/rules/schema'
+import { conditionWords } from './condition-words'
+import { deadlineCaseWords } from './deadline-words'
+
+/** A value of a rule set in words, for showing what changed; null: nothing stands there. */
+export function valueWords(value: unknown, { kind, field }: Place, ruleSet: RuleSet): string | null {
+  if (value === null || value === undefined) return null
+  const book = bookOf(ruleSet)
+  if (field === '') return placeName({ kind, id: idOf(value), field }, ruleSet).thing
+  if (field === 'order' && Array.isArray(value))
+    return value.map(id => placeName({ kind, id, field: '' }, ruleSet).thing).join(' → ')
+  return wordsOf(value, field.split('.')[0] ?? '', book)
+}
+
+function wordsOf(value: unknown, key: string, book: RuleBook): string {
+  if (typeof value === 'string') return named(value, key, book)
+  if (typeof value === 'number') return String(value)
+  if (typeof value === 'boolean') return value ? 'はい' : 'いいえ'
+  if (Array.isArray(value)) return value.length === 0 ? 'なし' : value.map(one => wordsOf(one, key, book)).join('／')
+  return objectWords(value, book)
+}
+
+function objectWords(value: unknown, book: RuleBook): string {
+  const condition = Condition.safeParse(value)
+  if (condition.success) return conditionWords(condition.data, book)
+  const deadline = DeadlineCase.safeParse(value)
+  if (deadline.success) return `${deadlineCaseWords(deadline.data, book)}（${deadline.data.text.ja}）`
+  if (typeof value !== 'object' || value === null) return 'なし'
+  if ('ja' in value && typeof value.ja === 'string') return value.ja
+  return Object.entries(value)
+    .filter(([, part]) => part !== undefined && part !== null)
+    .map(([key, part]) => `${fieldName(key)}：${wordsOf(part, key, book)}`)
+    .join('、')
+}
+
+/** Ids are said by the name of what they stand for. */
+function named(text: string, key: string, book: RuleBook): string {
+  const names: Readonly<Record<string, string | undefined>> = {
+    department: book.departments.get(text)?.name.ja,
+    item: book.items.get(text)?.name.ja,
+    dependsOn: book.procedures.get(text)?.officialName.ja,
+    expect: book.procedures.get(text)?.officialName.ja,
+    events: book.events.get(text)?.title.ja,
+    need: { must: '必要', optional: '希望する人だけ' }[text],
+    per: { household: '世帯ごと', member: '一人ひとり' }[text],
+  }
+  return names[key] ?? text
+}
+
+function idOf(value: unknown): string {
+  return typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : ''
+}

@@ -1,0 +1,97 @@
+import type { Place, PlaceKind } from './finding'
+import { placeOf } from './placed'
+import { languages, type RuleSet } from './schema'
+
+/** One value that two rule sets hold differently; a whole thing where only one of them has it. */
+export type Difference = {
+  readonly kind: 'added' | 'removed' | 'changed'
+  readonly place: Place
+  readonly before: unknown
+  readonly after: unknown
+}
+
+/** Field by field, thing by thing; the order of the lists counts as a field of its own. */
+export function differencesBetween(before: RuleSet, after: RuleSet): readonly Difference[] {
+  return [
+    ...inFields(placeOf('rule-set', ''), pick(before, settings), pick(after, settings)),
+    ...lists.flatMap(([list, kind]) => inList(kind, before[list], after[list])),
+  ]
+}
+
+/** Whether two values say the same; a field that is not there is like one without value. */
+export function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true
+  if (!isObject(a) || !isObject(b) || Array.isArray(a) !== Array.isArray(b)) return false
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every(key => isSame(a[key], b[key]))
+}
+
+const settings = ['municipality', 'closedDays'] as const
+
+const lists = [
+  ['procedures', 'procedure'],
+  ['questions', 'question'],
+  ['facts', 'fact'],
+  ['derivedFacts', 'derived-fact'],
+  ['items', 'item'],
+  ['departments', 'department'],
+  ['events', 'event'],
+  ['groups', 'group'],
+  ['cases', 'case'],
+] as const satisfies readonly (readonly [keyof RuleSet, PlaceKind])[]
+
+type Thing = { readonly id: string }
+
+function inList(kind: PlaceKind, before: readonly Thing[], after: readonly Thing[]): readonly Difference[] {
+  const old = new Map(before.map(thing => [thing.id, thing]))
+  const now = new Map(after.map(thing => [thing.id, thing]))
+  const removed = before.filter(({ id }) => !now.has(id))
+  const kept = after.filter(({ id }) => old.has(id))
+  return [
+    ...after.flatMap(thing => ofThing(kind, old.get(thing.id), thing)),
+    ...removed.flatMap(thing => ofThing(kind, thing, undefined)),
+    ...ofOrder(
+      kind,
+      before.filter(({ id }) => now.has(id)),
+      kept,
+    ),
+  ]
+}
+
+function ofThing(kind: PlaceKind, before: Thing | undefined, after: Thing | undefined): readonly Difference[] {
+  const place = placeOf(kind, (after ?? before)?.id ?? '')
+  if (!before) return [{ kind: 'added', place, before: null, after }]
+  if (!after) return [{ kind: 'removed', place, before, after: null }]
+  return inFields(place, { ...before }, { ...after })
+}
+
+function ofOrder(kind: PlaceKind, before: readonly Thing[], after: readonly Thing[]): readonly Difference[] {
+  const [old, now] = [before.map(({ id }) => id), after.map(({ id }) => id)]
+  return isSame(old, now) ? [] : [{ kind: 'changed', place: placeOf(kind, '', 'order'), before: old, after: now }]
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** Texts are compared language by language, everything else as a whole. */
+function inFields(place: Place, before: Fields, after: Fields): readonly Difference[] {
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap(key => {
+    const [old, now] = [before[key], after[key]]
+    if (isSame(old, now)) return []
+    const at = { ...place, field: place.field ? `${place.field}.${key}` : key }
+    if (isText(old) && isText(now)) return inFields(at, old, now)
+    return [{ kind: 'changed' as const, place: at, before: old ?? null, after: now ?? null }]
+  })
+}
+
+function isText(value: unknown): value is Fields {
+  return (
+    isObject(value) && 'ja' in value && Object.keys(value).every(key => languages.some(language => language === key))
+  )
+}
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null
+}
+
+function pick<K extends keyof RuleSet>(ruleSet: RuleSet, keys: readonly K[]): Fields {
+  return Object.fromEntries(keys.map(key => [key, ruleSet[key]]))
+}
