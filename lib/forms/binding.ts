@@ -1,5 +1,5 @@
 import type { Address } from '@/lib/drafts/application'
-import type { FormData } from './form-data'
+import { type FormData, wholeAddress } from './form-data'
 import { type FormPerson, nobody } from './form-person'
 import type { Path } from './template'
 
@@ -30,10 +30,6 @@ export function itemIdsOfPath(path: Path): readonly string[] {
   return [...(scalarItems[root] ?? groupItems[root] ?? []), ...person]
 }
 
-function wholeAddress({ text, building }: Address): string {
-  return [text, building].filter(Boolean).join('　')
-}
-
 const scalarItems: Readonly<Record<string, readonly string[]>> = {
   filingOn: [],
   receiptCode: [],
@@ -47,7 +43,14 @@ const scalarItems: Readonly<Record<string, readonly string[]>> = {
   phone: ['phone'],
   filerRole: ['new-head'],
   hasPartner: [],
+  claimantPension: ['claimant-pension'],
+  kokuhoKind: [],
   kokuhoReason: [],
+  kokuhoOn: ['previous-insurance-lost-on'],
+  inkanKind: [],
+  visitorKind: [],
+  mopedReason: [],
+  mopedOn: [],
   entrusted: [],
 }
 
@@ -56,6 +59,7 @@ const groupItems: Readonly<Record<string, readonly string[]>> = {
   oldAddress: ['old-address'],
   bank: ['bank'],
   proxy: ['proxy'],
+  visitor: ['name', 'phone'],
   head: ['new-head'],
   claimant: ['jidoteate-claimant'],
   partner: ['jidoteate-claimant'],
@@ -85,4 +89,5 @@ const groupFields: Readonly<Record<string, readonly string[]>> = {
   oldAddress: addressFields,
   bank: ['usesPublicMoneyAccount', 'bank', 'branch', 'type', 'number', 'holderKana'],
   proxy: ['name', 'address', 'birthDate', 'phone', 'relation'],
+  visitor: ['name', 'kana', 'birthDate', 'address', 'phone', 'relation'],
 }

@@ -11,8 +11,8 @@ import type {
   Label,
   Line,
   Name,
+  NamedPath,
   Path,
-  PersonPath,
   Placed,
   Repeat,
   Row,
@@ -23,7 +23,7 @@ import type {
 
 /** Words to write templates with; each gives plain data. */
 
-export function label(text: string, style: Style & { readonly note?: string; readonly scope?: 'column' } = {}): Label {
+export function label(text: string, style: Omit<Label, 'kind' | 'text'> = {}): Label {
   return { kind: 'label', text, ...style }
 }
 
@@ -43,12 +43,17 @@ export function date(name: string, bind: Path, style: Style = {}): Value {
   return { kind: 'value', label: name, bind, format: 'wareki', whenEmpty: blankDate, ...style }
 }
 
-export function nameOf(person: PersonPath, name = '氏名'): Name {
+export function nameOf(person: NamedPath, name = '氏名'): Name {
   return { kind: 'name', label: name, bind: person }
 }
 
-export function checks(name: string, bind: Path, options: Readonly<Record<string, string>>): Checks {
+export function checks(name: string, bind: Path | null, options: Readonly<Record<string, string>>): Checks {
   return { kind: 'checks', label: name, bind, options: optionsFrom(options) }
+}
+
+/** Boxes that are ticked by hand. */
+export function handChecks(name: string, texts: readonly string[]): Checks {
+  return { kind: 'checks', label: name, bind: null, options: texts.map(text => ({ value: text, text })), size: 8 }
 }
 
 export function line(parts: Line['parts'], style: Style = {}): Line {
@@ -92,12 +97,17 @@ type TableOptions = {
 }
 
 export function table({ at: [x, y], columns, title }: TableOptions, ...rows: Table['rows']): Table {
-  return { kind: 'table', title, showsTitle: false, x, y, columns, rows }
+  return { kind: 'table', title, showsTitle: false, isForStaff: false, x, y, columns, rows }
 }
 
 /** A table with its title printed above it. */
 export function section(options: TableOptions, ...rows: Table['rows']): Table {
   return { ...table(options, ...rows), showsTitle: true }
+}
+
+/** Printed empty, for the staff. */
+export function staffTable(options: TableOptions, ...rows: Table['rows']): Table {
+  return { ...table(options, ...rows), isForStaff: true }
 }
 
 export function placed(box: readonly [x: number, y: number, width: number, height: number], content: Content): Placed {

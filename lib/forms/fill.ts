@@ -2,12 +2,15 @@ import type { FormData, ListName } from './form-data'
 import { type FormPerson, nobody } from './form-person'
 import type { Element, Repeat, Row, Sheet, Table, Template } from './template'
 
-/** A row with the person it is about, if any; `number` counts people from 1 over all sheets. */
-export type FilledRow = Row & {
-  readonly each: FormPerson | null
+/** Whom a repeated row is about, `nobody` where the list has ended; `number` counts people from 1 over all sheets. */
+export type Seat = {
+  readonly person: FormPerson
   readonly number: number
-  readonly firstOf: string | null
+  readonly title: string
+  readonly isFirstRow: boolean
 }
+
+export type FilledRow = Row & { readonly seat: Seat | null }
 
 export type FilledTable = Omit<Table, 'rows'> & { readonly rows: readonly FilledRow[] }
 export type FilledElement = FilledTable | Exclude<Element, Table>
@@ -43,16 +46,15 @@ function fillSheet(sheet: Sheet, { data, seated, isContinuation }: Filling): Fil
 }
 
 function rowsFor(one: Row | Repeat, data: FormData, seated: Seats): FilledRow[] {
-  if (!('repeat' in one)) return [{ ...one, each: null, number: 0, firstOf: null }]
+  if (!('repeat' in one)) return [{ ...one, seat: null }]
   const from = seated[one.repeat] ?? 0
-  return Array.from({ length: one.times }, (_, seat) => from + seat).flatMap(index =>
-    one.rows.map((row, line) => ({
+  return Array.from({ length: one.times }, (_, seat) => from + seat).flatMap(index => {
+    const person = data.lists[one.repeat][index] ?? nobody
+    return one.rows.map((row, line) => ({
       ...row,
-      each: data.lists[one.repeat][index] ?? nobody,
-      number: index + 1,
-      firstOf: line === 0 ? one.title : null,
-    })),
-  )
+      seat: { person, number: index + 1, title: one.title, isFirstRow: line === 0 },
+    }))
+  })
 }
 
 function seatsIn(sheet: Sheet): Seats {

@@ -13,7 +13,15 @@ const formatters: Readonly<Record<Format, (value: string) => string>> = {
   western,
   postal: value => value.replace(/^(\d{3})(\d{4})$/, '$1-$2'),
   phone: value => value,
-  sex: value => ({ male: '男', female: '女' })[value] ?? '',
+  kinship: value => kinshipWords[value] ?? '',
+}
+
+const kinshipWords: Readonly<Record<string, string>> = {
+  spouse: '配偶者',
+  child: '子',
+  grandchild: '孫',
+  sibling: '兄弟姉妹',
+  parent: '父母',
 }
 
 const eraNames: Readonly<Record<Era, string>> = {

@@ -25,11 +25,15 @@ export type Sheet = {
 
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 
-/** `title` names the part for readers of the preview and of the tagged PDF; it is printed only where `showsTitle`. */
+/**
+ * `title` names the part for readers of the preview and of the tagged PDF; it is printed only where `showsTitle`.
+ * What is for the staff is printed empty and left out of the preview.
+ */
 export type Table = {
   readonly kind: 'table'
   readonly title: string
   readonly showsTitle: boolean
+  readonly isForStaff: boolean
   readonly x: number
   readonly y: number
   readonly columns: readonly number[]
@@ -76,12 +80,12 @@ export type Content =
   | { readonly kind: 'numbered' }
   | { readonly kind: 'empty' }
 
-/** The grey cell that names what stands beside or below it. */
+/** The grey cell that names what stands beside it, or below it (`scope: 'column'`). */
 export type Label = Style & {
   readonly kind: 'label'
   readonly text: string
-  readonly note?: string
   readonly scope?: 'column'
+  readonly vertical?: boolean
 }
 
 /** Set with kinsoku, as many lines as the box has room for. */
@@ -97,13 +101,14 @@ export type Value = Style & {
 }
 
 /** A name with its reading above. */
-export type Name = { readonly kind: 'name'; readonly label: string; readonly bind: PersonPath; readonly size?: number }
+export type Name = { readonly kind: 'name'; readonly label: string; readonly bind: NamedPath; readonly size?: number }
 
 /** Boxes to tick; drawn, because no Japanese font has them. Several can be ticked where the bound value is a comma separated list. */
 export type Checks = Style & {
   readonly kind: 'checks'
   readonly label: string
-  readonly bind: Path
+  /** Null: ticked by hand. */
+  readonly bind: Path | null
   readonly options: readonly CheckOption[]
 }
 export type CheckOption = { readonly value: string; readonly text: string }
@@ -122,14 +127,16 @@ export type Hand = {
   readonly hint?: string
 }
 
-export const formats = ['text', 'wareki', 'western', 'postal', 'phone', 'sex'] as const
+export const formats = ['text', 'wareki', 'western', 'postal', 'phone', 'kinship'] as const
 export type Format = (typeof formats)[number]
 
 export type PersonPath = PersonRoot | 'each'
+export type NamedPath = PersonPath | 'visitor'
 export type Path = ScalarPath | `${PersonPath}.${keyof FormPerson}` | GroupPath | `extra.${string}`
 
 type PersonRoot = 'filer' | 'head' | 'claimant' | 'partner'
+type Group = 'newAddress' | 'oldAddress' | 'bank' | 'proxy' | 'visitor'
 type GroupPath = {
-  [K in 'newAddress' | 'oldAddress' | 'bank' | 'proxy']: K | `${K}.${keyof FormData[K] & string}`
-}['newAddress' | 'oldAddress' | 'bank' | 'proxy']
+  [K in Group]: K | `${K}.${keyof FormData[K] & string}`
+}[Group]
 type ScalarPath = { [K in keyof FormData]: FormData[K] extends string ? K : never }[keyof FormData]

@@ -14,7 +14,7 @@ const shrinkBeforeBreaking = 0.72
 const smallest = 3
 
 /** Shrinks a little, then breaks into lines, then shrinks as far as it takes: nothing is ever cut. */
-export function fit(glyphs: readonly Glyph[], room: Room): Fitted {
+export function fitText(glyphs: readonly Glyph[], room: Room): Fitted {
   const breaksFrom = room.wraps || hasParagraphs(glyphs) ? room.size : room.size * shrinkBeforeBreaking
   for (let size = room.size; size > smallest; size -= step) {
     if (!hasParagraphs(glyphs) && emWidthOf(glyphs) * size <= room.width) return { size, lines: [glyphs] }
