@@ -1,0 +1,36 @@
+import { Said } from '@/components/ui/said'
+import { Icon } from '@/lib/html/icon'
+import { guideWords } from '@/lib/i18n/guide'
+import type { Language, Procedure } from '@/lib/rules/schema'
+
+const shownAtMost = 6
+
+/** Names the procedures that hang on the answer. */
+export function Why({ because, language }: { readonly because: readonly Procedure[]; readonly language: Language }) {
+  if (because.length === 0) return null
+  const shown = because.length > shownAtMost + 1 ? because.slice(0, shownAtMost) : because
+  return (
+    <details className="why">
+      <summary>
+        <Icon name="ask" />
+        {guideWords.why[language]}
+        <Icon name="down" className="turn" />
+      </summary>
+      <div>
+        <p>{guideWords.because(because.length)[language]}</p>
+        <ul>
+          {shown.map(({ id, title }) => (
+            <li key={id}>
+              <Icon name="paper" />
+              <span>
+                <Said text={title} language={language} />
+              </span>
+            </li>
+          ))}
+        </ul>
+        {shown.length < because.length && <p>{guideWords.andMore(because.length - shown.length)[language]}</p>}
+        <p>{guideWords.onlyForResult[language]}</p>
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { Application } from '@/lib/drafts/application'
+import { StoredAnswers } from '@/lib/drafts/content'
+import { Language } from '@/lib/rules/schema'
+import { maxMembers } from '@/lib/rules/steps'
+
+/**
+ * Everything between the first question and a stored draft. It lives in one sealed cookie and nowhere else, shared by all life
+ * events so that nothing is asked twice.
+ */
+export const Session = z.object({
+  language: Language,
+  events: z.array(z.string().max(60)).max(30),
+  household: StoredAnswers.shape.household,
+  members: z.array(z.record(z.string(), z.union([z.string(), z.number()]))).max(maxMembers),
+  /** The list of members is complete: until then the household counts as not told. */
+  householdIsTold: z.boolean(),
+  /** What the person has typed for the forms so far. */
+  application: Application.nullable(),
+  /** Who may change the draft: a random key, made before the first draft is stored. */
+  ownerKey: z.string().nullable(),
+  draft: z.object({ id: z.string(), ruleSetVersion: z.int(), lockVersion: z.int() }).nullable(),
+  /** Unix minutes of the last use: a session is sealed anew only now and then. */
+  usedAtMinute: z.int(),
+})
+export type Session = z.infer<typeof Session>
+
+export function newSession(language: Language): Session {
+  return {
+    language,
+    events: [],
+    household: {},
+    members: [],
+    householdIsTold: false,
+    application: null,
+    ownerKey: null,
+    draft: null,
+    usedAtMinute: 0,
+  }
+}
+
+/** Nothing in it that would be worth a cookie. */
+export function isBlank({ language, events, members, household, application, draft }: Session): boolean {
+  const isUntold = events.length === 0 && members.length === 0 && Object.keys(household).length === 0
+  return isUntold && language === 'ja' && application === null && draft === null
+}

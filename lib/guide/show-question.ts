@@ -1,0 +1,92 @@
+import { parseLocalDate } from '@/lib/calendar/local-date'
+import { formatDay } from '@/lib/format/day'
+import type { Form } from '@/lib/html/form'
+import type { Mistake } from '@/lib/html/mistake'
+import type { RuleBook } from '@/lib/rules/book'
+import type { Language, Procedure } from '@/lib/rules/schema'
+import { answerOf, type MemberAnswers, type Situation } from '@/lib/rules/situation'
+import { hangingOn, nextStep, remainingAtMost } from '@/lib/rules/steps'
+import { textIn } from '@/lib/rules/text'
+import { formFromAnswers, namingOf } from './answer-form'
+import { answeredPages, pageOfStep, pathBefore, type QuestionPage } from './question-pages'
+import { readDay, typedDayOf } from './typed-day'
+
+type Asking = { readonly book: RuleBook; readonly situation: Situation; readonly language: Language }
+type Sent = { readonly form: Form; readonly mistakes: readonly Mistake[] }
+
+/** All a question's page needs to know. `sent`: what was typed and could not be taken. */
+export function questionView(page: QuestionPage, { book, situation, language }: Asking, sent?: Sent) {
+  const done = answeredPages(book, situation).length
+  return {
+    page,
+    eventTitle: eventTitle({ book, situation, language }),
+    ...askingNow(page, { book, situation, language }),
+    done,
+    back: pathBefore(page, book, situation),
+    typed: sent?.form ?? formFromAnswers(page, situation),
+    readBack: sent ? readBackOf(page, sent.form, language) : null,
+    mistakes: sent?.mistakes ?? [],
+    naming: namingOf({ situation, language }),
+  }
+}
+
+export function eventTitle({ book, situation, language }: Asking): string {
+  const titles = situation.events.flatMap(id => book.events.get(id) ?? [])
+  return titles.map(({ title }) => textIn(title, language)).join(language === 'en' ? ', ' : '、')
+}
+
+/** How many can still come; before the household is told nobody can say. */
+export function leftOf(situation: Situation, count: number): number | null {
+  return situation.answers.members === null ? null : count
+}
+
+function askingNow(page: QuestionPage, { book, situation }: Asking) {
+  const step = nextStep(book, situation)
+  if (step.kind === 'ask' && isSamePage(pageOfStep(step), page)) {
+    return { because: step.because, left: leftOf(situation, step.remainingAtMost) }
+  }
+  const open = withoutAnswer(situation, page)
+  return { because: becauseOf(page, book, open), left: leftOf(situation, remainingAtMost(book, open)) }
+}
+
+function isSamePage(one: QuestionPage, other: QuestionPage): boolean {
+  return one.question === other.question && one.member === other.member
+}
+
+function becauseOf(
+  { fact, member, members }: QuestionPage,
+  book: RuleBook,
+  situation: Situation,
+): readonly Procedure[] {
+  const asked = fact.per === 'household' ? [null] : member === null ? members : [member]
+  return [...new Set(asked.flatMap(one => hangingOn(book, situation, { fact: fact.id, member: one })))]
+}
+
+/** As if this page had not been answered yet. */
+function withoutAnswer({ answers, ...rest }: Situation, { fact, member, members }: QuestionPage): Situation {
+  const omit = (given: MemberAnswers) => Object.fromEntries(Object.entries(given).filter(([id]) => id !== fact.id))
+  if (fact.per === 'household') return { ...rest, answers: { ...answers, household: omit(answers.household) } }
+  const asked = member === null ? members : [member]
+  const people = answers.members?.map((one, index) => (asked.includes(index) ? omit(one) : one)) ?? null
+  return { ...rest, answers: { ...answers, members: people } }
+}
+
+function readBackOf({ fact, member }: QuestionPage, form: Form, language: Language): string | null {
+  if (fact.kind !== 'day') return null
+  const read = readDay(typedDayOf(form, member === null ? 'answer' : `answer-${member + 1}`))
+  return 'day' in read ? formatDay(read.day, language, { style: 'long' }) : null
+}
+
+/** What was answered, in words, as a person would say it. */
+export function answerText({ fact }: QuestionPage, value: unknown, language: Language): string | null {
+  if (value === undefined) return null
+  const day = fact.kind === 'day' && typeof value === 'string' ? parseLocalDate(value) : null
+  if (day) return formatDay(day, language, { style: 'era' })
+  if (fact.kind === 'count' && typeof value === 'number') return `${value}${textIn(fact.unit, language)}`
+  const option = fact.kind === 'choice' ? fact.options.find(({ id }) => id === value) : undefined
+  return option ? textIn(option.label, language) : null
+}
+
+export function valueOn(page: QuestionPage, situation: Situation, member: number | null) {
+  return answerOf(situation, { fact: page.fact.id, member })
+}

@@ -1,0 +1,123 @@
+import type { ReactNode } from 'react'
+import { shellWords, troubleWords } from '@/lib/i18n/shell'
+import type { Language } from '@/lib/rules/schema'
+import { Icon } from './icon'
+import { paths } from './paths'
+
+export type Shell = {
+  readonly title: string
+  readonly language: Language
+  readonly stylesheet: string
+  readonly trouble: keyof typeof troubleWords | null
+}
+
+/** The page around the page. */
+export function Document({ shell, children }: { readonly shell: Shell; readonly children: ReactNode }) {
+  const { title, language, stylesheet, trouble } = shell
+  return (
+    <html lang={language === 'en' ? 'en' : 'ja'}>
+      {/* biome-ignore lint/style/noHeadElement: these pages are not Next's */}
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="format-detection" content="telephone=no" />
+        <title>{`${title} — ${shellWords.product[language]} ${shellWords.city[language]}`}</title>
+        <link rel="stylesheet" href={stylesheet} />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+      </head>
+      <body>
+        <a className="skip" href="#main">
+          {shellWords.skip[language]}
+        </a>
+        <Header language={language} />
+        <Languages current={language} />
+        <main id="main">
+          {trouble && <Trouble text={troubleWords[trouble][language]} />}
+          {children}
+        </main>
+        <Footer language={language} />
+      </body>
+    </html>
+  )
+}
+
+function Header({ language }: { readonly language: Language }) {
+  return (
+    <header className="top">
+      <a className="brand" href={paths.home()}>
+        <svg viewBox="0 0 32 32" aria-hidden="true">
+          <rect width="32" height="32" rx="8" fill="#0017c1" />
+          <g fill="none" stroke="#fff" strokeWidth="3" strokeLinecap="round" strokeLinejoin="round">
+            <path d="M9 23.500V14a5 5 0 0 1 5-5h8M18.500 4.800 23 9l-4.500 4.200" />
+          </g>
+          <circle cx="9" cy="24" r="2.800" fill="#ffd43d" />
+        </svg>
+        <span>
+          <b>{shellWords.product[language]}</b>
+          <small>{shellWords.city[language]}</small>
+        </span>
+      </a>
+      <a className="leave" href="https://www.jma.go.jp/" rel="noreferrer" title={shellWords.leaveNote[language]}>
+        <Icon name="leave" />
+        {shellWords.leave[language]}
+      </a>
+    </header>
+  )
+}
+
+/** Open in their own words, not behind a sign. */
+function Languages({ current }: { readonly current: Language }) {
+  return (
+    <nav className="lang" aria-label={shellWords.languages[current]}>
+      <a href="?lang=ja" lang="ja" aria-current={current === 'ja' ? 'true' : undefined}>
+        日本語
+      </a>
+      <a href="?lang=ja-easy" lang="ja" aria-current={current === 'ja-easy' ? 'true' : undefined}>
+        <span>
+          やさしい
+          <ruby>
+            日本語<rt>にほんご</rt>
+          </ruby>
+        </span>
+      </a>
+      <a href="?lang=en" lang="en" aria-current={current === 'en' ? 'true' : undefined}>
+        English
+      </a>
+    </nav>
+  )
+}
+
+function Trouble({ text }: { readonly text: string }) {
+  return (
+    <div className="wrap">
+      <div className="note note-care" role="status">
+        <Icon name="info" />
+        <p>{text}</p>
+      </div>
+    </div>
+  )
+}
+
+function Footer({ language }: { readonly language: Language }) {
+  return (
+    <footer className="foot">
+      <div className="wrap">
+        <a href={paths.clear()}>
+          <Icon name="trash" />
+          {shellWords.clear[language]}
+        </a>
+        <ul>
+          <li>
+            <a href={paths.about()}>{shellWords.about[language]}</a>
+          </li>
+          <li>
+            <a href={paths.privacy()}>{shellWords.privacy[language]}</a>
+          </li>
+          <li>
+            <a href={paths.accessibility()}>{shellWords.accessibility[language]}</a>
+          </li>
+        </ul>
+      </div>
+    </footer>
+  )
+}
