@@ -15,6 +15,8 @@ export type ProcedureRow = {
   readonly because: string
   /** Members it is about, by position; empty: the household as a whole. */
   readonly concerns: readonly number[]
+  /** Members of whom it is not known. */
+  readonly uncertainFor: readonly number[]
   readonly deadline: DeadlineWords
   readonly department: string
   readonly law: string
@@ -48,6 +50,7 @@ export function procedureRow(judged: Judged, { book, today, before, completions 
     changedFrom: was !== undefined && was !== verdict ? was : null,
     because,
     concerns: judged.for,
+    uncertainFor: judged.uncertainFor,
     deadline: deadlineWords(deadline, today),
     department: required(book.departments, procedure.department).name.ja,
     law: procedure.law,

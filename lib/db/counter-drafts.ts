@@ -30,6 +30,14 @@ export async function findDraftForStaff(
   return isUuid(id) ? findAndRecord({ id }, { action, actor }) : null
 }
 
+/** Only for a change that follows at once: that is what gets recorded, and nothing of this reaches a screen. */
+export function findDraftToChange(id: string): Promise<Draft | null> {
+  return inTransaction(async tx => {
+    const row = isUuid(id) ? await tx.draft.findFirst({ where: { id, ...stillThere() }, select: draftColumns }) : null
+    return row && draftOf(row)
+  })
+}
+
 /** From here on it is kept for the time the city keeps what it has received. */
 export function markReceived(id: string, actor: StaffActor): Promise<Done> {
   return changeOnce(

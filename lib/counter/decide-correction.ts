@@ -1,0 +1,89 @@
+import type { LocalDate } from '@/lib/calendar/local-date'
+import { type Correction, correctedContent, type DraftContent } from '@/lib/drafts/content'
+import { familyGiven } from '@/lib/people/names'
+import type { RuleBook } from '@/lib/rules/book'
+import { checkField } from './check-field'
+import { draftFields, findField } from './draft-fields'
+import type { Field, FieldGroup } from './field'
+import { fieldText } from './field-text'
+import { judgeDraft } from './judged-draft'
+
+export type FieldChange = {
+  readonly path: string
+  readonly typed: string
+  readonly ground: string
+  /** The value on the clerk's screen when they began: another one there now is a conflict. */
+  readonly seen: string
+  /** Other fields that held the same value and change with it: the family name of the whole family. */
+  readonly also: readonly string[]
+}
+
+export type Decided =
+  | { readonly kind: 'correct'; readonly ground: string; readonly changes: readonly ChangedValue[] }
+  | { readonly kind: 'refused'; readonly problems: FieldProblems }
+  | { readonly kind: 'conflict'; readonly theirs: Theirs }
+  /** A field the draft does not have, or has no longer: another answer closed it. */
+  | { readonly kind: 'no-such-field' }
+
+export type ChangedValue = Pick<Correction, 'path' | 'value'>
+export type FieldProblems = { readonly value?: string; readonly ground?: string }
+/** What somebody else made of the field in the meantime. */
+export type Theirs = { readonly value: string; readonly text: string; readonly by: string; readonly at: string }
+
+export const longestGround = 60
+
+export function decideCorrection(
+  content: DraftContent,
+  change: FieldChange,
+  { book, today }: { readonly book: RuleBook; readonly today: LocalDate },
+): Decided {
+  const { forms } = judgeDraft(content, book, today)
+  const groups = draftFields(content, { book, today, forms })
+  const field = findField(groups, change.path)
+  if (!field) return { kind: 'no-such-field' }
+  if (field.current !== change.seen) return { kind: 'conflict', theirs: theirs(field, content) }
+
+  const checked = checkField(field, change.typed, { today, name: nameFor(field, content) })
+  const problems = { ...problemOfValue(field, checked), ...problemOfGround(change.ground) }
+  if ('problem' in checked || Object.keys(problems).length > 0) return { kind: 'refused', problems }
+  const paths = [field.path, ...sameAs(field, groups).filter(path => change.also.includes(path))]
+  const changes = paths.map(path => ({ path, value: checked.value }))
+  return { kind: 'correct', ground: change.ground.trim(), changes }
+}
+
+/** The same field of other people, where it holds the same value: 氏 of a family. */
+export function sameAs({ path, current }: Field, groups: readonly FieldGroup[]): readonly string[] {
+  const part = /^application\.people\.\d+(\.(?:name|kana)\.family)$/.exec(path)?.[1]
+  if (!part || current === '') return []
+  return groups
+    .flatMap(({ fields }) => fields)
+    .filter(other => other.path.endsWith(part) && other.path !== path && other.current === current)
+    .map(other => other.path)
+}
+
+function problemOfValue(field: Field, checked: ReturnType<typeof checkField>): FieldProblems {
+  if ('problem' in checked) return { value: checked.problem }
+  return String(checked.value) === field.current
+    ? { value: '＊今の値と同じです。直す値を入力するか、「やめる」を押してください。' }
+    : {}
+}
+
+function problemOfGround(ground: string): FieldProblems {
+  const length = [...ground.trim()].length
+  return length > 0 && length <= longestGround
+    ? {}
+    : { ground: `＊何を見て直したかを${longestGround}文字までで入力してください（例：転出証明書）。` }
+}
+
+function theirs(field: Field, { corrections }: DraftContent): Theirs {
+  const latest = corrections.findLast(({ path }) => path === field.path)
+  const { current: value } = field
+  return { value, text: fieldText(field, value), by: latest?.byName ?? '住民', at: latest?.at ?? '' }
+}
+
+/** Whose reading it is: a name in Latin letters may be its own. */
+function nameFor({ path }: Field, content: DraftContent): string {
+  const index = Number(/^application\.people\.(\d+)\./.exec(path)?.[1] ?? 0)
+  const person = correctedContent(content).application.people[index]
+  return person ? familyGiven(person.name) : ''
+}
