@@ -66,16 +66,14 @@ export async function createDraft(draft: NewDraft, actor: Actor): Promise<Create
   }
 }
 
-export async function findOwnDraft(ref: OwnDraftRef, tx: Transaction = database()): Promise<Draft | null> {
-  if (!isUuid(ref.id)) return null
-  const row = await tx.draft.findFirst({ where: ownedBy(ref), select: draftColumns })
-  return row && draftOf(row)
+export function findOwnDraft(ref: OwnDraftRef): Promise<Draft | null> {
+  return findIn(database(), ref)
 }
 
 export async function changeOwnDraft(change: DraftChange, actor: Actor): Promise<Changed> {
   const { lockVersion, content, isSubmitted, ownerKey } = change
   return inTransaction(async tx => {
-    const current = await findOwnDraft(change, tx)
+    const current = await findIn(tx, change)
     if (!current) return { kind: 'gone' }
     const { receiptCode } = current.content
     const { count } = await tx.draft.updateMany({
@@ -143,6 +141,12 @@ async function findEarlier(draft: NewDraft): Promise<Created | null> {
   return { kind: 'replayed', receipt: { id: row.id, receiptCode, expiresAt: row.expiresAt } }
 }
 
+async function findIn(tx: Transaction, ref: OwnDraftRef): Promise<Draft | null> {
+  if (!isUuid(ref.id)) return null
+  const row = await tx.draft.findFirst({ where: ownedBy(ref), select: draftColumns })
+  return row && draftOf(row)
+}
+
 /** Bound to its owner: another person's submission key finds nothing. */
 function submissionOf({ ownerKey, submissionKey }: Pick<NewDraft, 'ownerKey' | 'submissionKey'>): string {
   return `${ownerKey}\n${submissionKey}`
@@ -153,6 +157,6 @@ function ownedBy({ id, ownerKey }: OwnDraftRef) {
 }
 
 async function conflictOver(ref: OwnDraftRef, tx: Transaction): Promise<Changed> {
-  const current = await findOwnDraft(ref, tx)
+  const current = await findIn(tx, ref)
   return current ? { kind: 'conflict', current } : { kind: 'gone' }
 }

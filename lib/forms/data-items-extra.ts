@@ -239,28 +239,11 @@ export const formDataItems: readonly DataItem[] = [
     'ja-easy': 'バイクの 排気量',
     en: 'Displacement (cc) or rated power (kW)',
   }),
-  choice('moped-acquired-by', { ja: '登録する理由', 'ja-easy': '登録する 理由', en: 'Reason for registering' }, [
-    ['moving-in', { ja: '転入', 'ja-easy': '引っ越し', en: 'Moved in' }],
-    ['purchase', { ja: '購入', 'ja-easy': '買った', en: 'Bought' }],
-    ['transfer', { ja: '譲り受け', 'ja-easy': 'もらった', en: 'Received from someone' }],
-  ]),
-  day('moped-acquired-on', {
-    ja: '原付を手に入れた日・転入した日',
-    'ja-easy': 'バイクを もらった 日',
-    en: 'Day of acquisition or of moving in',
-  }),
   text('moped-old-plate', {
     ja: '前の市区町村のナンバー（標識番号）',
     'ja-easy': '前の ナンバー',
     en: 'Previous number plate',
   }),
-
-  // 委任状
-  text(
-    'proxy-procedures',
-    { ja: '任せる手続き', 'ja-easy': 'お願いする 手続き', en: 'Procedures you entrust' },
-    { kind: 'long-text', maxLength: 400 },
-  ),
 ]
 
 type More = Partial<Pick<DataItem, 'of' | 'required' | 'maxLength' | 'hint'>>

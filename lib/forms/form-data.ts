@@ -1,12 +1,10 @@
 import { fiscalYearEndAfterAge, schoolGradeOn } from '@/lib/calendar/age'
 import { type LocalDate, parseLocalDate } from '@/lib/calendar/local-date'
-import type { Address, BankAccount, ProxyPerson } from '@/lib/drafts/application'
-import type { Answers } from '@/lib/rules/situation'
+import type { Address, Application, BankAccount, ProxyPerson } from '@/lib/drafts/application'
+import { claimantPensionOf, dayAnswer, filerRoleOf, kokuhoOf, type MoveKind, movedOnOf, moveKindOf } from './derived'
 import type { FormId } from './form-ids'
 import { type FormPerson, fullName, isSameName, nobody, peopleOf } from './form-person'
 import type { FormSource } from './form-source'
-
-export type MoveKind = 'moving-in' | 'moving-in-abroad' | 'moving-within' | 'moving-out' | 'moving-out-abroad' | ''
 
 /** What templates bind to: strings all the way, empty where nothing is known. */
 export type FormData = {
@@ -31,20 +29,40 @@ export type FormData = {
   readonly claimant: FormPerson
   readonly partner: FormPerson
   readonly hasPartner: string
+  readonly claimantPension: string
+  readonly kokuhoKind: string
   readonly kokuhoReason: string
+  readonly kokuhoOn: string
+  /** 印鑑登録: an old city's registration ends with the move, so whoever moves in registers anew. */
+  readonly inkanKind: string
+  readonly visitorKind: string
+  /** 原付: registered because its owner moved here; other reasons are ticked by hand. */
+  readonly mopedReason: string
+  readonly mopedOn: string
   readonly bank: { readonly [K in keyof BankAccount]: string }
   readonly proxy: { readonly [K in keyof ProxyPerson]: string }
+  /** Who will stand at the counter: the proxy where there is one. */
+  readonly visitor: FormVisitor
   /** What the letter of proxy entrusts, one procedure a line. */
   readonly entrusted: string
   readonly extra: Readonly<Record<string, string>>
   readonly lists: Readonly<Record<ListName, readonly FormPerson[]>>
 }
 
+export type FormVisitor = {
+  readonly name: string
+  readonly kana: string
+  readonly birthDate: string
+  readonly address: string
+  readonly phone: string
+  readonly relation: string
+}
+
 export const listNames = ['people', 'insured', 'children', 'olderChildren', 'pupils'] as const
 export type ListName = (typeof listNames)[number]
 
 export function formDataFrom(source: FormSource): FormData {
-  const { application, answers, filingOn, municipality } = source
+  const { application, filingOn, municipality } = source
   const people = peopleOf(source)
   const filer = people[0] ?? nobody
   const partner = people.find(({ kinship }) => kinship === 'spouse')
@@ -55,8 +73,8 @@ export function formDataFrom(source: FormSource): FormData {
     receiptCode: source.receiptCode ?? '',
     municipality: municipality.name,
     mayorTitle: municipality.mayorTitle,
-    movedOn: dayAnswer(answers, 'moved-in-on') || dayAnswer(answers, 'moving-out-on'),
-    plannedLeavingOn: dayAnswer(answers, 'planned-leaving-on'),
+    movedOn: movedOnOf(source),
+    plannedLeavingOn: dayAnswer(source, 'planned-leaving-on'),
     moveKind: moveKindOf(source),
     newAddress: application.newAddress,
     oldAddress: application.oldAddress,
@@ -67,9 +85,15 @@ export function formDataFrom(source: FormSource): FormData {
     filerRole: filerRoleOf(source, filer),
     head: people.find(({ name }) => isSameName(name, application.newHead)) ?? { ...nobody, name: application.newHead },
     ...claims,
-    kokuhoReason: source.events.includes('moving-in') ? 'moving-in' : source.events.includes('birth') ? 'birth' : '',
+    claimantPension: claimantPensionOf(source, claims.claimant),
+    ...kokuhoOf(source),
+    inkanKind: source.events.includes('moving-in') ? 'new' : '',
+    mopedReason: source.events.includes('moving-in') ? 'moving-in' : '',
+    mopedOn: movedOnOf(source),
+    visitorKind: application.proxy ? 'proxy' : filer.name && 'self',
     bank: bankOf(application.bank),
     proxy: proxyOf(application.proxy),
+    visitor: visitorOf(application, filer),
     entrusted: application.proxy ? source.procedureTitles.map(title => `・${title}`).join('\n') : '',
     extra: application.extra,
     lists: listsOf(source, people),
@@ -114,24 +138,6 @@ function gradeOf({ birthDate }: FormPerson, on: LocalDate | null): number | null
   return birth && on ? schoolGradeOn(birth, on) : null
 }
 
-function moveKindOf({ events, answers }: FormSource): MoveKind {
-  if (events.includes('moving-in'))
-    return answers.household['moved-from'] === 'abroad' ? 'moving-in-abroad' : 'moving-in'
-  if (events.includes('moving-within')) return 'moving-within'
-  if (!events.includes('moving-out')) return ''
-  return answers.household['moving-to'] === 'abroad' ? 'moving-out-abroad' : 'moving-out'
-}
-
-function filerRoleOf({ application }: FormSource, filer: FormPerson): string {
-  if (application.proxy) return 'proxy'
-  if (!application.newHead) return filer.name ? 'self' : ''
-  return isSameName(filer.name, application.newHead) ? 'head' : 'self'
-}
-
-function dayAnswer({ household }: Answers, fact: string): string {
-  return parseLocalDate(String(household[fact] ?? '')) ?? ''
-}
-
 function bankOf(bank: BankAccount | null): FormData['bank'] {
   if (!bank) return { usesPublicMoneyAccount: '', bank: '', branch: '', type: '', number: '', holderKana: '' }
   return { ...bank, usesPublicMoneyAccount: bank.usesPublicMoneyAccount ? 'yes' : 'no' }
@@ -140,4 +146,13 @@ function bankOf(bank: BankAccount | null): FormData['bank'] {
 function proxyOf(proxy: ProxyPerson | null): FormData['proxy'] {
   if (!proxy) return { name: '', address: '', birthDate: '', phone: '', relation: '' }
   return { ...proxy, name: fullName(proxy.name) }
+}
+
+function visitorOf({ proxy, newAddress, phone }: Application, { name, kana, birthDate }: FormPerson): FormVisitor {
+  if (proxy) return { ...proxyOf(proxy), kana: '' }
+  return { name, kana, birthDate, address: wholeAddress(newAddress), phone, relation: name && '本人' }
+}
+
+export function wholeAddress({ text, building }: Address): string {
+  return [text, building].filter(Boolean).join('　')
 }

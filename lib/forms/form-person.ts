@@ -29,6 +29,8 @@ export type FormPerson = {
   readonly entitlements: string
   /** 学年: 「小学3年」. */
   readonly schoolYear: string
+  /** 同居: whoever stands in the draft's household lives in it. */
+  readonly livesTogether: string
   readonly currentSchool: string
   readonly newSchool: string
 }
@@ -51,6 +53,7 @@ export const nobody: FormPerson = {
   pension: '',
   entitlements: '',
   schoolYear: '',
+  livesTogether: '',
   currentSchool: '',
   newSchool: '',
 }
@@ -93,6 +96,7 @@ function personFrom({ application, answers, filingOn }: FormSource, person: Pers
     pension: textAnswer(facts, 'pension'),
     entitlements: birth && filingOn ? entitlementsOf(facts, birth, filingOn).join(',') : '',
     schoolYear: birth && filingOn ? schoolYearOf(birth, filingOn) : '',
+    livesTogether: 'yes',
     currentSchool: extra('current-school'),
     newSchool: extra('new-school'),
   }

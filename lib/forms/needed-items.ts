@@ -1,89 +1,48 @@
+import { itemIdsOfPath } from './binding'
 import type { FormId } from './form-ids'
+import type { Content, Element, Path, Row, Template } from './template'
+import { requireTemplate } from './templates'
 
-const movers = [
-  'name',
-  'kana',
-  'sex',
-  'registered-domicile',
-  'family-register-head',
-  'nationality',
-  'residence-status',
-  'residence-until',
-]
-const mover = ['name', 'kana', 'phone', 'new-address']
-
-const neededItems: Readonly<Record<FormId, readonly string[]>> = {
-  'juminido-todoke': [...movers, 'new-address', 'new-head', 'old-address', 'old-head', 'phone'],
-  'kokuho-shikaku': [
-    ...mover,
-    'sex',
-    'new-head',
-    'previous-insurer',
-    'previous-insurance-number',
-    'previous-insurance-role',
-    'previous-insurance-lost-on',
-    'kokuho-certificate',
-  ],
-  'jidoteate-nintei': [
-    ...mover,
-    'sex',
-    'old-address',
-    'jidoteate-claimant',
-    'claimant-occupation',
-    'claimant-pension',
-    'claimant-address-in-january',
-    'spouse-occupation',
-    'spouse-address',
-    'raises-children',
-    'children-apart',
-    'older-children-apart',
-    'bank',
-  ],
-  'kodomo-iryohi': [
-    ...mover,
-    'sex',
-    'child-insurer',
-    'child-insurance-number',
-    'child-insured-name',
-    'child-insured-since',
-    'bank',
-  ],
-  tennyugaku: [...mover, 'sex', 'old-address', 'current-school', 'new-school', 'school-from'],
-  'inkan-toroku': mover,
-  'juminhyo-seikyu': [
-    ...mover,
-    'new-head',
-    'juminhyo-kind',
-    'juminhyo-scope',
-    'juminhyo-entries',
-    'juminhyo-copies',
-    'juminhyo-purpose',
-    'juminhyo-destination',
-  ],
-  'dog-henko': [
-    ...mover,
-    'old-address',
-    'dog-name',
-    'dog-breed',
-    'dog-sex',
-    'dog-colour',
-    'dog-birth-date',
-    'dog-tag',
-    'dog-microchip',
-  ],
-  'gentsuki-toroku': [
-    ...mover,
-    'moped-make',
-    'moped-model',
-    'moped-frame-number',
-    'moped-displacement',
-    'moped-acquired-by',
-    'moped-acquired-on',
-    'moped-old-plate',
-  ],
-  ininjo: [...mover, 'proxy', 'proxy-procedures'],
+/** The data items a form is filled from, beyond what the guide's answers tell, each once. */
+export function dataItemsOf(template: Template): readonly string[] {
+  return [...new Set(pathsOf(template).flatMap(itemIdsOfPath))]
 }
 
 export function itemIdsOf(form: FormId): readonly string[] {
-  return neededItems[form]
+  return dataItemsOf(requireTemplate(form))
+}
+
+/** Every path a template binds to, on all of its sheets. */
+export function pathsOf({ sheets, continuation }: Template): Path[] {
+  const all = continuation ? [...sheets, continuation] : sheets
+  return all
+    .flatMap(({ elements }) => elements)
+    .flatMap(contentsOf)
+    .flatMap(pathsIn)
+}
+
+function contentsOf(element: Element): readonly Content[] {
+  if (element.kind === 'placed') return [element.content]
+  return element.rows.flatMap(one => ('repeat' in one ? one.rows : [one])).flatMap(contentsOfRow)
+}
+
+function contentsOfRow({ cells }: Row): readonly Content[] {
+  return cells.map(({ content }) => content)
+}
+
+function pathsIn(content: Content): Path[] {
+  switch (content.kind) {
+    case 'value':
+      return [content.bind]
+    case 'checks':
+      return content.bind ? [content.bind] : []
+    case 'name':
+      return [`${content.bind}.name`, `${content.bind}.kana`]
+    case 'line':
+      return content.parts.flatMap(part => (typeof part === 'string' ? [] : [part.bind]))
+    case 'stack':
+      return content.items.flatMap(item => pathsIn(item.content))
+    default:
+      return []
+  }
 }

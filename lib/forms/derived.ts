@@ -1,0 +1,61 @@
+import { parseLocalDate } from '@/lib/calendar/local-date'
+import type { FormPerson } from './form-person'
+import { isSameName } from './form-person'
+import type { FormSource } from './form-source'
+
+/** What a form asks in its own words and the draft already tells in others. Empty where it does not follow. */
+
+export type MoveKind = 'moving-in' | 'moving-in-abroad' | 'moving-within' | 'moving-out' | 'moving-out-abroad' | ''
+
+export function moveKindOf({ events, answers }: FormSource): MoveKind {
+  if (events.includes('moving-in'))
+    return answers.household['moved-from'] === 'abroad' ? 'moving-in-abroad' : 'moving-in'
+  if (events.includes('moving-within')) return 'moving-within'
+  if (!events.includes('moving-out')) return ''
+  return answers.household['moving-to'] === 'abroad' ? 'moving-out-abroad' : 'moving-out'
+}
+
+/** 国保: whether people join or leave, why, and from when. */
+export function kokuhoOf(source: FormSource) {
+  const kokuhoReason = reasons.find(({ event }) => source.events.includes(event))?.reason ?? ''
+  const kokuhoKind = joining.includes(kokuhoReason) ? 'join' : leaving.includes(kokuhoReason) ? 'leave' : ''
+  const lostOn = source.application.extra['previous-insurance-lost-on'] ?? ''
+  return { kokuhoKind, kokuhoReason, kokuhoOn: isMove(kokuhoReason) ? movedOnOf(source) : lostOn }
+}
+
+const reasons = [
+  { event: 'moving-in', reason: 'moving-in' },
+  { event: 'moving-out', reason: 'moving-out' },
+  { event: 'job-leaving', reason: 'left-company' },
+  { event: 'job-starting', reason: 'joined-company' },
+  { event: 'birth', reason: 'birth' },
+  { event: 'death', reason: 'death' },
+]
+const joining = ['moving-in', 'left-company', 'birth']
+const leaving = ['moving-out', 'joined-company', 'death']
+
+function isMove(reason: string): boolean {
+  return reason === 'moving-in' || reason === 'moving-out'
+}
+
+export function movedOnOf(source: FormSource): string {
+  return dayAnswer(source, 'moved-in-on') || dayAnswer(source, 'moving-out-on')
+}
+
+export function dayAnswer({ answers }: FormSource, fact: string): string {
+  return parseLocalDate(String(answers.household[fact] ?? '')) ?? ''
+}
+
+/** 届出人の区分 of 住民異動届: self, head or proxy. */
+export function filerRoleOf({ application }: FormSource, filer: FormPerson): string {
+  if (application.proxy) return 'proxy'
+  if (!application.newHead) return filer.name && 'self'
+  return isSameName(filer.name, application.newHead) ? 'head' : 'self'
+}
+
+export function claimantPensionOf({ application }: FormSource, claimant: FormPerson): string {
+  return application.extra['claimant-pension'] || (pensions[claimant.pension] ?? '')
+}
+
+/** By the fact `pension`: 1号 is 国民年金, 2号 厚生年金. */
+const pensions: Readonly<Record<string, string>> = { first: 'national', second: 'employees' }

@@ -1,0 +1,39 @@
+import PDFDocument from 'pdfkit'
+import type { LocalDate } from '@/lib/calendar/local-date'
+import type { Sheet } from '../template'
+import { faces, forgetGlyphs } from './fonts'
+import type { PdfDocument } from './pen'
+
+export type DocumentInfo = {
+  readonly title: string
+  /** Stands for every date in the file, so that the same input gives the same bytes. */
+  readonly createdOn: LocalDate
+}
+
+export function openDocument({ title, createdOn }: DocumentInfo): PdfDocument {
+  forgetGlyphs()
+  const created = new Date(`${createdOn}T00:00:00+09:00`)
+  const doc = new PDFDocument({
+    autoFirstPage: false,
+    pdfVersion: '1.7',
+    tagged: true,
+    lang: 'ja-JP',
+    displayTitle: true,
+    info: { Title: title, Creator: '手続きナビ', Producer: '手続きナビ', CreationDate: created, ModDate: created },
+  })
+  for (const face of Object.values(faces()).flat()) doc.registerFont(face.id, face.font as unknown as string)
+  return doc
+}
+
+const noMargins = { top: 0, right: 0, bottom: 0, left: 0 }
+
+export function addSheet(doc: PdfDocument, { size, orientation }: Pick<Sheet, 'size' | 'orientation'>): void {
+  doc.addPage({ size, layout: orientation, margins: noMargins })
+}
+
+export async function bytesOf(doc: PdfDocument): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  doc.end()
+  for await (const chunk of doc as unknown as AsyncIterable<Uint8Array>) chunks.push(chunk)
+  return new Uint8Array(Buffer.concat(chunks))
+}

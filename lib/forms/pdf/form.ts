@@ -1,0 +1,42 @@
+import { type FilledElement, type FilledSheet, fillSheets } from '../fill'
+import type { FormData } from '../form-data'
+import type { Template } from '../template'
+import { paint } from './contents'
+import { addSheet } from './document'
+import { drawFooter, drawHeader, type Surroundings } from './furniture'
+import type { Pen } from './pen'
+import { drawTable } from './table'
+import { closeTag, openTag, type Tag, tagged } from './tags'
+
+export type FilledForm = { readonly template: Template; readonly data: FormData }
+
+/** All sheets of one form; returns how many. */
+export function drawForm(pen: Pen, { template, data }: FilledForm, under: Tag): number {
+  const sheets = fillSheets(template, data)
+  const section = openTag(under, 'Sect', { title: template.title })
+  sheets.forEach((sheet, index) => {
+    drawSheet(pen, { template, sheet, data, page: index + 1, pages: sheets.length }, section)
+  })
+  closeTag(section)
+  return sheets.length
+}
+
+type SheetOfForm = Omit<Surroundings, 'hasGaps'> & { readonly sheet: FilledSheet; readonly data: FormData }
+
+function drawSheet(pen: Pen, surroundings: SheetOfForm, under: Tag): void {
+  const { sheet, data } = surroundings
+  const before = pen.gaps.length
+  addSheet(pen.doc, sheet)
+  drawHeader(pen, surroundings, under)
+  for (const element of sheet.elements) drawElement(pen, element, { data, under })
+  drawFooter(pen, { ...surroundings, hasGaps: pen.gaps.length > before })
+}
+
+function drawElement(
+  pen: Pen,
+  element: FilledElement,
+  { data, under }: { readonly data: FormData; readonly under: Tag },
+): void {
+  if (element.kind === 'table') drawTable(pen, element, { data, under })
+  else tagged(under, { type: 'P' }, () => paint(pen, element.content, { box: element, data, seat: null }))
+}

@@ -1,0 +1,96 @@
+import type { FilledTable } from '../fill'
+import type { FormData } from '../form-data'
+import type { Box } from '../template'
+import { paint } from './contents'
+import { type GridCell, gridRows, tableBox } from './grid'
+import { artifact, black, grey, mm, type Pen, tint } from './pen'
+import { closeTag, openTag, type Tag, tagged } from './tags'
+import { drawText } from './text-box'
+
+export function drawTable(
+  pen: Pen,
+  table: FilledTable,
+  { data, under }: { readonly data: FormData; readonly under: Tag },
+): void {
+  const rows = gridRows(table)
+  const cells = rows.flat()
+  artifact(pen, () => {
+    drawTints(pen, cells)
+    drawRules(pen, cells)
+    drawFrame(pen, tableBox(table))
+  })
+
+  if (table.showsTitle) drawTitle(pen, table, under)
+  const tableTag = openTag(under, 'Table', { title: table.title })
+  for (const row of rows) drawRow(pen, row, { data, under: tableTag })
+  closeTag(tableTag)
+}
+
+const titleHeight = 5.4
+
+function drawTitle(pen: Pen, { title, x, y, columns }: FilledTable, under: Tag): void {
+  const width = columns.reduce((sum, one) => sum + one, 0)
+  tagged(under, { type: 'H2' }, () =>
+    drawText(pen, title, { box: { x, y: y - titleHeight, width, height: titleHeight - 1 }, size: 9, bold: true }),
+  )
+}
+
+function drawRow(
+  pen: Pen,
+  row: readonly GridCell[],
+  { data, under }: { readonly data: FormData; readonly under: Tag },
+): void {
+  const rowTag = openTag(under, 'TR')
+  for (const { box, cell, row: filled } of row) {
+    const { content } = cell
+    const header = content.kind === 'label'
+    const scope = header ? ({ scope: content.scope === 'column' ? 'Column' : 'Row' } as const) : {}
+    tagged(rowTag, { type: header ? 'TH' : 'TD', ...scope }, () =>
+      paint(pen, content, { box, data, seat: filled.seat }),
+    )
+  }
+  closeTag(rowTag)
+}
+
+function drawTints({ doc }: Pen, cells: readonly GridCell[]): void {
+  const labels = cells.filter(({ cell }) => cell.content.kind === 'label')
+  if (labels.length === 0) return
+  for (const { box } of labels) doc.rect(...corners(box))
+  doc.fill(tint)
+}
+
+/** Lines between the rows of one person are dotted, so that people stay apart at a glance. */
+function drawRules({ doc }: Pen, cells: readonly GridCell[]): void {
+  doc.lineWidth(0.5).strokeColor(grey)
+  for (const { box, row } of cells) {
+    const [x, y, width, height] = corners(box)
+    doc.moveTo(x, y).lineTo(x, y + height)
+    if (!isInner(row)) doc.moveTo(x, y).lineTo(x + width, y)
+  }
+  doc.stroke()
+
+  const inner = cells.filter(({ row }) => isInner(row))
+  if (inner.length === 0) return
+  doc.dash(1, { space: 1.4 })
+  for (const { box } of inner) {
+    const [x, y, width] = corners(box)
+    doc.moveTo(x, y).lineTo(x + width, y)
+  }
+  doc.stroke().undash()
+}
+
+function isInner({ seat }: GridCell['row']): boolean {
+  return seat !== null && !seat.isFirstRow
+}
+
+function drawFrame({ doc }: Pen, box: Box): void {
+  doc
+    .lineWidth(1.1)
+    .strokeColor(black)
+    .rect(...corners(box))
+    .stroke()
+}
+
+function corners({ x, y, width, height }: Box): [number, number, number, number] {
+  return [mm(x), mm(y), mm(width), mm(height)]
+}

@@ -1,0 +1,117 @@
+import { read } from './binding'
+import { type FilledElement, type FilledRow, type FilledTable, fillSheets, type Seat } from './fill'
+import type { FormData } from './form-data'
+import { formatValue } from './format-value'
+import type { Checks, Content, Line, Path, Template } from './template'
+
+/** A form as words: the same as on paper, in reading order, for a page to render as headings and description lists. */
+export type Preview = {
+  readonly title: string
+  readonly sections: readonly PreviewSection[]
+  /** Sentences printed on the form. */
+  readonly notes: readonly string[]
+}
+
+/** `title` is empty for what stands outside the tables: addressee and day. */
+export type PreviewSection = { readonly title: string; readonly entries: readonly PreviewEntry[] }
+
+/** `by`: filled from the draft, or left for a hand at the counter. Empty `text`: an empty box on paper. */
+export type PreviewEntry = { readonly label: string; readonly text: string; readonly by: 'draft' | 'hand' }
+
+export function previewOf(template: Template, data: FormData): Preview {
+  const sheets = fillSheets(template, data)
+  const elements = sheets.flatMap(sheet =>
+    sheet.elements.filter(element => !sheet.isContinuation || isRepeated(element)),
+  )
+  return {
+    title: template.title,
+    sections: joined(elements.flatMap(element => sectionsOf(element, data))).filter(
+      ({ entries }) => entries.length > 0,
+    ),
+    notes: elements.flatMap(notesIn),
+  }
+}
+
+/** The head of a continuation sheet says again what the first sheet has said. */
+function isRepeated(element: FilledElement): boolean {
+  return element.kind === 'table' && element.rows.some(({ seat }) => seat !== null)
+}
+
+function sectionsOf(element: FilledElement, data: FormData): PreviewSection[] {
+  if (element.kind === 'placed') return [{ title: '', entries: entriesOf(element.content, { data, seat: null }) }]
+  return element.isForStaff ? [] : tableSections(element, data)
+}
+
+/** One section for the table and one for each person in its repeated rows; seats nobody sits on are not read out. */
+function tableSections({ title, rows }: FilledTable, data: FormData): PreviewSection[] {
+  return rows
+    .filter(({ seat }) => seat === null || seat.person.name !== '')
+    .map(row => ({ title: row.seat ? `${row.seat.title} ${row.seat.number}` : title, entries: rowEntries(row, data) }))
+}
+
+function rowEntries({ cells, seat }: FilledRow, data: FormData): PreviewEntry[] {
+  return cells.flatMap(({ content }) => entriesOf(content, { data, seat }))
+}
+
+type Filling = { readonly data: FormData; readonly seat: Seat | null }
+
+function entriesOf(content: Content, filling: Filling): PreviewEntry[] {
+  switch (content.kind) {
+    case 'value':
+      return [drafted(content.label, formatValue(boundTo(content.bind, filling), content.format))]
+    case 'name':
+      return [
+        drafted(content.label, boundTo(`${content.bind}.name`, filling)),
+        drafted(`${content.label}（フリガナ）`, boundTo(`${content.bind}.kana`, filling)),
+      ]
+    case 'checks':
+      return content.bind
+        ? [drafted(content.label, chosenText(content, content.bind, filling))]
+        : [byHand(content.label)]
+    case 'line':
+      return lineEntries(content, filling)
+    case 'stack':
+      return content.items.flatMap(item => entriesOf(item.content, filling))
+    case 'hand':
+      return content.purpose === 'staff' ? [] : [byHand(content.label)]
+    default:
+      return []
+  }
+}
+
+function lineEntries({ parts }: Line, filling: Filling): PreviewEntry[] {
+  return parts.flatMap(part =>
+    typeof part === 'string' ? [] : [drafted(part.label, formatValue(boundTo(part.bind, filling), part.format))],
+  )
+}
+
+function chosenText({ options }: Checks, bind: Path, filling: Filling): string {
+  const chosen = boundTo(bind, filling).split(',')
+  return options.flatMap(({ value, text }) => (chosen.includes(value) ? [text] : [])).join('、')
+}
+
+function boundTo(bind: Path, { data, seat }: Filling): string {
+  return read(data, seat?.person ?? null, bind)
+}
+
+function drafted(label: string, text: string): PreviewEntry {
+  return { label, text, by: 'draft' }
+}
+
+function byHand(label: string): PreviewEntry {
+  return { label, text: '', by: 'hand' }
+}
+
+function notesIn(element: FilledElement): string[] {
+  return element.kind === 'placed' && element.content.kind === 'text' ? element.content.text.split('\n') : []
+}
+
+function joined(sections: readonly PreviewSection[]): PreviewSection[] {
+  const result: PreviewSection[] = []
+  for (const { title, entries } of sections) {
+    const last = result.at(-1)
+    if (last && last.title === title) result[result.length - 1] = { title, entries: [...last.entries, ...entries] }
+    else result.push({ title, entries })
+  }
+  return result
+}

@@ -1,0 +1,142 @@
+import type { FormData, ListName } from './form-data'
+import type { FormPerson } from './form-person'
+
+/**
+ * A form is data: what is printed where, in millimetres, bound to the draft's data. The same value gives the PDF, the
+ * HTML preview and the list of data items the form needs. Plain and serialisable, so that it can be stored and edited.
+ */
+export type Template = {
+  readonly id: string
+  /** Printed in the corner: 「様式1」. */
+  readonly number: string
+  readonly title: string
+  /** Small print: the law or model its fields follow. The layout itself is for the department to confirm. */
+  readonly basis: string
+  readonly sheets: readonly Sheet[]
+  /** Repeated while a list has people left that the sheets before had no room for. */
+  readonly continuation: Sheet | null
+}
+
+export type Sheet = {
+  readonly size: 'A4' | 'A3'
+  readonly orientation: 'portrait' | 'landscape'
+  readonly elements: readonly Element[]
+}
+
+export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+
+/**
+ * `title` names the part for readers of the preview and of the tagged PDF; it is printed only where `showsTitle`.
+ * What is for the staff is printed empty and left out of the preview.
+ */
+export type Table = {
+  readonly kind: 'table'
+  readonly title: string
+  readonly showsTitle: boolean
+  readonly isForStaff: boolean
+  readonly x: number
+  readonly y: number
+  readonly columns: readonly number[]
+  readonly rows: readonly (Row | Repeat)[]
+}
+
+export type Row = { readonly height: number; readonly cells: readonly Cell[] }
+
+/** The same rows once for each person of a list, `times` times on this sheet, empty where there are fewer people. */
+export type Repeat = {
+  readonly repeat: ListName
+  readonly times: number
+  readonly title: string
+  readonly rows: readonly Row[]
+}
+
+/** Cells fill a row from the left, as in HTML: `columns` and `rows` say how many it spans. */
+export type Cell = {
+  readonly columns: number
+  readonly rows: number
+  readonly content: Content
+}
+
+/** Content placed freely: opening sentences, signatures, and everything on an uploaded form. */
+export type Placed = { readonly kind: 'placed' } & Box & { readonly content: Content }
+
+export type Element = Table | Placed
+
+export type Style = {
+  readonly size?: number
+  readonly align?: 'left' | 'centre' | 'right'
+  readonly bold?: boolean
+}
+
+export type Content =
+  | Label
+  | FixedText
+  | Value
+  | Name
+  | Checks
+  | Line
+  | Hand
+  | { readonly kind: 'stack'; readonly items: readonly { readonly share: number; readonly content: Content }[] }
+  | { readonly kind: 'numbered' }
+  | { readonly kind: 'empty' }
+
+/** The grey cell that names what stands beside it, or below it (`scope: 'column'`). */
+export type Label = Style & {
+  readonly kind: 'label'
+  readonly text: string
+  readonly scope?: 'column'
+  readonly vertical?: boolean
+}
+
+/** Set with kinsoku, as many lines as the box has room for. */
+export type FixedText = Style & { readonly kind: 'text'; readonly text: string }
+
+/** `label` says in the preview and in reports of missing glyphs what this is. `whenEmpty` is printed in its place: 「　年　月　日」. */
+export type Value = Style & {
+  readonly kind: 'value'
+  readonly label: string
+  readonly bind: Path
+  readonly format: Format
+  readonly whenEmpty?: string
+}
+
+/** A name with its reading above. */
+export type Name = { readonly kind: 'name'; readonly label: string; readonly bind: NamedPath; readonly size?: number }
+
+/** Boxes to tick; drawn, because no Japanese font has them. Several can be ticked where the bound value is a comma separated list. */
+export type Checks = Style & {
+  readonly kind: 'checks'
+  readonly label: string
+  /** Null: ticked by hand. */
+  readonly bind: Path | null
+  readonly options: readonly CheckOption[]
+}
+export type CheckOption = { readonly value: string; readonly text: string }
+
+/** Fixed words and values running on one line: 「〒965-0871　電話 0242-…」. */
+export type Line = Style & {
+  readonly kind: 'line'
+  readonly parts: readonly (string | Omit<Value, 'kind' | keyof Style>)[]
+}
+
+/** Left empty for a hand, a seal or the staff. */
+export type Hand = {
+  readonly kind: 'hand'
+  readonly label: string
+  readonly purpose: 'my-number' | 'signature' | 'seal-impression' | 'write' | 'staff'
+  readonly hint?: string
+}
+
+export const formats = ['text', 'wareki', 'western', 'postal', 'phone', 'kinship'] as const
+export type Format = (typeof formats)[number]
+
+export type PersonPath = PersonRoot | 'each'
+export type NamedPath = PersonPath | 'visitor'
+export type Path = ScalarPath | `${PersonPath}.${keyof FormPerson}` | GroupPath | `extra.${string}`
+
+type PersonRoot = 'filer' | 'head' | 'claimant' | 'partner'
+type Group = 'newAddress' | 'oldAddress' | 'bank' | 'proxy' | 'visitor'
+type GroupPath = {
+  [K in Group]: K | `${K}.${keyof FormData[K] & string}`
+}[Group]
+type ScalarPath = { [K in keyof FormData]: FormData[K] extends string ? K : never }[keyof FormData]

@@ -1,0 +1,29 @@
+import type { FormId } from '../form-ids'
+import type { Template } from '../template'
+import { dogHenko } from './dog-henko'
+import { gentsukiToroku } from './gentsuki-toroku'
+import { ininjo } from './ininjo'
+import { inkanToroku } from './inkan-toroku'
+import { jidoteateNintei } from './jidoteate-nintei'
+import { juminhyoSeikyu } from './juminhyo-seikyu'
+import { juminidoTodoke } from './juminido-todoke'
+import { kodomoIryohi } from './kodomo-iryohi'
+import { kokuhoShikaku } from './kokuho-shikaku'
+import { tennyugaku } from './tennyugaku'
+
+const templates: Readonly<Record<FormId, Template>> = {
+  'juminido-todoke': juminidoTodoke,
+  'kokuho-shikaku': kokuhoShikaku,
+  'jidoteate-nintei': jidoteateNintei,
+  'kodomo-iryohi': kodomoIryohi,
+  tennyugaku,
+  'inkan-toroku': inkanToroku,
+  'juminhyo-seikyu': juminhyoSeikyu,
+  'dog-henko': dogHenko,
+  'gentsuki-toroku': gentsukiToroku,
+  ininjo,
+}
+
+export function requireTemplate(form: FormId): Template {
+  return templates[form]
+}
