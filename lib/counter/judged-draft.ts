@@ -1,6 +1,7 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import { correctedContent, type DraftContent } from '@/lib/drafts/content'
-import { type FormId, formIds } from '@/lib/forms/form-ids'
+import { formsOf } from '@/lib/drafts/forms-of'
+import type { FormId } from '@/lib/forms/form-ids'
 import type { RuleBook } from '@/lib/rules/book'
 import { type GuideResult, resultOf } from '@/lib/rules/result'
 import type { Judged, Verdict } from '@/lib/rules/verdicts'
@@ -18,7 +19,7 @@ export function judgeDraft(content: DraftContent, book: RuleBook, today: LocalDa
   const result = resultOf(book, { events: corrected.events, answers: corrected.answers, today }, 'ja')
   const own = resultOf(book, { events: content.events, answers: content.answers, today }, 'ja')
   const before = new Map(everything(own).map(({ procedure, verdict }) => [procedure.id, verdict]))
-  return { result, before, forms: formsOf(result, corrected) }
+  return { result, before, forms: formsOf(result, corrected.application) }
 }
 
 /** What is still to be done at the counter: everything required or to be checked that nobody has completed. */
@@ -28,10 +29,4 @@ export function openProcedures({ procedures }: GuideResult, completed: readonly 
 
 export function everything({ procedures, optional, notRequired }: GuideResult): readonly Judged[] {
   return [...procedures, ...optional, ...notRequired]
-}
-
-function formsOf({ procedures }: GuideResult, { application }: DraftContent): readonly FormId[] {
-  const wanted = new Set(procedures.flatMap(({ procedure }) => procedure.forms))
-  if (application.proxy) wanted.add('ininjo')
-  return formIds.filter(id => wanted.has(id))
 }

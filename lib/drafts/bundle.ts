@@ -1,0 +1,106 @@
+import type { LocalDate } from '@/lib/calendar/local-date'
+import { formatDay } from '@/lib/format/day'
+import { type FormData, formDataFrom } from '@/lib/forms/form-data'
+import type { FormId } from '@/lib/forms/form-ids'
+import {
+  type 
+  type type CoverSheet,
+  type RenderedPdf,
+  renderBundle,
+  renderForm,
+} from '@/lib/forms/pdf/bundle'
+import { requireTemplate } from '@/lib/forms/templates'
+import { formatReceiptCode, parseReceiptCode } from '@/lib/handoff/receipt-code'
+import { familyGiven } from '@/lib/people/names'
+import { type RuleBook, required } from '@/lib/rules/book'
+import { type GuideResult, resultOf } from '@/lib/rules/result'
+import type { Judged } from '@/lib/rules/verdicts'
+import { correctedContent, type DraftContent } from './content'
+import { concernedBy, filedProcedures, formsOf } from './forms-of'
+
+/** All forms of a draft in one PDF, as corrected, behind a cover sheet. Everything is derived anew from the content. */
+export function bundleOf(content: DraftContent, book: RuleBook, today: LocalDate): Promise<RenderedPdf> {
+  const filled = fill(content, book, today)
+  return renderBundle({
+    title: `手続きの下書き ${filled.data.receiptCode}`,
+    forms: filled.forms.map(form => ({ form, data: filled.data })),
+    cover: coverOf(filled, book),
+    createdOn: today,
+  })
+}
+
+/** One form of the draft alone; null when the draft does not need it. */
+export function formOf(
+  form: FormId,
+  content: DraftContent,
+  at: { book: RuleBook; today: LocalDate },
+): Promise<RenderedPdf> | null {
+  const { forms, data } = fill(content, at.book, at.today)
+  return forms.includes(form) ? renderForm(form, data, at.today) : null
+}
+
+/** What the forms say, for the preview beside the draft. */
+export function formDataOf(content: DraftContent, book: RuleBook, today: LocalDate): FormData {
+  return fill(content, book, today).data
+}
+
+type Filled = {
+  readonly result: GuideResult
+  readonly forms: readonly FormId[]
+  readonly data: FormData
+  readonly content: DraftContent
+}
+
+function fill(content: DraftContent, book: RuleBook, today: LocalDate): Filled {
+  const corrected = correctedContent(content)
+  const { events, answers, application } = corrected
+  const result = resultOf(book, { events, answers, today }, 'ja')
+  const { name, mayorTitle } = book.ruleSet.municipality
+  const code = parseReceiptCode(corrected.receiptCode)
+  const data = formDataFrom({
+    application,
+    answers,
+    events,
+    filingOn: today,
+    receiptCode: code && formatReceiptCode(code),
+    municipality: { name: name.ja, mayorTitle },
+    procedureTitles: filedProcedures(result).map(({ procedure }) => procedure.officialName.ja),
+    concerned: concernedBy(result),
+  })
+  return { result, forms: formsOf(result, application), data, content: corrected }
+}
+
+function coverOf({ result, data, content }: Filled, book: RuleBook): CoverSheet {
+  const [applicant] = content.application.people
+  return {
+    applicant: applicant ? familyGiven(applicant.name) : '',
+    receiptCode: data.receiptCode,
+    summary: result.firstDeadlineOn ? `最初の期限 ${formatDay(result.firstDeadlineOn, 'ja', { style: 'long' })}` : '',
+    procedures: filedProcedures(result).map(judged => coverProcedure(judged, book)),
+    bring: result.bring.map(({ item, isUncertain }) => (isUncertain ? `${item.name.ja}（必要なとき）` : item.name.ja)),
+    checks: checksOf(result),
+  }
+}
+
+function coverProcedure({ procedure, verdict, deadline }: Judged, book: RuleBook): CoverSheet['procedures'][number] {
+  const { name, place } = required(book.departments, procedure.department)
+  return {
+    title: verdict === 'needs-checking' ? `【要確認】${procedure.officialName.ja}` : procedure.officialName.ja,
+    desk: place ? `${place.ja} ${name.ja}` : name.ja,
+    deadline: deadline?.on ? formatDay(deadline.on, 'ja', { style: 'short' }) : '',
+    forms: procedure.forms.map(form => requireTemplate(form as FormId).title).join('、'),
+  }
+}
+
+/** For the clerk: what nobody has decided yet, and what the person was asked to check for themself. */
+function checksOf(result: GuideResult): readonly string[] {
+  const unclear = result.procedures.filter(({ verdict }) => verdict === 'needs-checking')
+  const unchecked = filedProcedures(result).filter(({ verdict }) => verdict === 'required')
+  return [
+    '本人確認（写真つき1点、または写真なし2点）',
+    ...unclear.map(({ procedure, because }) => `要確認：${procedure.officialName.ja}（${because}）`),
+    ...unchecked.flatMap(({ procedure }) =>
+      procedure.unchecked.map(text => `${procedure.officialName.ja}：${text.ja}`),
+    ),
+  ]
+}
