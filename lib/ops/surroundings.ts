@@ -18,8 +18,7 @@ export type Surroundings = {
  * names what is missing), else an embedded database with secrets of its own. Then brings the schema up to date.
  */
 export async function prepareSurroundings(): Promise<Surroundings> {
-  loadEnvFile()
-  const isEmbedded = !process.env.DATABASE_URL || process.env.NAVI_DATABASE === 'embedded'
+  const isEmbedded = checkSettings() === 'embedded'
   const stop = isEmbedded ? await embed() : async () => {}
   try {
     const { databaseUrl } = readConfig(process.env)
@@ -31,6 +30,14 @@ export async function prepareSurroundings(): Promise<Surroundings> {
     await stop()
     throw error
   }
+}
+
+/** Before anything takes time: throws where the operator named a database but not all that belongs to it. */
+export function checkSettings(): 'embedded' | 'operator' {
+  loadEnvFile()
+  if (!process.env.DATABASE_URL || process.env.NAVI_DATABASE === 'embedded') return 'embedded'
+  readConfig(process.env)
+  return 'operator'
 }
 
 /** An environment that asks for the embedded database is complete: the file is the operator's, for theirs. */

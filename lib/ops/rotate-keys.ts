@@ -1,0 +1,15 @@
+import { report } from './report'
+import { withSurroundings } from './with-surroundings'
+
+/** `npm run rotate-keys`: after a new key was put first in NAVI_MASTER_KEYS. The old one may leave the list afterwards. */
+await report(() =>
+  withSurroundings(async () => {
+    const { rotateDraftKeys } = await import('@/lib/db/draft-upkeep')
+    const { rotated, unopenable } = await rotateDraftKeys({ staffId: null, terminal: 'command' })
+    console.log(`${rotated}件の下書きの鍵を、新しい鍵で包み直しました。`)
+    if (unopenable.length === 0) return 0
+    console.error(`${unopenable.length}件は、設定されているどの鍵でも開けません。古い鍵を外さないでください。`)
+    for (const id of unopenable) console.error(`  ${id}`)
+    return 1
+  }),
+)

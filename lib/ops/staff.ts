@@ -1,0 +1,106 @@
+import { parseArgs } from 'node:util'
+import type { Role } from '@/lib/db/staff'
+import { report } from './report'
+import { withSurroundings } from './with-surroundings'
+
+const usage = `使い方
+  npm run staff -- create-admin <ログイン名> [--name <氏名>]
+  npm run staff -- create <ログイン名> --role clerk|supervisor|administrator|auditor [--name <氏名>] [--department <課のID>]
+  npm run staff -- disable <ログイン名>
+  npm run staff -- reset-password <ログイン名>
+  npm run staff -- list`
+
+const actor = { staffId: null, terminal: 'command' }
+
+const roleNames: Readonly<Record<Role, string>> = {
+  clerk: '窓口職員',
+  supervisor: '窓口責任者',
+  administrator: '管理者',
+  auditor: '監査担当',
+}
+
+type Request = {
+  readonly loginName: string
+  readonly role: string | undefined
+  readonly displayName: string | undefined
+  readonly departmentId: string | undefined
+}
+
+const commands: Readonly<Record<string, (request: Request) => Promise<number>>> = {
+  'create-admin': request => create({ ...request, role: 'administrator' }),
+  create,
+  disable,
+  'reset-password': renewPassword,
+  list,
+}
+
+/** Passwords are made here and shown once: none is ever typed where a shell remembers it. */
+await report(async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { role: { type: 'string' }, name: { type: 'string' }, department: { type: 'string' } },
+  })
+  const [name = '', loginName = ''] = positionals
+  const command = commands[name]
+  if (!command || (loginName === '' && name !== 'list')) throw new Error(usage)
+  const request = { loginName, role: values.role, displayName: values.name, departmentId: values.department }
+  return withSurroundings(() => command(request))
+})
+
+async function create({ loginName, role, displayName, departmentId }: Request): Promise<number> {
+  const { createStaffMember, Role } = await import('@/lib/db/staff')
+  const checked = Role.safeParse(role)
+  if (!checked.success) throw new Error(usage)
+  const { password, passwordHash } = await newPassword()
+  const created = await createStaffMember(
+    {
+      loginName,
+      displayName: displayName ?? loginName,
+      role: checked.data,
+      departmentId: departmentId ?? null,
+      passwordHash,
+    },
+    actor,
+  )
+  if (created === 'login-name-taken') throw new Error(`「${loginName}」はすでに使われています。`)
+  console.log(`${roleNames[created.role]} ${created.loginName} を登録しました。`)
+  return showPassword(password)
+}
+
+async function renewPassword({ loginName }: Request): Promise<number> {
+  const { resetPassword } = await import('@/lib/db/staff')
+  const { password, passwordHash } = await newPassword()
+  if (!(await resetPassword(loginName, passwordHash, actor))) throw unknownName(loginName)
+  console.log(`${loginName} のパスワードを変えました。使用中の画面はログインし直しになります。`)
+  return showPassword(password)
+}
+
+async function disable({ loginName }: Request): Promise<number> {
+  const { disableStaffMember } = await import('@/lib/db/staff')
+  if (!(await disableStaffMember(loginName, actor))) throw unknownName(loginName)
+  console.log(`${loginName} を使えなくしました。`)
+  return 0
+}
+
+async function list(): Promise<number> {
+  const { listStaff } = await import('@/lib/db/staff')
+  for (const { loginName, displayName, role, disabledAt } of await listStaff()) {
+    console.log([loginName, displayName, roleNames[role], disabledAt ? '使用停止' : ''].join('\t'))
+  }
+  return 0
+}
+
+async function newPassword() {
+  const { hashPassword, randomPassword } = await import('@/lib/seal/password')
+  const password = randomPassword()
+  return { password, passwordHash: await hashPassword(password) }
+}
+
+function showPassword(password: string): number {
+  console.log(`パスワード（一度だけ表示します）: ${password}`)
+  return 0
+}
+
+function unknownName(loginName: string): Error {
+  return new Error(`「${loginName}」という職員はいません。`)
+}
