@@ -9,7 +9,7 @@ import { run } from './run'
 type Tally = { readonly passed: number; readonly failed: number }
 type Step = { readonly title: string; readonly run: () => Promise<Tally> }
 
-const environment = { NEXT_TELEMETRY_DISABLED: '1', NAVI_DATABASE: 'embedded' }
+const environment = { NEXT_TELEMETRY_DISABLED: '1', NO_COLOR: '1', NAVI_DATABASE: 'embedded' }
 
 const fast: readonly Step[] = [
   { title: '型', run: checkTypes },
@@ -55,7 +55,7 @@ async function tool(name: string, args: readonly string[]): Promise<Tally> {
 
 async function vitest(projects: readonly string[]): Promise<Tally> {
   const file = reportFile('vitest')
-  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
   const args = ['run', ...projects.flatMap(project => ['--project', project]), '--passWithNoTests', ...reporters]
   const { code } = await run(bin('vitest'), args, { env: environment, echo: true })
   const { numPassedTests = 0, numFailedTests = 0 } = readReport(file)
