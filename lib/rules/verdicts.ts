@@ -1,6 +1,7 @@
 import { type RuleBook, required } from './book'
 import { type Deadline, deadlineOf, earlierDeadline } from './deadlines'
 import { evaluate, type View } from './evaluate'
+import { nearestOf } from './nearest'
 import { verdictCondition } from './open-facts'
 import { reasonFor } from './reasons'
 import type { Item, Language, Procedure } from './schema'
@@ -69,10 +70,11 @@ function judgeForMembers(procedure: Procedure, view: View, language: Language): 
   const truths = views.map(memberView => evaluate(condition, memberView))
   const truth = anyOf(truths)
   const applies = views.filter((_, index) => truths[index] === truth)
+  const says = truth === false ? nearestOf(views, condition) : applies[0]
   return {
     procedure,
     verdict: verdictOf(truth),
-    because: applies[0] ? because(procedure, applies[0], language) : '',
+    because: says ? because(procedure, says, language) : '',
     for: truth === false ? [] : membersOf(applies),
     uncertainFor: membersOf(views.filter((_, index) => truths[index] === null)),
     deadline: truth === false ? null : applies.map(one => deadlineOf(procedure, one)).reduce(earlierDeadline, null),

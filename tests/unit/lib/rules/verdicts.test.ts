@@ -3,7 +3,7 @@ import { resultOf } from '@/lib/rules/result'
 import type { Situation } from '@/lib/rules/situation'
 import { judgeAll } from '@/lib/rules/verdicts'
 import { adult, aMove, child, elder } from '@/tests/support/situations'
-import { smallBook } from '@/tests/support/small-rules'
+import { aProcedure, bookWith, isFact, smallBook } from '@/tests/support/small-rules'
 
 const family = aMove({
   household: { from: 'other-city', 'moved-on': '2026-12-02', 'has-dog': 'no', vehicles: 0 },
@@ -60,6 +60,20 @@ describe('a reason', () => {
     const single = aMove({ ...family, household: family.answers.household, members: [adult] })
     expect(judged(single, 'child-allowance').because).toBe('18歳の年度末までの子がいないため')
     expect(judged(family, 'dog').because).toBe('犬を飼っていないため')
+  })
+
+  test('is that of the member it came nearest to', () => {
+    const people = [{ ...adult }, { ...child, card: 'no', insurance: 'work' }]
+    const schoolchild = aProcedure({
+      id: 'schoolchild',
+      per: 'member',
+      requiredWhen: {
+        op: 'all',
+        of: [isFact('relation', 'child'), { op: 'not', of: isFact('relation', 'self') }, isFact('insurance', 'none')],
+      },
+    })
+    const [only] = judgeAll(bookWith([schoolchild]), aMove({ members: people }), 'ja')
+    expect(only).toMatchObject({ verdict: 'not-required', because: '会社の保険に入っているため' })
   })
 
   test('speaks the reader’s language', () => {
