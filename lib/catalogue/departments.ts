@@ -1,7 +1,41 @@
 import type { Department } from '@/lib/rules/schema'
 import { text } from './vocabulary'
 
-/** Floors and counter numbers were not published where they could be read: `place` stays null until confirmed (担当課確認). */
+/**
+ * In the order of one visit: residence and cards, insurance, children, care and disability, school, tax. Floors and
+ * counter numbers were not published where they could be read: `place` stays null until confirmed (担当課確認).
+ */
 export const departments: readonly Department[] = [
-  { id: 'shimin', name: text('市民課', '市民課', 'Citizens’ Affairs Section'), place: null, order: 1, isCity: true },
+  city('shimin', 1, text('市民課', '市民課', 'Citizens’ Affairs Section')),
+  city('kokuho-nenkin', 2, text('国保年金課', '国保年金課', 'Health Insurance and Pension Section')),
+  city('kodomo-katei', 3, text('こども家庭課', 'こども家庭課', 'Children and Families Section')),
+  city('korei-fukushi', 4, text('高齢福祉課', '高齢福祉課', 'Welfare for the Elderly Section')),
+  city('shogaisha-shien', 5, text('障がい者支援課', '障がい者支援課', 'Disability Support Section')),
+  city('kenko-zoshin', 6, text('健康増進課', '健康増進課', 'Health Promotion Section')),
+  city('gakko-kyoiku', 7, text('教育委員会 学校教育課', '学校教育課', 'School Education Section (Board of Education)')),
+  city('kodomo-hoiku', 8, text('こども保育課', 'こども保育課', 'Childcare Section')),
+  city('zeimu', 9, text('税務課', '税務課', 'Tax Section')),
+  city('nozei', 10, text('納税課', '納税課', 'Tax Payment Section')),
+  city('chiiki-fukushi', 11, text('地域福祉課', '地域福祉課', 'Community Welfare Section')),
+  city('haikibutsu-taisaku', 12, text('廃棄物対策課', '廃棄物対策課', 'Waste Management Section')),
+  city('kankyo-seikatsu', 13, text('環境生活課', '環境生活課', 'Environment and Living Section')),
+  city('kenchiku-jutaku', 14, text('建築住宅課', '建築住宅課', 'Building and Housing Section')),
+  city('norin', 15, text('農林課', '農林課', 'Agriculture and Forestry Section')),
+  city('kiki-kanri', 16, text('危機管理課', '危機管理課', 'Crisis Management Section')),
+  {
+    ...city('suido', 17, text('上下水道料金センター', '水道料金センター', 'Water and Sewerage Fee Centre')),
+    phone: '0242-22-6172',
+  },
+  elsewhere('previous-city', text('前の市区町村', '前に 住んで いた 町', 'Your previous city')),
+  elsewhere('police', text('会津若松警察署・運転免許センター', '警察', 'Police station or driving licence centre')),
+  elsewhere('homukyoku', text('法務局', '法務局', 'Legal Affairs Bureau')),
+  elsewhere('employer', text('勤務先', '会社', 'Your employer')),
 ]
+
+function city(id: string, order: number, name: Department['name']): Department {
+  return { id, name, place: null, order, isCity: true }
+}
+
+function elsewhere(id: string, name: Department['name']): Department {
+  return { id, name, place: null, order: 99, isCity: false }
+}

@@ -1,8 +1,10 @@
 import type { RuleSet } from '@/lib/rules/schema'
+import { cases } from './cases'
 import { departments } from './departments'
+import { derivedFacts } from './derived-facts'
 import { events } from './events'
-import { commonItems } from './items/common'
-import { tennyuTodoke } from './procedures/moving/tennyu-todoke'
+import { items } from './items'
+import { procedures } from './procedures'
 import { groups, questions } from './questions'
 import { facts } from './rules'
 import { factsFrom, text } from './vocabulary'
@@ -21,10 +23,10 @@ export const ruleSet: RuleSet = {
   events: [...events],
   departments: [...departments],
   facts: factsFrom(facts),
-  derivedFacts: [],
+  derivedFacts: [...derivedFacts],
   groups: [...groups],
   questions: [...questions],
-  items: [...commonItems],
-  procedures: [tennyuTodoke],
-  cases: [],
+  items: [...items],
+  procedures: [...procedures],
+  cases: [...cases],
 }

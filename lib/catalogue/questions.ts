@@ -1,12 +1,29 @@
 import type { Question, QuestionGroup } from '@/lib/rules/schema'
-import { householdQuestions } from './facts/household'
-import { movingQuestions } from './facts/moving'
+import { belongingsQuestions } from './questions/belongings'
+import { childrenQuestions } from './questions/children'
+import { householdQuestions } from './questions/household'
+import { insuranceQuestions } from './questions/insurance'
+import { movedFromQuestion, movingQuestions } from './questions/moving'
+import { cardQuestion, circumstancesQuestions } from './questions/people'
 import { text } from './vocabulary'
 
 export const groups: readonly QuestionGroup[] = [
-  { id: 'household', title: text('家族', '家族', 'Your household') },
   { id: 'moving', title: text('引っ越し', '引っ越し', 'Your move') },
+  { id: 'household', title: text('ご家族', '家族', 'Your household') },
+  { id: 'people', title: text('一人ひとりのこと', '1人ずつの こと', 'Each person') },
+  { id: 'insurance', title: text('健康保険と年金', '健康保険と 年金', 'Health insurance and pension') },
+  { id: 'children', title: text('お子さん', '子ども', 'Children') },
+  { id: 'living', title: text('暮らし', '生活', 'Everyday life') },
 ]
 
 /** The order in which questions are asked, as far as they still matter. */
-export const questions: readonly Question[] = [...householdQuestions, ...movingQuestions]
+export const questions: readonly Question[] = [
+  movedFromQuestion,
+  ...movingQuestions,
+  ...householdQuestions,
+  cardQuestion,
+  ...circumstancesQuestions,
+  ...insuranceQuestions,
+  ...childrenQuestions,
+  ...belongingsQuestions,
+]

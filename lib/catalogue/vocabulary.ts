@@ -1,4 +1,4 @@
-import type { Clause, Condition, DayRef, Fact, Option, Text } from '@/lib/rules/schema'
+import type { Clause, Condition, DayRef, DerivedFact, Fact, Option, Procedure, Text } from '@/lib/rules/schema'
 import type { CountRange } from '@/lib/rules/truth'
 
 /**
@@ -63,16 +63,6 @@ export function not(of: Condition): Condition {
 
 export const always: Condition = { op: 'always' }
 
-/** One of these life events was chosen: procedures shared by several events say with it what holds of which. */
-export function during(...events: string[]): Condition {
-  return { op: 'event', in: events }
-}
-
-/** A named condition (see `derived-facts.ts`). */
-export function derived(id: string): Condition {
-  return { op: 'derived', id }
-}
-
 export const today: DayRef = { day: 'today' }
 
 export function anyMember(where: Condition): Condition {
@@ -85,6 +75,53 @@ export function everyMember(where: Condition): Condition {
 
 export function memberCount(where: Condition, range: CountRange): Condition {
   return { op: 'member-count', where, ...range }
+}
+
+/** One of these life events was chosen: procedures shared by several events say with it what holds of which. */
+export function event(...ids: string[]): Condition {
+  return { op: 'event', in: ids }
+}
+
+/** A named condition: said by its own words when it decides. */
+export function holds({ id }: DerivedFact): Condition {
+  return { op: 'derived', id }
+}
+
+type Usual =
+  | 'exceptions'
+  | 'need'
+  | 'unchecked'
+  | 'deadlines'
+  | 'bring'
+  | 'dependsOn'
+  | 'forms'
+  | 'notes'
+  | 'unconfirmed'
+export type ProcedureSpec = Omit<Procedure, Usual> & Partial<Pick<Procedure, Usual>>
+
+/** Fills in what is usual, and marks what the department in charge has yet to confirm. */
+export function procedure(spec: ProcedureSpec): Procedure {
+  return {
+    exceptions: [],
+    need: 'must',
+    unchecked: [],
+    deadlines: [],
+    bring: [],
+    dependsOn: [],
+    forms: [],
+    notes: [],
+    ...spec,
+    unconfirmed: [...new Set([...(spec.unconfirmed ?? []), ...unconfirmedOf(spec)])],
+  }
+}
+
+/** 担当課確認: whatever is less than certain, costs an unknown sum, or is offered online only by some cities. */
+function unconfirmedOf({ source, fee, channels }: ProcedureSpec): Procedure['unconfirmed'] {
+  return [
+    ...(source.confidence === 'high' ? [] : (['requiredWhen', 'deadline', 'bring'] as const)),
+    ...(fee.amountYen === null ? (['fee'] as const) : []),
+    ...(channels.some(({ availability }) => availability === 'city-dependent') ? (['channels'] as const) : []),
+  ]
 }
 
 type IdsOfKind<F, K extends FactSpec['kind']> = { [Id in keyof F]: F[Id] extends { kind: K } ? Id : never }[keyof F] &

@@ -86,11 +86,12 @@ function membersOf(views: readonly View[]): readonly number[] {
   return views.flatMap(({ member }) => (member === null ? [] : [member]))
 }
 
-/** An exception that holds gives its own reason; otherwise the facts that decided. */
+/** An exception that holds gives its own reason; otherwise the facts that decided. One that does not hold goes without saying. */
 function because(procedure: Procedure, view: View, language: Language): string {
   const exception = procedure.exceptions.find(({ when }) => evaluate(when, view) === true)
   if (exception && evaluate(procedure.requiredWhen, view) !== false) return textIn(exception.because, language)
-  return reasonFor(verdictCondition(procedure), view, language)
+  const isRequired = evaluate(verdictCondition(procedure), view) === true
+  return reasonFor(isRequired ? procedure.requiredWhen : verdictCondition(procedure), view, language)
 }
 
 function memberViews(view: View): readonly View[] {

@@ -1,4 +1,3 @@
-import type { Question } from '@/lib/rules/schema'
 import { choice, day, text } from '../vocabulary'
 
 /** Asked once for everybody, on the page that lists the household. */
@@ -37,17 +36,3 @@ export const householdFacts = {
   }),
   'birth-date': day({ per: 'member', range: 'past', name: text('生年月日', '生まれた日', 'date of birth') }),
 } as const
-
-export const householdQuestions: readonly Question[] = [
-  { id: 'relation', group: 'household', title: text('どなたですか', 'だれですか', 'Who is this?') },
-  {
-    id: 'birth-date',
-    group: 'household',
-    title: text('生年月日を入れてください', '生まれた日を 入れてください', 'Date of birth'),
-    help: text(
-      '年齢で変わる手続きを調べるためです。',
-      '年で 変わる 手続きが あります。',
-      'Some procedures depend on age.',
-    ),
-  },
-]

@@ -1,0 +1,17 @@
+import type { DerivedFact } from '@/lib/rules/schema'
+import { ageFacts } from './derived/ages'
+import { belongingsDerivedFacts } from './derived/belongings'
+import { childDerivedFacts } from './derived/children'
+import { circumstanceFacts } from './derived/circumstances'
+import { insuranceDerivedFacts } from './derived/insurance'
+import { movingDerivedFacts } from './derived/moving'
+
+/** Named conditions, by theme: used by several rules, or said in words of their own. */
+export const derivedFacts: readonly DerivedFact[] = [
+  ...ageFacts,
+  ...movingDerivedFacts,
+  ...circumstanceFacts,
+  ...insuranceDerivedFacts,
+  ...childDerivedFacts,
+  ...belongingsDerivedFacts,
+]

@@ -1,0 +1,117 @@
+import type { DerivedFact } from '@/lib/rules/schema'
+import { is, yes } from '../rules'
+import { all, any, anyMember, holds, not, text } from '../vocabulary'
+import { under20 } from './ages'
+
+export const foreignerInHousehold: DerivedFact = {
+  id: 'foreigner-in-household',
+  per: 'household',
+  when: any(is('household-circumstances', 'foreign'), yes('has-foreign-member')),
+  yes: text('外国籍の方がいる', '外国の 国籍の 人が います。', 'someone has a foreign nationality'),
+  no: text('外国籍の方がいない', '外国の 国籍の 人は いません。', 'nobody has a foreign nationality'),
+}
+
+export const pregnancyInHousehold: DerivedFact = {
+  id: 'pregnancy-in-household',
+  per: 'household',
+  when: any(is('household-circumstances', 'pregnancy'), yes('has-pregnant-member')),
+  yes: text('妊娠中の方がいる', 'おなかに 赤ちゃんが いる 人が います。', 'someone is pregnant'),
+  no: text('妊娠中の方がいない', 'おなかに 赤ちゃんが いる 人は いません。', 'nobody is pregnant'),
+}
+
+export const disabilityInHousehold: DerivedFact = {
+  id: 'disability-in-household',
+  per: 'household',
+  when: any(is('household-circumstances', 'disability'), yes('has-disabled-member')),
+  yes: text('障がいのある方がいる', '障がいの ある 人が います。', 'someone has a disability'),
+  no: text('障がいのある方がいない', '障がいの ある 人は いません。', 'nobody has a disability'),
+}
+
+export const careInHousehold: DerivedFact = {
+  id: 'care-in-household',
+  per: 'household',
+  when: any(is('household-circumstances', 'care'), yes('has-member-in-care')),
+  yes: text('要介護・要支援の認定を受けた方がいる', '介護の 認定が ある 人が います。', 'someone has a care level'),
+  no: text('要介護・要支援の認定を受けた方がいない', '介護の 認定が ある 人は いません。', 'nobody has a care level'),
+}
+
+/** Absent an answer about nationality, nobody is taken for a foreigner: the question opens only where one is known of. */
+export const isForeign: DerivedFact = {
+  id: 'is-foreign',
+  per: 'member',
+  when: is('nationality', 'mid-long-term', 'special-permanent'),
+  yes: text(
+    '在留カードか特別永住者証明書を持っている',
+    '在留カードなどが あります。',
+    'there is a residence card or certificate',
+  ),
+  no: text('日本国籍である', '日本の 国籍です。', 'the nationality is Japanese'),
+}
+
+export const japaneseInHousehold: DerivedFact = {
+  id: 'japanese-in-household',
+  per: 'household',
+  when: anyMember(not(is('nationality', 'mid-long-term', 'special-permanent'))),
+  yes: text('日本国籍の方がいる', '日本の 国籍の 人が います。', 'someone is Japanese'),
+  no: text('日本国籍の方がいない', '日本の 国籍の 人は いません。', 'nobody is Japanese'),
+}
+
+export const disabledChildInHousehold: DerivedFact = {
+  id: 'disabled-child-in-household',
+  per: 'household',
+  when: anyMember(all(holds(under20), yes('is-severely-disabled-child'))),
+  yes: text(
+    '重度・中度の障がいのあるお子さんがいる',
+    '障がいの ある 子どもが います。',
+    'a child has a serious disability',
+  ),
+  no: text(
+    '重度・中度の障がいのあるお子さんがいない',
+    '重い 障がいの ある 子どもは いません。',
+    'no child has a serious disability',
+  ),
+}
+
+export const someoneHasCard: DerivedFact = {
+  id: 'someone-has-card',
+  per: 'household',
+  when: anyMember(yes('has-my-number-card')),
+  yes: text(
+    'マイナンバーカードを持っている方がいる',
+    'マイナンバーカードの ある 人が います。',
+    'someone has a My Number Card',
+  ),
+  no: text(
+    'マイナンバーカードを持っている方がいない',
+    'マイナンバーカードの ある 人は いません。',
+    'nobody has a My Number Card',
+  ),
+}
+
+export const someoneHasNoCard: DerivedFact = {
+  id: 'someone-has-no-card',
+  per: 'household',
+  when: anyMember(not(yes('has-my-number-card'))),
+  yes: text(
+    'マイナンバーカードのない方がいる',
+    'マイナンバーカードの ない 人が います。',
+    'someone has no My Number Card',
+  ),
+  no: text(
+    '全員がマイナンバーカードを持っている',
+    'みんな マイナンバーカードが あります。',
+    'everyone has a My Number Card',
+  ),
+}
+
+export const circumstanceFacts: readonly DerivedFact[] = [
+  foreignerInHousehold,
+  pregnancyInHousehold,
+  disabilityInHousehold,
+  careInHousehold,
+  isForeign,
+  japaneseInHousehold,
+  disabledChildInHousehold,
+  someoneHasCard,
+  someoneHasNoCard,
+]

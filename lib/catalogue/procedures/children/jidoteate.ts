@@ -1,0 +1,204 @@
+import { isChildUntil18, isOlderChild } from '../../derived/ages'
+import { countsThreeChildren, hasChildUntil18, hasOlderChild } from '../../derived/children'
+import { someoneHasCard, someoneHasNoCard } from '../../derived/circumstances'
+import { movedIn } from '../../derived/moving'
+import { is, on, yes } from '../../rules'
+import { all, any, holds, procedure, text } from '../../vocabulary'
+import { afterMovingIn, counterOrBranch, free, mail, pittari } from '../phrases'
+
+const lateLoss = text(
+  '過ぎると、申し込んだ月の翌月分からになり、さかのぼって受け取れません（お子さん1人につき1か月1万円から3万円）。',
+  'おそいと、もらえない 月が あります（子ども 1人 1か月 1万円から 3万円）。',
+  'After that it is paid only from the month after you apply, never back: ¥10,000 to ¥30,000 a month for each child.',
+)
+
+export const childAllowance = procedure({
+  id: 'jidoteate-nintei',
+  title: text('児童手当を申し込む', '子どもの 手当（児童手当）を 申し込む', 'Apply for child allowance'),
+  officialName: text('児童手当 認定請求', '児童手当 認定請求', 'Claim for child allowance'),
+  events: ['moving-in'],
+  per: 'household',
+  requiredWhen: all(holds(movedIn), holds(hasChildUntil18)),
+  exceptions: [
+    {
+      when: yes('claimant-is-public-servant'),
+      because: text(
+        '公務員の方は、児童手当を勤務先に申し込むため',
+        '公務員は、児童手当を 仕事の 場所に 申し込みます。',
+        'Because public servants claim child allowance at work.',
+      ),
+    },
+  ],
+  concerns: holds(isChildUntil18),
+  unchecked: [
+    text(
+      '父母のうち所得が高い方も、会津若松市に住んでいる（単身赴任のときは、その方の住む市区町村に申し込みます）',
+      'お金を 多く もらう 親も 会津若松市に 住んで います。',
+      'The parent with the higher income also lives in Aizuwakamatsu; otherwise apply where that parent lives',
+    ),
+    text(
+      'お子さんが日本に住んでいる（留学は例外）',
+      '子どもは 日本に 住んで います。',
+      'The child lives in Japan (studying abroad excepted)',
+    ),
+  ],
+  deadlines: [
+    {
+      when: is('moved-from', 'other-city'),
+      rules: [
+        {
+          kind: 'within',
+          count: 15,
+          unit: 'days',
+          from: on('planned-leaving-on'),
+          countsFirstDay: false,
+          closedDay: 'next-open',
+        },
+      ],
+      text: text(
+        '転出予定日の翌日から15日以内（15日目が閉庁日なら次の開庁日）',
+        '転出予定日の 次の 日から 15日までに',
+        'Within 15 days after the planned day of leaving (the next open day if the last is closed)',
+      ),
+      loss: lateLoss,
+    },
+    {
+      when: is('moved-from', 'abroad'),
+      rules: [
+        {
+          kind: 'within',
+          count: 15,
+          unit: 'days',
+          from: on('moved-in-on'),
+          countsFirstDay: false,
+          closedDay: 'next-open',
+        },
+      ],
+      text: text(
+        '住み始めた日の翌日から15日以内（15日目が閉庁日なら次の開庁日）',
+        '住み はじめた 日の 次の 日から 15日までに',
+        'Within 15 days after the day you started living here (the next open day if the last is closed)',
+      ),
+      loss: lateLoss,
+    },
+  ],
+  bring: [
+    { item: 'bank-account' },
+    { item: 'my-number-card', when: holds(someoneHasCard) },
+    { item: 'my-number-proof', when: holds(someoneHasNoCard) },
+    { item: 'identity-document' },
+  ],
+  fee: {
+    amountYen: 0,
+    text: text(
+      '無料（受け取る額は、3歳の誕生月分まで月15,000円、その後10,000円、第3子以降は30,000円）',
+      'お金は いりません（もらう お金は 1か月 10,000円から 30,000円）',
+      'Free (you receive ¥15,000 a month up to the month of turning 3, then ¥10,000; ¥30,000 from the third child)',
+    ),
+  },
+  department: 'kodomo-katei',
+  channels: [counterOrBranch, mail, pittari],
+  whoCanFile: text(
+    '父母のうち所得が高い方、代理人（委任状）',
+    'お父さんか お母さん（お金を 多く もらう 人）、かわりの 人（委任状）',
+    'The parent with the higher income, or a proxy with a letter of proxy',
+  ),
+  dependsOn: afterMovingIn,
+  forms: ['jidoteate-nintei'],
+  notes: [
+    text(
+      '15日を過ぎても、転出予定日と同じ月のうちに申し込めば、翌月分から受け取れます。',
+      '15日を すぎても、転出予定日と 同じ 月なら、次の 月から もらえます。',
+      'Even after 15 days, applying within the month of the planned leaving day loses nothing.',
+    ),
+    text(
+      '別に住む19歳から22歳ごろのお子さんを養っている方は、合わせて3人以上なら第3子の加算があります。窓口で伝えてください。',
+      '別に 住む 19歳から 22歳の 子どもも 入れて 3人以上の ときは、市役所で 言って ください。',
+      'If, counting children of about 19 to 22 you support elsewhere, you have three or more, tell us: the rate for a third child applies.',
+    ),
+    text(
+      '離婚や離婚協議中で別居しているときは、所得にかかわらず、お子さんと暮らす方が申し込みます。',
+      '離婚で 別に 住んで いる ときは、子どもと 住む 人が 申し込みます。',
+      'If the parents live apart because of a divorce, the one living with the child applies, whatever the income.',
+    ),
+  ],
+  law: '児童手当法 第4条・第7条・第8条',
+  source: {
+    verification: 'web-checked',
+    confidence: 'high',
+    url: 'https://mykoho.jp/article/072028/9316460/9421045',
+    supports: '子ども医療費登録・児童手当15日特例',
+  },
+  tier: 1,
+})
+
+export const olderChildConfirmation = procedure({
+  id: 'jidoteate-kakuninsho',
+  title: text(
+    '19歳から22歳ごろのお子さんを数える届を出す',
+    '19歳から 22歳の 子どもも 入れて 数える 紙を 出す',
+    'Have children of about 19 to 22 counted',
+  ),
+  officialName: text(
+    '監護相当・生計費の負担についての確認書',
+    '監護相当・生計費の 負担に ついての 確認書',
+    'Confirmation of support for older children',
+  ),
+  events: ['moving-in'],
+  per: 'household',
+  requiredWhen: all(holds(hasChildUntil18), holds(hasOlderChild), holds(countsThreeChildren)),
+  exceptions: [
+    {
+      when: yes('claimant-is-public-servant'),
+      because: text(
+        '公務員の方は、児童手当を勤務先に申し込むため',
+        '公務員は、児童手当を 仕事の 場所に 申し込みます。',
+        'Because public servants claim child allowance at work.',
+      ),
+    },
+  ],
+  concerns: any(holds(isChildUntil18), holds(isOlderChild)),
+  unchecked: [
+    text(
+      '19歳から22歳ごろのお子さんの学費や生活費を負担している',
+      'その 子どもの 学校や 生活の お金を 出して います。',
+      'You pay for the studies or living of the older child',
+    ),
+  ],
+  deadlines: [
+    {
+      rules: [{ kind: 'with', procedure: 'jidoteate-nintei' }],
+      text: text(
+        '児童手当の申し込みといっしょに',
+        '児童手当と いっしょに',
+        'Together with the claim for child allowance',
+      ),
+      loss: text(
+        '第3子の加算（月3万円）が受けられません。',
+        '3人目の お金（1か月 3万円）が もらえません。',
+        'Without it the higher rate for a third child (¥30,000 a month) is not paid.',
+      ),
+    },
+  ],
+  bring: [],
+  fee: free,
+  department: 'kodomo-katei',
+  channels: [counterOrBranch, mail, pittari],
+  whoCanFile: text('児童手当を受け取る方', '児童手当を もらう 人', 'The person who receives child allowance'),
+  dependsOn: ['jidoteate-nintei'],
+  notes: [
+    text(
+      '学生でない場合は、状況がわかる資料も要ります。就職して独立した方は数えません。',
+      '学生では ない ときは、別の 紙も 要ります。',
+      'If the child is not a student, papers on the situation are needed; independent children are not counted.',
+    ),
+  ],
+  law: '児童手当法（2024年10月改正）、同施行規則',
+  source: {
+    verification: 'web-checked',
+    confidence: 'high',
+    url: 'https://www.e-aizu.jp/docs/2016111100025/',
+    supports: '支給額・偶数月10日・第3子の数え方',
+  },
+  tier: 1,
+})

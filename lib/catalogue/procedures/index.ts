@@ -1,0 +1,13 @@
+import type { Procedure } from '@/lib/rules/schema'
+import { cardProcedures } from './cards'
+import { childrenProcedures } from './children'
+import { insuranceProcedures } from './insurance'
+import { movingProcedures } from './moving'
+
+/** Every procedure, by theme; ties of the result page keep this order. */
+export const procedures: readonly Procedure[] = [
+  ...movingProcedures,
+  ...cardProcedures,
+  ...insuranceProcedures,
+  ...childrenProcedures,
+]

@@ -1,0 +1,101 @@
+import { under75 } from '../../derived/ages'
+import { foreignerInHousehold, someoneHasCard, someoneHasNoCard } from '../../derived/circumstances'
+import { coveredElsewhere, wasInKokuho } from '../../derived/insurance'
+import { movedIn } from '../../derived/moving'
+import { is } from '../../rules'
+import { all, holds, not, procedure, text } from '../../vocabulary'
+import { afterMovingIn, counterOrBranch, free, mail, pittari, within14DaysOfMovingIn } from '../phrases'
+
+export const kokuhoKanyu = procedure({
+  id: 'kokuho-kanyu',
+  title: text('国民健康保険に入る', '国民健康保険に 入る', 'Join National Health Insurance'),
+  officialName: text('国民健康保険 資格取得届', '国民健康保険 資格取得届', 'National Health Insurance enrolment'),
+  events: ['moving-in'],
+  per: 'member',
+  requiredWhen: all(holds(movedIn), not(holds(coveredElsewhere))),
+  exceptions: [
+    {
+      when: not(holds(under75)),
+      because: text(
+        '75歳以上の方は、国民健康保険ではなく後期高齢者医療に入るため',
+        '75歳以上の 人は、後期高齢者医療に 入ります。',
+        'Because people aged 75 or over belong to the system for the late elderly instead.',
+      ),
+    },
+    {
+      when: is('health-insurance', 'welfare'),
+      because: text(
+        '生活保護を受けている間は、国民健康保険に入らないため',
+        '生活保護を もらって いる 人は、国民健康保険に 入りません。',
+        'Because people on public assistance do not join National Health Insurance.',
+      ),
+    },
+    {
+      when: is('health-insurance', 'kokuho-student'),
+      because: text(
+        '進学で引っ越した学生は、親元の市区町村の国保が続くため',
+        '学生は、親の 町の 国民健康保険が 続きます。',
+        'Because students stay in the National Health Insurance of their parents’ city.',
+      ),
+    },
+  ],
+  unchecked: [
+    text(
+      '外国籍の方は、在留期間が3か月を超える',
+      '外国の 国籍の 人は、在留期間が 3か月より 長いです。',
+      'If foreign, your period of stay is longer than three months',
+    ),
+  ],
+  deadlines: [
+    {
+      ...within14DaysOfMovingIn,
+      loss: text(
+        '遅れても、保険税は引っ越した日にさかのぼってかかります。届け出るまでの医療費は、全額自己負担になることがあります。',
+        'おそくても、税金は 引っ越した 日から 払います。病院の お金を 全部 払う ことも あります。',
+        'The insurance tax is due from the day you moved in any case, and until you enrol you may have to pay medical costs in full.',
+      ),
+    },
+  ],
+  bring: [
+    { item: 'insurance-loss-certificate', when: not(holds(wasInKokuho)) },
+    { item: 'my-number-card', when: holds(someoneHasCard) },
+    { item: 'my-number-proof', when: holds(someoneHasNoCard) },
+    { item: 'residence-card', when: holds(foreignerInHousehold) },
+    { item: 'identity-document' },
+  ],
+  fee: free,
+  department: 'kokuho-nenkin',
+  channels: [counterOrBranch, mail, pittari],
+  whoCanFile: text(
+    '世帯主、同じ世帯の方、代理人（委任状）',
+    '世帯主、家族、かわりの 人（委任状）',
+    'The head of household, a member of it, or a proxy with a letter of proxy',
+  ),
+  dependsOn: afterMovingIn,
+  forms: ['kokuho-shikaku'],
+  risk: text(
+    '届け出ないと10万円以下の過料になることがあります。',
+    '届け出ないと お金（10万円まで）を 払う ことが あります。',
+    'Not enrolling can lead to a fine of up to ¥100,000.',
+  ),
+  notes: [
+    text(
+      'マイナ保険証の方には資格情報のお知らせ、それ以外の方には資格確認書が出ます。紙の保険証は新しく出ません。',
+      'マイナ保険証の ない 人には 資格確認書が 出ます。',
+      'Those who use a My Number card get a notice, others an eligibility certificate. Paper cards are no longer issued.',
+    ),
+    text(
+      '勤め先の健康保険の扶養に入れる方は、国民健康保険に入る必要はありません。',
+      '会社の 健康保険の 扶養に 入れる 人は、入らなくて いいです。',
+      'Whoever can become a dependant in work insurance need not enrol.',
+    ),
+  ],
+  law: '国民健康保険法 第5条〜第9条、同施行規則 第2条ほか',
+  source: {
+    verification: 'web-checked',
+    confidence: 'high',
+    url: 'https://aizuwakamatsu.mylocal.jp/',
+    supports: '14日・必要物・別世帯は委任状',
+  },
+  tier: 1,
+})
