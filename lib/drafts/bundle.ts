@@ -2,13 +2,7 @@ import type { LocalDate } from '@/lib/calendar/local-date'
 import { formatDay } from '@/lib/format/day'
 import { type FormData, formDataFrom } from '@/lib/forms/form-data'
 import type { FormId } from '@/lib/forms/form-ids'
-import {
-  type 
-  type type CoverSheet,
-  type RenderedPdf,
-  renderBundle,
-  renderForm,
-} from '@/lib/forms/pdf/bundle'
+import { type CoverSheet, type RenderedPdf, renderBundle, renderForm } from '@/lib/forms/pdf/bundle'
 import { requireTemplate } from '@/lib/forms/templates'
 import { formatReceiptCode, parseReceiptCode } from '@/lib/handoff/receipt-code'
 import { familyGiven } from '@/lib/people/names'
