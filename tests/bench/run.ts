@@ -4,6 +4,7 @@ import { installPeers } from './install-peers'
 /** `npm run bench [-- suite …] [--json]`: prints what the README claims, so that anyone can repeat it. */
 const suites: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   rules: async () => (await import('./rules/suite')).rulesSuite(),
+  pdf: async () => (await import('./pdf/suite')).pdfSuite(),
 }
 
 const args = process.argv.slice(2)
