@@ -63,6 +63,9 @@ export type RecordedAudit = {
 export type AuditFilter = {
   readonly draftId?: string
   readonly staffId?: string
+  readonly action?: AuditAction
+  /** From the first instant to before the last. */
+  readonly between?: readonly [from: Date, to: Date]
   /** The id of the last entry already seen. */
   readonly before?: string
   readonly limit: number
@@ -86,11 +89,20 @@ export async function recordAudit(entry: AuditEntry, tx: Transaction = database(
 }
 
 /** Newest first. */
-export async function listAudit({ draftId, staffId, before, limit }: AuditFilter): Promise<RecordedAudit[]> {
+export async function listAudit({
+  draftId,
+  staffId,
+  action,
+  between,
+  before,
+  limit,
+}: AuditFilter): Promise<RecordedAudit[]> {
   const rows = await database().auditEntry.findMany({
     where: {
       ...(draftId ? { draftId } : {}),
       ...(staffId ? { staffId } : {}),
+      ...(action ? { action } : {}),
+      ...(between ? { at: { gte: between[0], lt: between[1] } } : {}),
       ...(before ? { id: { lt: BigInt(before) } } : {}),
     },
     orderBy: { id: 'desc' },

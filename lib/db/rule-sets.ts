@@ -34,15 +34,16 @@ export type Publication = {
 const cache = globalThis as typeof globalThis & { naviRuleSets?: Map<number, PublishedRuleSet> }
 
 /**
- * The rule set a visit on `day` goes by: the one with the latest 施行日 not after it, the highest version among those of one day.
- * Before the first 施行日 the first version holds: there is no day without rules.
+ * The rule set a visit on `day` goes by: the newest version whose 施行日 has come. What was published last has the last word, so a
+ * roll-back also ends a version that still waits for its day. Before the first 施行日 the first version holds: there is no day
+ * without rules.
  */
 export async function ruleSetInForce(day: LocalDate): Promise<PublishedRuleSet> {
   const select = { version: true } as const
   const inForce =
     (await database().ruleSetVersion.findFirst({
       where: { effectiveOn: { lte: utcMidnight(day) } },
-      orderBy: [{ effectiveOn: 'desc' }, { version: 'desc' }],
+      orderBy: { version: 'desc' },
       select,
     })) ??
     (await database().ruleSetVersion.findFirst({ orderBy: [{ effectiveOn: 'asc' }, { version: 'desc' }], select }))
@@ -94,17 +95,20 @@ export function publishFirst(publication: Publication, actor: Actor): Promise<bo
   })
 }
 
-/** Publishes an older version anew. Null when there is no such version. */
-export async function rollBackTo(
-  version: number,
-  { effectiveOn, note }: Omit<Publication, 'ruleSet' | 'revertsTo'>,
-  actor: StaffActor,
-): Promise<number | null> {
+export type RollBack = Omit<Publication, 'ruleSet' | 'revertsTo'> & {
+  /** The newest version its editor knew of: another one published since is not undone unseen. */
+  readonly newest?: number
+}
+
+/** Publishes an older version anew. Null when there is no such version, or no longer the newest that was known. */
+export async function rollBackTo(version: number, rollBack: RollBack, actor: StaffActor): Promise<number | null> {
+  const { newest, ...publication } = rollBack
   const older = await findRuleSet(version)
   if (!older) return null
   return inTransaction(async tx => {
     await onePublisherAtATime(tx)
-    return publishIn(tx, { ruleSet: older.ruleSet, effectiveOn, note, revertsTo: version }, actor)
+    if (newest !== undefined && newest !== (await latestVersion(tx))) return null
+    return publishIn(tx, { ...publication, ruleSet: older.ruleSet, revertsTo: version }, actor)
   })
 }
 

@@ -4,7 +4,7 @@ import { RuleSet } from '@/lib/rules/schema'
 import { recordAudit, type StaffActor } from './audit'
 import { database, inTransaction, type Transaction } from './client'
 import { isUuid } from './ids'
-import { findRuleSet, jsonOf, latestVersion, onePublisherAtATime, publishIn } from './rule-sets'
+import { findRuleSet, jsonOf, latestVersion, onePublisherAtATime, type PublishedRuleSet, publishIn } from './rule-sets'
 
 /** A rule set being edited. It is always a whole, valid rule set; only publishing makes it count. */
 export type WorkingCopy = {
@@ -41,18 +41,23 @@ const columns = {
   updatedBy: { select: { id: true, displayName: true } },
 } as const
 
+/** The copy everybody works on: the newest there is, else one of the newest version, made once however many ask. */
+export async function openWorkingCopy(actor: StaffActor): Promise<WorkingCopy> {
+  return inTransaction(async tx => {
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('rule_set_working_copy'))`
+    const open = await tx.ruleSetWorkingCopy.findFirst({ orderBy: { updatedAt: 'desc' }, select: columns })
+    if (open) return workingCopyOf(open)
+    const base = await findRuleSet((await latestVersion(tx)) ?? 0)
+    if (!base) throw new Error('no rule set has been published')
+    return startCopyOf(base, actor, tx)
+  })
+}
+
 /** Null when there is no such version. */
 export async function startWorkingCopy(basedOnVersion: number, actor: StaffActor): Promise<WorkingCopy | null> {
   const base = await findRuleSet(basedOnVersion)
   if (!base) return null
-  return inTransaction(async tx => {
-    const row = await tx.ruleSetWorkingCopy.create({
-      data: { basedOnVersion, content: jsonOf(base.ruleSet), updatedById: actor.staffId },
-      select: columns,
-    })
-    await recordAudit({ action: 'rule-set.copy', actor, subject: row.id }, tx)
-    return workingCopyOf(row)
-  })
+  return inTransaction(tx => startCopyOf(base, actor, tx))
 }
 
 export async function findWorkingCopy(id: string, tx: Transaction = database()): Promise<WorkingCopy | null> {
@@ -106,6 +111,15 @@ export function discardWorkingCopy(id: string, actor: StaffActor): Promise<boole
     if (count > 0) await recordAudit({ action: 'rule-set.discard', actor, subject: id }, tx)
     return count > 0
   })
+}
+
+async function startCopyOf(base: PublishedRuleSet, actor: StaffActor, tx: Transaction): Promise<WorkingCopy> {
+  const row = await tx.ruleSetWorkingCopy.create({
+    data: { basedOnVersion: base.version, content: jsonOf(base.ruleSet), updatedById: actor.staffId },
+    select: columns,
+  })
+  await recordAudit({ action: 'rule-set.copy', actor, subject: row.id }, tx)
+  return workingCopyOf(row)
 }
 
 async function conflictOver(id: string, tx: Transaction): Promise<Conflict> {

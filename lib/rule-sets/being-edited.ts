@@ -1,0 +1,44 @@
+import 'server-only'
+import type { StaffActor } from '@/lib/db/audit'
+import { findRuleSet, latestVersion, type PublishedRuleSet } from '@/lib/db/rule-sets'
+import { listWorkingCopies, openWorkingCopy, saveWorkingCopy, type WorkingCopy } from '@/lib/db/working-copies'
+import { RuleSet } from '@/lib/rules/schema'
+
+/** What administrators are working on, and what it started from. */
+export type BeingEdited = {
+  readonly base: PublishedRuleSet
+  /** Null while nobody has changed anything. */
+  readonly copy: WorkingCopy | null
+  readonly ruleSet: RuleSet
+  /** The newest version; another than the base where somebody published or rolled back since. */
+  readonly newestVersion: number
+}
+
+export async function ruleSetBeingEdited(): Promise<BeingEdited> {
+  const [copies, newestVersion] = await Promise.all([listWorkingCopies(), latestVersion()])
+  const copy = copies[0] ?? null
+  const base = await findRuleSet(copy?.basedOnVersion ?? newestVersion ?? 0)
+  if (!base || newestVersion === null) throw new Error('no rule set has been published')
+  return { base, copy, ruleSet: copy?.ruleSet ?? base.ruleSet, newestVersion }
+}
+
+/** A change of whatever the rule set is at that moment; what stops it is handed back. */
+export type Change<T> = (current: RuleSet) => { readonly ruleSet: RuleSet } | { readonly stop: T }
+
+/** Makes the change on the working copy. Where somebody saved in between, it is made again on what they saved. */
+export async function changeRuleSet<T>(change: Change<T>, actor: StaffActor): Promise<T | 'saved'> {
+  for (let tries = 0; tries < mostTries; tries++) {
+    // Looked at first, so that a change that stops leaves no copy behind.
+    const stopped = change((await ruleSetBeingEdited()).ruleSet)
+    if ('stop' in stopped) return stopped.stop
+    const copy = await openWorkingCopy(actor)
+    const changed = change(copy.ruleSet)
+    if ('stop' in changed) return changed.stop
+    const { id, lockVersion, note } = copy
+    const saved = await saveWorkingCopy({ id, lockVersion, note, ruleSet: RuleSet.parse(changed.ruleSet) }, actor)
+    if (saved.kind === 'saved') return 'saved'
+  }
+  throw new Error('the working copy kept changing')
+}
+
+const mostTries = 5

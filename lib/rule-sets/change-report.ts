@@ -1,0 +1,40 @@
+import { formIds } from '@/lib/forms/form-ids'
+import { bookOf } from '@/lib/rules/book'
+import { type CaseRun, runCase } from '@/lib/rules/cases'
+import { type ChangedVerdict, changedVerdicts } from '@/lib/rules/changed-verdicts'
+import { canBeEvaluated, checkRuleSet } from '@/lib/rules/check'
+import { type Difference, differencesBetween } from '@/lib/rules/differences'
+import type { Finding } from '@/lib/rules/finding'
+import type { RuleSet } from '@/lib/rules/schema'
+
+/** What publishing would do. */
+export type ChangeReport = {
+  readonly differences: readonly Difference[]
+  readonly findings: readonly Finding[]
+  readonly errorCount: number
+  /** Null: the rules name what does not exist, and nothing can be computed. */
+  readonly cases: {
+    readonly changed: readonly ChangedVerdict[]
+    readonly failing: readonly CaseRun[]
+    readonly count: number
+  } | null
+}
+
+export function changeReport(before: RuleSet, after: RuleSet): ChangeReport {
+  const findings = checkRuleSet(after, { formIds })
+  return {
+    differences: differencesBetween(before, after),
+    findings,
+    errorCount: findings.filter(({ severity }) => severity === 'error').length,
+    cases: canBeEvaluated(findings) ? replay(before, after) : null,
+  }
+}
+
+function replay(before: RuleSet, after: RuleSet): ChangeReport['cases'] {
+  const book = bookOf(after)
+  return {
+    changed: changedVerdicts(bookOf(before), book, after.cases),
+    failing: after.cases.map(example => runCase(book, example)).filter(({ passed }) => !passed),
+    count: after.cases.length,
+  }
+}
