@@ -1,9 +1,11 @@
 import { addMonths, type LocalDate, parseLocalDate } from '@/lib/calendar/local-date'
 import { partsOf, type RuleBook } from './book'
-import { gateOf, type View } from './evaluate'
-import { factsOf, factsOfDeadline, openFacts, verdictCondition } from './open-facts'
+import type { View } from './evaluate'
+import { factsOf, factsOfDeadline, openFacts } from './open-facts'
 import type { Condition, Fact, Procedure } from './schema'
 import { type Answers, type AnswerValue, type MemberAnswers, type Situation, unknown } from './situation'
+import { gateIn } from './truth-in'
+import { verdictCondition } from './verdict-condition'
 
 export type AnswerProblem =
   | 'missing'
@@ -71,7 +73,7 @@ export function factsOfEvents(book: RuleBook, events: readonly string[]): Readon
 
 /** Its gate is open, or may still open. A gate left at 「わからない」 stays closed. */
 function canStillBeAsked(fact: string, view: View): boolean {
-  const gate = gateOf(fact, view)
+  const gate = gateIn(fact, view)
   const askWhen = view.book.questions.get(fact)?.askWhen
   return gate ?? (askWhen !== undefined && !openFacts(askWhen, view, 'ever').next().done)
 }

@@ -1,6 +1,6 @@
 import { type RuleBook, required } from './book'
-import { verdictCondition } from './open-facts'
 import type { Condition, Fact, Procedure } from './schema'
+import { verdictCondition } from './verdict-condition'
 
 /**
  * A rule set as tables over fixed slots, made once when it is published. Every fact has a slot that holds the class of its
@@ -16,7 +16,11 @@ export type Program = {
   readonly memberSlots: readonly Slot[]
   /** Where the verdict of each procedure starts in the code, in the rule set's order. */
   readonly entries: readonly Entry[]
+  /** Where each condition of the rule set starts, and whether it was written as it is or denied. */
+  readonly starts: ReadonlyMap<Condition, Start>
 }
+
+export type Start = { readonly at: number; readonly isDenied: boolean }
 
 export type Slot =
   | { readonly kind: 'event'; readonly event: string }
@@ -45,6 +49,7 @@ export function compile(book: RuleBook): Program {
     procedure,
     at: writer.write(verdictCondition(procedure), true),
   }))
+  for (const condition of otherConditions(book)) writer.write(condition, true)
   return {
     book,
     code: Int32Array.from(writer.code),
@@ -52,7 +57,19 @@ export function compile(book: RuleBook): Program {
     householdSlots: writer.householdSlots,
     memberSlots: writer.memberSlots,
     entries,
+    starts: writer.starts,
   }
+}
+
+/** What decides deadlines, things to bring, whom it concerns, exceptions, gates and named conditions. */
+function otherConditions({ ruleSet }: RuleBook): readonly Condition[] {
+  const ofProcedures = ruleSet.procedures.flatMap(({ requiredWhen, deadlines, bring, exceptions, concerns }) => [
+    requiredWhen,
+    ...[...deadlines, ...bring, ...exceptions].flatMap(({ when }) => when ?? []),
+    ...(concerns ? [concerns] : []),
+  ])
+  const gates = ruleSet.questions.flatMap(({ askWhen }) => askWhen ?? [])
+  return [...ofProcedures, ...gates, ...ruleSet.derivedFacts.map(({ when }) => when)]
 }
 
 const truthValue = { no: 0, unknown: 1, yes: 2 } as const
@@ -63,6 +80,7 @@ class Writer {
   readonly tables: number[] = []
   readonly householdSlots: Slot[] = []
   readonly memberSlots: Slot[] = []
+  readonly starts = new Map<Condition, Start>()
   private readonly slotAt = new Map<string, number>()
   private readonly tableAt = new Map<string, number>()
 
@@ -70,6 +88,7 @@ class Writer {
 
   write(condition: Condition, truth: boolean): number {
     const at = this.code.length
+    if (!this.starts.has(condition)) this.starts.set(condition, { at, isDenied: !truth })
     switch (condition.op) {
       case 'always':
         this.code.push(op.constant, truth ? truthValue.yes : truthValue.no)

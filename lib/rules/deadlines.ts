@@ -2,8 +2,9 @@ import { adjust } from '@/lib/calendar/closed-days'
 import { addDays, addMonths, type LocalDate, localDate, partsOf } from '@/lib/calendar/local-date'
 import { lastDay } from '@/lib/calendar/period'
 import { required } from './book'
-import { dayOfRef, evaluate, type View } from './evaluate'
+import { dayOfRef, type View } from './evaluate'
 import type { ClosedDays, DayRef, DeadlineCase, DeadlineRule, Procedure, Text } from './schema'
+import { truthIn } from './truth-in'
 
 export type Deadline = {
   /** The last day, moved off closed days; null when there is none or its starting day is not known. */
@@ -22,7 +23,7 @@ export type Deadline = {
 export function deadlineOf(procedure: Pick<Procedure, 'deadlines'>, view: View): Deadline | null {
   const possible = procedure.deadlines.map(deadline => ({
     deadline,
-    holds: deadline.when ? evaluate(deadline.when, view) : true,
+    holds: deadline.when ? truthIn(deadline.when, view) : true,
   }))
   const certain = possible.find(({ holds }) => holds === true)
   if (certain) return dated(certain.deadline, view)

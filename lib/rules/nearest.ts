@@ -1,6 +1,7 @@
 import { required } from './book'
-import { evaluate, type View } from './evaluate'
+import type { View } from './evaluate'
 import type { Condition } from './schema'
+import { truthIn } from './truth-in'
 
 /**
  * Of the members a procedure does not apply to, the one it came nearest to: a child's procedure is said not to be needed
@@ -12,7 +13,7 @@ export function nearestOf(views: readonly View[], condition: Condition): View | 
 
 /** How many parts would have to be otherwise for the condition to hold. */
 function missing(condition: Condition, view: View): number {
-  if (evaluate(condition, view) !== false) return 0
+  if (truthIn(condition, view) !== false) return 0
   switch (condition.op) {
     case 'all':
       return condition.of.reduce((sum, part) => sum + missing(part, view), 0)

@@ -1,7 +1,9 @@
 import { partsOf } from './book'
-import { evaluate, gateOf, refOf, type View } from './evaluate'
+import { refOf, type View } from './evaluate'
 import type { Condition, DayRef, DeadlineCase, Procedure } from './schema'
 import { answerOf, type FactRef } from './situation'
+import { gateIn, truthIn } from './truth-in'
+import { verdictCondition } from './verdict-condition'
 
 /** Stands for the list of household members itself, before anybody has been named. */
 export const household: FactRef = { fact: 'household', member: null }
@@ -14,7 +16,7 @@ export type Reach = 'now' | 'ever'
 
 /** The unanswered facts that an undecided condition still depends on. */
 export function* openFacts(condition: Condition, view: View, reach: Reach): Generator<FactRef> {
-  if (evaluate(condition, view) !== null) return
+  if (truthIn(condition, view) !== null) return
   if (condition.op === 'any-member' || condition.op === 'every-member' || condition.op === 'member-count') {
     yield* eachMemberOpen(condition.where, view, reach)
     return
@@ -31,15 +33,9 @@ export function* openFactsOf(procedure: Procedure, view: View, reach: Reach): Ge
     return
   }
   const { members } = view.situation.answers
-  if (members === null && evaluate(verdictCondition(procedure), view) !== false)
+  if (members === null && truthIn(verdictCondition(procedure), view) !== false)
     yield* beforeHousehold(openInView(procedure, view, reach), view)
   for (const member of members?.keys() ?? []) yield* openInView(procedure, { ...view, member }, reach)
-}
-
-/** Required and no exception: the whole of what decides a procedure. */
-export function verdictCondition({ requiredWhen, exceptions }: Procedure): Condition {
-  if (exceptions.length === 0) return requiredWhen
-  return { op: 'all', of: [requiredWhen, ...exceptions.map(({ when }) => ({ op: 'not', of: when }) as const)] }
 }
 
 /** The facts named by the condition itself, its parts left out. */
@@ -71,14 +67,14 @@ export function factsOfDeadline({ rules, notBefore }: DeadlineCase): readonly st
 function* openInView(procedure: Procedure, view: View, reach: Reach): Generator<FactRef> {
   const condition = verdictCondition(procedure)
   yield* openFacts(condition, view, reach)
-  if (evaluate(condition, view) === false) return
+  if (truthIn(condition, view) === false) return
   for (const deadline of procedure.deadlines) yield* openInDeadline(deadline, view, reach)
   for (const { when } of procedure.bring) if (when) yield* openFacts(when, view, reach)
   if (procedure.concerns) yield* eachMemberOpen(procedure.concerns, view, reach)
 }
 
 function* openInDeadline(deadline: DeadlineCase, view: View, reach: Reach): Generator<FactRef> {
-  const holds = deadline.when ? evaluate(deadline.when, view) : true
+  const holds = deadline.when ? truthIn(deadline.when, view) : true
   if (deadline.when) yield* openFacts(deadline.when, view, reach)
   if (holds === false) return
   for (const fact of factsOfDeadline(deadline)) yield* openFact(fact, view, reach)
@@ -87,7 +83,7 @@ function* openInDeadline(deadline: DeadlineCase, view: View, reach: Reach): Gene
 function* eachMemberOpen(where: Condition, view: View, reach: Reach): Generator<FactRef> {
   const { members } = view.situation.answers
   const anybody = { ...view, member: null }
-  if (members === null && evaluate(where, anybody) === null)
+  if (members === null && truthIn(where, anybody) === null)
     yield* beforeHousehold(openFacts(where, anybody, reach), view)
   for (const member of members?.keys() ?? []) yield* openFacts(where, { ...view, member }, reach)
 }
@@ -99,7 +95,7 @@ function* beforeHousehold(refs: Iterable<FactRef>, { book }: View): Generator<Fa
 }
 
 function* openFact(fact: string, view: View, reach: Reach): Generator<FactRef> {
-  const gate = gateOf(fact, view)
+  const gate = gateIn(fact, view)
   if (gate === false) return
   const question = view.book.questions.get(fact)
   if (gate === null && question?.askWhen) yield* openFacts(question.askWhen, view, reach)

@@ -1,16 +1,17 @@
 import { required } from './book'
-import { evaluate, factState, refOf, type View } from './evaluate'
+import { factState, refOf, type View } from './evaluate'
 import { factsOf } from './open-facts'
 import type { Clause, Condition, Fact, Language } from './schema'
 import { becauseSentence } from './sentence'
 import { textIn } from './text'
+import { truthIn } from './truth-in'
 
 /**
  * The clauses without which the verdict would not stand: every part of a true "all", one true part of an "any", one false
  * part of a false "all". A named condition is said by its name, not by its parts.
  */
 export function decisiveClauses(condition: Condition, view: View): readonly Clause[] {
-  const truth = evaluate(condition, view)
+  const truth = truthIn(condition, view)
   const { clauses } = truth === null ? unclear(condition, view) : decisive(condition, view, truth)
   return uniqueBy(clauses)
 }
@@ -52,7 +53,7 @@ function decisive(condition: Condition, view: View, truth: boolean): Found {
 
 function decisiveOfMany(condition: Extract<Condition, { op: 'all' | 'any' }>, view: View, truth: boolean): Found {
   const needsEveryPart = (condition.op === 'all') === truth
-  const deciding = condition.of.filter(part => evaluate(part, view) === truth)
+  const deciding = condition.of.filter(part => truthIn(part, view) === truth)
   const parts = needsEveryPart ? deciding : deciding.slice(0, 1)
   return { clauses: parts.flatMap(part => decisive(part, view, truth).clauses) }
 }
@@ -63,7 +64,7 @@ function decisiveOfMembers(
   truth: boolean,
 ): Found {
   const members = [...(view.situation.answers.members?.keys() ?? [])]
-  const deciding = members.find(member => evaluate(condition.where, { ...view, member }) === truth)
+  const deciding = members.find(member => truthIn(condition.where, { ...view, member }) === truth)
   return deciding === undefined ? { clauses: [] } : decisive(condition.where, { ...view, member: deciding }, truth)
 }
 
@@ -82,7 +83,7 @@ function unclearClause(name: Clause): Clause {
 }
 
 function* unknownFacts(condition: Condition, view: View): Generator<string> {
-  if (evaluate(condition, view) !== null) return
+  if (truthIn(condition, view) !== null) return
   for (const fact of factsOf(condition)) if (factState(fact, view).state === 'unknown') yield fact
   for (const [part, partView] of partsInView(condition, view)) yield* unknownFacts(part, partView)
 }

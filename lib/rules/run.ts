@@ -1,8 +1,8 @@
-import { op, type Program, type Slot } from './compile'
+import { op, type Program, type Slot, type Start } from './compile'
 import { compareFact, type View } from './evaluate'
 import { answerOf, type Situation, unknown } from './situation'
 import { maxMembers } from './steps'
-import type { Truth } from './truth'
+import { not, type Truth } from './truth'
 
 /** What has been answered, one byte a slot: all that the rules need to know of a session. */
 export type State = {
@@ -56,15 +56,27 @@ export class Machine {
    * other life events. Always the same array: copy it to keep it.
    */
   verdicts(state: State): Uint8Array {
-    this.household = state.household
-    this.members = state.members
-    this.memberCount = state.memberCount
+    this.load(state)
     this.result.fill(255)
     for (const { index, at, perMember } of this.entriesOf(state.events.join(' '))) {
       this.base = 0
       this.result[index] = perMember ? this.overMembers(2, at) : this.run(at)
     }
     return this.result
+  }
+
+  /** The truth of any condition of the rule set for one member, or outside the members (null). */
+  truth({ at, isDenied }: Start, state: State, member: number | null): Truth {
+    this.load(state)
+    this.base = (member ?? maxMembers) * this.width
+    const truth = truthOf(this.run(at))
+    return isDenied ? not(truth) : truth
+  }
+
+  private load(state: State): void {
+    this.household = state.household
+    this.members = state.members
+    this.memberCount = state.memberCount
   }
 
   private run(at: number): number {

@@ -1,13 +1,14 @@
 import { type RuleBook, required } from './book'
 import { type Deadline, deadlineOf, earlierDeadline } from './deadlines'
-import { evaluate, type View } from './evaluate'
+import type { View } from './evaluate'
 import { nearestOf } from './nearest'
-import { verdictCondition } from './open-facts'
 import { reasonFor } from './reasons'
 import type { Item, Language, Procedure } from './schema'
 import type { Situation } from './situation'
 import { textIn } from './text'
 import { anyOf, not, type Truth } from './truth'
+import { truthIn } from './truth-in'
+import { verdictCondition } from './verdict-condition'
 
 /** 必要 / 不要 / 要確認. */
 export type Verdict = 'required' | 'not-required' | 'needs-checking'
@@ -35,7 +36,7 @@ export function judgeAll(book: RuleBook, situation: Situation, language: Languag
   const blank: Situation = { ...situation, answers: { household: {}, members: null } }
   return book.ruleSet.procedures
     .filter(({ events }) => events.some(event => situation.events.includes(event)))
-    .filter(procedure => evaluate(verdictCondition(procedure), { book, situation: blank, member: null }) !== false)
+    .filter(procedure => truthIn(verdictCondition(procedure), { book, situation: blank, member: null }) !== false)
     .map(procedure => judge(procedure, { book, situation, member: null }, language))
 }
 
@@ -51,7 +52,7 @@ export function verdictOf(truth: Truth): Verdict {
 }
 
 function judgeForHousehold(procedure: Procedure, view: View, language: Language): Judged {
-  const truth = evaluate(verdictCondition(procedure), view)
+  const truth = truthIn(verdictCondition(procedure), view)
   return {
     procedure,
     verdict: verdictOf(truth),
@@ -67,7 +68,7 @@ function judgeForHousehold(procedure: Procedure, view: View, language: Language)
 function judgeForMembers(procedure: Procedure, view: View, language: Language): Judged {
   const condition = verdictCondition(procedure)
   const views = membersOrHousehold(view)
-  const truths = views.map(memberView => evaluate(condition, memberView))
+  const truths = views.map(memberView => truthIn(condition, memberView))
   const truth = anyOf(truths)
   const applies = views.filter((_, index) => truths[index] === truth)
   const says = truth === false ? nearestOf(views, condition) : applies[0]
@@ -88,9 +89,9 @@ function membersOf(views: readonly View[]): readonly number[] {
 
 /** An exception that holds gives its own reason; otherwise the facts that decided. One that does not hold goes without saying. */
 function because(procedure: Procedure, view: View, language: Language): string {
-  const exception = procedure.exceptions.find(({ when }) => evaluate(when, view) === true)
-  if (exception && evaluate(procedure.requiredWhen, view) !== false) return textIn(exception.because, language)
-  const isRequired = evaluate(verdictCondition(procedure), view) === true
+  const exception = procedure.exceptions.find(({ when }) => truthIn(when, view) === true)
+  if (exception && truthIn(procedure.requiredWhen, view) !== false) return textIn(exception.because, language)
+  const isRequired = truthIn(verdictCondition(procedure), view) === true
   return reasonFor(isRequired ? procedure.requiredWhen : verdictCondition(procedure), view, language)
 }
 
@@ -107,13 +108,13 @@ function membersOrHousehold(view: View): readonly View[] {
 function concerned({ concerns }: Procedure, view: View): readonly number[] {
   if (!concerns) return []
   return memberViews(view).flatMap(memberView =>
-    evaluate(concerns, memberView) === true ? [memberView.member ?? 0] : [],
+    truthIn(concerns, memberView) === true ? [memberView.member ?? 0] : [],
   )
 }
 
 function bringFor({ bring }: Procedure, views: readonly View[]): readonly Bring[] {
   return bring.flatMap(({ item, when }) => {
-    const truth = when ? anyOf(views.map(view => evaluate(when, view))) : true
+    const truth = when ? anyOf(views.map(view => truthIn(when, view))) : true
     const [book] = views.map(view => view.book)
     return truth === false || !book ? [] : [{ item: required(book.items, item), isUncertain: not(truth) === null }]
   })

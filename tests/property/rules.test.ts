@@ -4,11 +4,15 @@ import { ruleSet } from '@/lib/catalogue'
 import { keepReachable } from '@/lib/rules/answers'
 import { bookOf, type RuleBook } from '@/lib/rules/book'
 import { compile } from '@/lib/rules/compile'
+import { evaluate, type View } from '@/lib/rules/evaluate'
 import { encode, Machine } from '@/lib/rules/run'
 import type { Procedure } from '@/lib/rules/schema'
 import type { Situation } from '@/lib/rules/situation'
 import { remainingAtMost } from '@/lib/rules/steps'
-import { judge, judgeAll, type Verdict } from '@/lib/rules/verdicts'
+import { anyOf } from '@/lib/rules/truth'
+import { truthIn } from '@/lib/rules/truth-in'
+import { verdictCondition } from '@/lib/rules/verdict-condition'
+import { judgeAll, type Verdict } from '@/lib/rules/verdicts'
 import { everything, interview, type Mind, minds } from '@/tests/support/residents'
 import { smallBook } from '@/tests/support/small-rules'
 
@@ -34,10 +38,17 @@ function residents(book: RuleBook): fc.Arbitrary<{ mind: Mind; events: readonly 
 }
 
 /** 0 not required, 1 undecided, 2 required, 255 another life event. */
+function viewsOf(book: RuleBook, situation: Situation): readonly View[] {
+  return [null, ...(situation.answers.members?.keys() ?? [])].map(member => ({ book, situation, member }))
+}
+
+const naiveTruth = { false: 0, null: 1, true: 2 }
+
 function naiveVerdict(procedure: Procedure, book: RuleBook, situation: Situation): number {
   if (!procedure.events.some(event => situation.events.includes(event))) return 255
-  const { verdict } = judge(procedure, { book, situation, member: null }, 'ja')
-  return { 'not-required': 0, 'needs-checking': 1, required: 2 }[verdict]
+  const { members } = situation.answers
+  const views = procedure.per === 'member' && members ? [...members.keys()] : [null]
+  return naiveTruth[`${anyOf(views.map(member => evaluate(verdictCondition(procedure), { book, situation, member })))}`]
 }
 
 describe.each(books)('%s', (_, book, numRuns) => {
@@ -74,6 +85,10 @@ describe.each(books)('%s', (_, book, numRuns) => {
         for (const situation of interview(book, events, mind)) {
           const compiled = [...machine.verdicts(encode(program, situation))]
           expect(compiled).toEqual(book.ruleSet.procedures.map(procedure => naiveVerdict(procedure, book, situation)))
+          for (const view of viewsOf(book, situation)) {
+            for (const condition of program.starts.keys())
+              expect(truthIn(condition, view)).toBe(evaluate(condition, view))
+          }
         }
       }),
       { numRuns },
