@@ -33,10 +33,12 @@ export function EventList({ events, language }: EventsProps) {
   )
 }
 
-export function EventTiles({ events, language }: EventsProps) {
+/** `isAlso`: beside the events chosen before. */
+export function EventTiles({ events, language, isAlso = false }: EventsProps & { readonly isAlso?: boolean }) {
   if (events.length === 0) return null
   return (
     <form method="post" action={paths.guideStart()}>
+      {isAlso && <input type="hidden" name="also" value="yes" />}
       <ul className="tiles">
         {events.map(event => (
           <li key={event.id}>

@@ -8,6 +8,7 @@ import type { Form } from '@/lib/html/form'
 import { Icon } from '@/lib/html/icon'
 import type { Mistake } from '@/lib/html/mistake'
 import { paths } from '@/lib/html/paths'
+import { dayWords } from '@/lib/i18n/day-words'
 import { guideWords } from '@/lib/i18n/guide'
 import type { Procedure } from '@/lib/rules/schema'
 import { Answers } from './answers'
@@ -42,21 +43,23 @@ export function QuestionPage(props: QuestionPageProps) {
       <form method="post" action={paths.guide()} noValidate>
         <input type="hidden" name="question" value={page.question.id} />
         {page.member !== null && <input type="hidden" name="member" value={page.member} />}
-        <fieldset className={`question${mistakes.length > 0 && isDated ? ' is-bad' : ''}`} aria-describedby="help">
-          <legend>
-            <h1 className="q">{questionTitle(page, naming)}</h1>
-          </legend>
-          <Help {...props} />
-          <Why because={because} language={language} />
-          <Answers {...props} />
-        </fieldset>
+        <div className={mistakes.length > 0 && page.members.length < 2 ? 'question is-bad' : 'question'}>
+          <fieldset aria-describedby={page.question.help && 'help'}>
+            <legend>
+              <h1 className="q">{questionTitle(page, naming)}</h1>
+            </legend>
+            <Help {...props} />
+            <Why because={because} language={language} />
+            <Answers {...props} />
+          </fieldset>
+        </div>
         <div className="acts">
           <button type="submit" className="btn btn-main">
             {guideWords.next[language]}
           </button>
           {isDated && (
             <button type="submit" className="btn btn-link" name="unknown" value="yes">
-              {guideWords.unknown[language]}
+              {(page.fact.kind === 'day' ? dayWords.unknown : guideWords.unknown)[language]}
             </button>
           )}
         </div>

@@ -24,9 +24,9 @@ export function fieldOf(member: number | null): string {
   return member === null ? 'answer' : `answer-${member + 1}`
 }
 
-/** 令和 alone for what has just happened, all eras of the living for a birth. */
+/** 令和 alone for what has just happened or is to come, all eras of the living for a birth. */
 export function erasFor(fact: Pick<Fact, 'id'>): readonly Era[] {
-  return fact.id.endsWith('birth-date') ? ['reiwa', 'heisei', 'showa', 'taisho'] : ['reiwa', 'heisei']
+  return fact.id.endsWith('birth-date') ? ['reiwa', 'heisei', 'showa', 'taisho'] : ['reiwa']
 }
 
 export function readAnswers(form: Form, page: QuestionPage, reading: Reading): ReadAnswers {

@@ -1,0 +1,93 @@
+import { Said } from '@/components/ui/said'
+import { whoIs } from '@/lib/guide/who'
+import { Icon } from '@/lib/html/icon'
+import { procedureWords } from '@/lib/i18n/result'
+import { required } from '@/lib/rules/book'
+import type { Judged } from '@/lib/rules/verdicts'
+import { Badge } from './badge'
+import { ProcedureFacts } from './procedure-facts'
+import type { ProcedureProps } from './procedure-props'
+
+/** What to do and why; the rest on demand. */
+export function ProcedureCard(props: ProcedureProps) {
+  const { judged, naming, isOpen } = props
+  const { procedure, verdict, because, deadline } = judged
+  const { language, today } = naming
+  const isLate = deadline?.on !== undefined && deadline.on !== null && deadline.on < today
+  return (
+    <details className={verdict === 'needs-checking' ? 'proc proc-ask' : 'proc'} open={isOpen}>
+      <summary>
+        {(verdict === 'needs-checking' || isLate) && (
+          <p className="badges">
+            {verdict === 'needs-checking' && <Badge kind="to-check" language={language} />}
+            {isLate && <Badge kind="late" language={language} />}
+          </p>
+        )}
+        <h3>
+          <Said text={procedure.title} language={language} />
+        </h3>
+        <p className="of">
+          <Said text={procedure.officialName} language={language} />
+          {forWhom(judged, props)}
+        </p>
+        {because && (
+          <p className="because">
+            <Icon name={verdict === 'needs-checking' ? 'ask' : 'info'} />
+            <span>{because}</span>
+          </p>
+        )}
+        {deadline?.loss && (
+          <p className="note note-loss">
+            <Icon name="warn" />
+            <span>
+              <Said text={deadline.loss} language={language} />
+            </span>
+          </p>
+        )}
+        <Meta {...props} />
+        <Icon name="down" className="turn" />
+      </summary>
+      <div>
+        <ProcedureFacts {...props} />
+      </div>
+    </details>
+  )
+}
+
+function forWhom({ for: places }: Judged, { naming }: ProcedureProps): string {
+  const [only, ...others] = places
+  if (only === undefined || naming.members.length < 2) return ''
+  const words = others.length > 0 ? procedureWords.forCount(places.length) : procedureWords.forOne(whoIs(only, naming))
+  return words[naming.language]
+}
+
+function Meta({ judged: { procedure, bring }, book, naming: { language } }: ProcedureProps) {
+  const department = required(book.departments, procedure.department)
+  return (
+    <ul className="meta">
+      <li>
+        <Icon name="place" />
+        <span>
+          {department.place && (
+            <>
+              <Said text={department.place} language={language} />{' '}
+            </>
+          )}
+          <Said text={department.name} language={language} />
+        </span>
+      </li>
+      {procedure.fee.amountYen === 0 && (
+        <li>
+          <Icon name="yen" />
+          <Said text={procedure.fee.text} language={language} />
+        </li>
+      )}
+      {bring.length > 0 && (
+        <li>
+          <Icon name="bag" />
+          {procedureWords.bringCount(bring.length)[language]}
+        </li>
+      )}
+    </ul>
+  )
+}

@@ -1,0 +1,166 @@
+import type { ReactNode } from 'react'
+import { Said } from '@/components/ui/said'
+import { parseLocalDate } from '@/lib/calendar/local-date'
+import { formatDay } from '@/lib/format/day'
+import { joinList } from '@/lib/format/list'
+import { whoIs } from '@/lib/guide/who'
+import { channelWords, procedureWords, resultWords } from '@/lib/i18n/result'
+import type { Words } from '@/lib/i18n/words'
+import { required } from '@/lib/rules/book'
+import type { Channel, Language, Procedure, Text } from '@/lib/rules/schema'
+import { Badge } from './badge'
+import type { ProcedureProps } from './procedure-props'
+
+type Field = Procedure['unconfirmed'][number]
+
+/** Everything about one procedure, each field marked that the office has yet to confirm. */
+export function ProcedureFacts(props: ProcedureProps) {
+  const { judged, book, naming } = props
+  const { procedure, deadline } = judged
+  const { language } = naming
+  const department = required(book.departments, procedure.department)
+  const line = (words: Words, content: ReactNode, field?: Field) => (
+    <Line
+      title={words[language]}
+      isUnconfirmed={field !== undefined && procedure.unconfirmed.includes(field)}
+      language={language}
+    >
+      {content}
+    </Line>
+  )
+  return (
+    <dl className="facts">
+      {judged.for.length > 0 && naming.members.length > 1 && line(procedureWords.forWho, people(props), 'requiredWhen')}
+      {deadline && line(procedureWords.deadline, <DeadlineText {...props} />, 'deadline')}
+      {line(
+        procedureWords.place,
+        <>
+          {department.place && <Said text={department.place} language={language} />}{' '}
+          <Said text={department.name} language={language} />
+          {department.phone && <a href={`tel:${department.phone.replaceAll('-', '')}`}> {department.phone}</a>}
+        </>,
+        'place',
+      )}
+      {judged.bring.length > 0 && line(procedureWords.bring, <BringText {...props} />, 'bring')}
+      {line(procedureWords.fee, <Said text={procedure.fee.text} language={language} />, 'fee')}
+      {line(procedureWords.channels, <Channels channels={procedure.channels} language={language} />, 'channels')}
+      {line(procedureWords.who, <Said text={procedure.whoCanFile} language={language} />)}
+      {procedure.unchecked.length > 0 &&
+        line(procedureWords.unchecked, <Texts texts={procedure.unchecked} language={language} />)}
+      {procedure.risk && line(procedureWords.risk, <Said text={procedure.risk} language={language} />)}
+      {procedure.notes.length > 0 && line(procedureWords.notes, <Texts texts={procedure.notes} language={language} />)}
+      {line(procedureWords.law, <span lang="ja">{procedure.law}</span>)}
+      {line(procedureWords.source, <Source procedure={procedure} language={language} />)}
+    </dl>
+  )
+}
+
+type LineProps = {
+  readonly title: string
+  readonly isUnconfirmed: boolean
+  readonly language: Language
+  readonly children: ReactNode
+}
+
+function Line({ title, isUnconfirmed, language, children }: LineProps) {
+  return (
+    <>
+      <dt>{title}</dt>
+      <dd>
+        {children} {isUnconfirmed && <Badge kind="unconfirmed" language={language} />}
+      </dd>
+    </>
+  )
+}
+
+function people({ judged, naming }: ProcedureProps): string {
+  return joinList(
+    judged.for.map(member => whoIs(member, naming)),
+    naming.language,
+  )
+}
+
+function DeadlineText({ judged: { deadline }, naming: { language } }: ProcedureProps) {
+  if (!deadline) return null
+  const { on, nominalOn, notBefore } = deadline
+  const say = (day: typeof on) => (day ? formatDay(day, language, { style: 'short' }) : '')
+  return (
+    <>
+      {on && <b>{resultWords.untilDay(say(on))[language]}</b>} <Said text={deadline.text} language={language} />
+      {on && nominalOn && on !== nominalOn && <> {procedureWords.moved(say(nominalOn), say(on))[language]}</>}
+      {notBefore && <> {procedureWords.notBefore(say(notBefore))[language]}</>}
+    </>
+  )
+}
+
+function BringText({ judged: { bring }, naming: { language } }: ProcedureProps) {
+  return (
+    <ul>
+      {bring.map(({ item, isUncertain }) => (
+        <li key={item.id}>
+          <Said text={item.name} language={language} />
+          {isUncertain && `（${resultWords.perhaps[language]}）`}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Channels({ channels, language }: { readonly channels: readonly Channel[]; readonly language: Language }) {
+  return (
+    <ul>
+      {channels.map(({ type, via, note, availability }) => (
+        <li key={`${type}${via?.ja ?? ''}`}>
+          {channelWords[type][language]}
+          {via && (
+            <>
+              {language === 'en' ? ': ' : '：'}
+              <Said text={via} language={language} />
+            </>
+          )}
+          {note && (
+            <>
+              {' '}
+              <Said text={note} language={language} />
+            </>
+          )}
+          {availability === 'city-dependent' && (
+            <>
+              {' '}
+              <Badge kind="unconfirmed" language={language} />
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Texts({ texts, language }: { readonly texts: readonly Text[]; readonly language: Language }) {
+  return (
+    <ul>
+      {texts.map(text => (
+        <li key={text.ja}>
+          <Said text={text} language={language} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Source({ procedure: { source }, language }: { readonly procedure: Procedure; readonly language: Language }) {
+  const readOn = parseLocalDate(source.readOn ?? '')
+  if (source.verification === 'web-checked' && readOn) {
+    const text = procedureWords.sourceChecked(formatDay(readOn, language, { style: 'long' }))[language]
+    return source.url ? (
+      <a href={source.url} rel="noreferrer">
+        {text}
+      </a>
+    ) : (
+      text
+    )
+  }
+  return (source.verification === 'knowledge-only' ? procedureWords.sourceKnowledge : procedureWords.sourceLaw)[
+    language
+  ]
+}

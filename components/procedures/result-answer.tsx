@@ -1,0 +1,145 @@
+import { BackLink } from '@/components/ui/back-link'
+import { formatDay } from '@/lib/format/day'
+import type { ResultView } from '@/lib/guide/result-view'
+import { paths } from '@/lib/html/paths'
+import { resultWords } from '@/lib/i18n/result'
+
+type ResultAnswerProps = {
+  readonly view: ResultView
+  readonly draftHref: string | null
+  readonly isForPrint: boolean
+}
+
+/** By when, how many visits, how much: before anything else. */
+export function ResultAnswer({ view, draftHref, isForPrint }: ResultAnswerProps) {
+  const { language } = view.naming
+  const { counts, answer } = view
+  return (
+    <div className="ans">
+      <div className="wrap">
+        {isForPrint ? (
+          <BackLink href={paths.result()}>{resultWords.backToResult[language]}</BackLink>
+        ) : (
+          <BackLink href={paths.answers()}>{resultWords.change[language]}</BackLink>
+        )}
+        <h1 className="h1">
+          <Heading view={view} />
+        </h1>
+        {answer.kind === 'late' && <p className="hint">{resultWords.lateHint[language]}</p>}
+        {answer.kind !== 'nothing' && (
+          <ul className="tri">
+            <Figure value={counts.required} unit={resultWords.cases[language]} name={resultWords.required[language]} />
+            <Figure value={counts.toCheck} unit={resultWords.cases[language]} name={resultWords.toCheck[language]} />
+            {counts.minutes > 0 && (
+              <Figure
+                value={counts.minutes}
+                unit={resultWords.minutesUnit[language]}
+                name={resultWords.time[language]}
+              />
+            )}
+          </ul>
+        )}
+        {!isForPrint && <DraftLink view={view} draftHref={draftHref} />}
+        {isForPrint && <p className="hint no-print">{resultWords.printHow[language]}</p>}
+      </div>
+    </div>
+  )
+}
+
+function DraftLink({ view, draftHref }: Pick<ResultAnswerProps, 'view' | 'draftHref'>) {
+  const { language } = view.naming
+  if (draftHref) {
+    return (
+      <a className="btn btn-main" href={draftHref}>
+        {resultWords.goToDraft[language]}
+      </a>
+    )
+  }
+  if (!view.hasForms) return null
+  return (
+    <>
+      <a className="btn btn-main" href={paths.apply()}>
+        {resultWords.makeDraft[language]}
+      </a>
+      <p className="under">{resultWords.makeDraftHint[language]}</p>
+    </>
+  )
+}
+
+function Figure({ value, unit, name }: { readonly value: number; readonly unit: string; readonly name: string }) {
+  return (
+    <li>
+      <b>
+        {value}
+        <small>{unit}</small>
+      </b>
+      {name}
+    </li>
+  )
+}
+
+function Heading({ view: { answer, naming } }: { readonly view: ResultView }) {
+  const { language, today } = naming
+  switch (answer.kind) {
+    case 'nothing':
+      return <Lines lines={resultWords.nothing[language]} />
+    case 'elsewhere':
+      return <Lines lines={resultWords.elsewhere[language]} />
+    case 'late':
+      return <Lines lines={resultWords.late[language]} />
+    case 'only-checks':
+      return <Lines lines={resultWords.onlyChecks(answer.count)[language]} />
+    case 'visit':
+      return <VisitHeading from={answer.from} until={answer.until} today={today} language={language} />
+  }
+}
+
+function Lines({ lines }: { readonly lines: readonly string[] }) {
+  return lines.map((line, index) => (
+    <span key={line}>
+      {index > 0 && <br />}
+      {line}
+    </span>
+  ))
+}
+
+type VisitHeadingProps = Extract<ResultView['answer'], { kind: 'visit' }> &
+  Pick<ResultView['naming'], 'language' | 'today'>
+
+function VisitHeading({ from, until, today, language }: Omit<VisitHeadingProps, 'kind'>) {
+  const day = (on: NonNullable<typeof until>) => <em>{formatDay(on, language, { style: 'near', today })}</em>
+  const [to, once, go, done] = resultWords.visitOnce[language]
+  const dates = (
+    <>
+      {from && day(from)}
+      {from && until && resultWords.from[language]}
+      {from && !until && language !== 'en' && resultWords.from[language]}
+      {until && day(until)}
+      {until && resultWords.until[language]}
+    </>
+  )
+  if (language === 'en') {
+    return (
+      <>
+        {to}
+        <em>{once}</em>
+        {go}
+        {done}
+        {until && !from && ' by '}
+        {from && ', '}
+        {dates}
+      </>
+    )
+  }
+  return (
+    <>
+      {dates}
+      {(from || until) && <br />}
+      {to}
+      <em>{once}</em>
+      {go}
+      <br />
+      {done}
+    </>
+  )
+}
