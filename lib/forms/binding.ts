@@ -78,6 +78,7 @@ const personItems: Readonly<Partial<Record<keyof FormPerson, readonly string[]>>
   nationality: ['nationality'],
   residenceStatus: ['residence-status'],
   residenceUntil: ['residence-until'],
+  isRaised: ['raises-children'],
   currentSchool: ['current-school'],
   newSchool: ['new-school'],
 }

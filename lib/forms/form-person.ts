@@ -31,6 +31,8 @@ export type FormPerson = {
   readonly schoolYear: string
   /** 同居: whoever stands in the draft's household lives in it. */
   readonly livesTogether: string
+  /** 監護し生計を同じくする, as answered once for all the children. */
+  readonly isRaised: string
   readonly currentSchool: string
   readonly newSchool: string
 }
@@ -54,6 +56,7 @@ export const nobody: FormPerson = {
   entitlements: '',
   schoolYear: '',
   livesTogether: '',
+  isRaised: '',
   currentSchool: '',
   newSchool: '',
 }
@@ -97,6 +100,7 @@ function personFrom({ application, answers, filingOn }: FormSource, person: Pers
     entitlements: birth && filingOn ? entitlementsOf(facts, birth, filingOn).join(',') : '',
     schoolYear: birth && filingOn ? schoolYearOf(birth, filingOn) : '',
     livesTogether: 'yes',
+    isRaised: application.extra['raises-children'] ?? '',
     currentSchool: extra('current-school'),
     newSchool: extra('new-school'),
   }

@@ -3,6 +3,8 @@ const needsSegmenter = /\p{M}|\u200d|[\u{10000}-\u{10ffff}]/u
 const control = /(?!\n)\p{Cc}/gu
 /** Zero-width and direction marks print nothing and can make a line read otherwise than it is stored. */
 const invisible = /\u200b|\u200e|\u200f|[\u202a-\u202e]|[\u2060-\u2069]|\ufeff/gu
+/** ﾞ and ﾟ extend the character before them by the rules, but stand beside it in print. */
+const halfWidthMark = /[\uff9e\uff9f]/
 const segmenter = new Intl.Segmenter('ja', { granularity: 'grapheme' })
 
 /**
@@ -12,9 +14,10 @@ const segmenter = new Intl.Segmenter('ja', { granularity: 'grapheme' })
 export function charactersOf(text: string): string[] {
   const clean = text.replace(control, ' ').replace(invisible, '')
   if (!needsSegmenter.test(clean)) return [...clean]
-  return Array.from(segmenter.segment(clean), ({ segment }) =>
-    combining.test(segment) ? segment.normalize('NFC') : segment,
-  )
+  return Array.from(segmenter.segment(clean), ({ segment }) => segment).flatMap(segment => {
+    if (halfWidthMark.test(segment)) return [...segment]
+    return combining.test(segment) ? segment.normalize('NFC') : segment
+  })
 }
 
 export function codePointsOf(character: string): number[] {

@@ -2,7 +2,7 @@ import { read } from '../binding'
 import type { Seat } from '../fill'
 import type { FormData } from '../form-data'
 import { formatValue } from '../format-value'
-import type { Box, Checks, Content, Hand, Line, Name, Path, Value } from '../template'
+import type { Box, Checks, Content, Hand, Label, Line, Name, Path, Value } from '../template'
 import { drawChecks } from './checks'
 import { shape } from './glyphs'
 import { drawMyNumberBoxes, myNumberWidth } from './marks'
@@ -24,14 +24,7 @@ const padding = 1.3
 const painters: {
   readonly [K in Content['kind']]: (pen: Pen, content: Extract<Content, { kind: K }>, painting: Painting) => void
 } = {
-  label: (pen, { text, vertical, size = 8, align = 'centre', bold }, { box }) =>
-    drawText(pen, vertical ? [...text].join('\n') : text, {
-      box: inset(box, 0.7),
-      size,
-      align,
-      wraps: true,
-      bold: bold ?? false,
-    }),
+  label: paintLabel,
   text: (pen, { text, size = 8, ...style }, { box }) =>
     drawText(pen, text, { box: inset(box, padding), size, wraps: true, ...style }),
   value: paintValue,
@@ -44,6 +37,22 @@ const painters: {
   numbered: (pen, _content, { box, seat }) =>
     drawText(pen, seat ? String(seat.number) : '', { box, size: 9, align: 'centre' }),
   empty: () => undefined,
+}
+
+/** Set downwards one character a line; what it says stays one word for whoever searches or listens. */
+function paintLabel(
+  pen: Pen,
+  { text, vertical, size = 8, align = 'centre', bold = false }: Label,
+  { box }: Painting,
+): void {
+  const style = { box: inset(box, 0.7), size, align, wraps: true, bold }
+  if (vertical) {
+    pen.doc.markContent('Span', { actual: text })
+    drawText(pen, [...text].join('\n'), style)
+    pen.doc.endMarkedContent()
+  } else {
+    drawText(pen, text, style)
+  }
 }
 
 export function chosenIn({ bind }: Checks, filling: Filling): readonly string[] {
@@ -63,13 +72,14 @@ function paintValue(
   drawText(at(pen, label), text, { box: inset(box, padding), ...style })
 }
 
-/** フリガナ above, the name larger below. */
+/** フリガナ above, the name larger below; without a reading the name takes the middle. */
 function paintName(pen: Pen, { label, bind, size = 12 }: Name, { box, ...filling }: Painting): void {
+  const reading = boundValue(filling, `${bind}.kana`)
   const inner = inset(box, padding)
-  const kanaHeight = Math.min(box.height * 0.36, 4)
+  const kanaHeight = reading ? Math.min(box.height * 0.36, 4) : 0
   const kana = { ...inner, y: box.y + 0.4, height: kanaHeight - 0.4 }
   const name = { ...inner, y: box.y + kanaHeight, height: box.height - kanaHeight - 0.4 }
-  drawText(at(pen, `${label}（フリガナ）`), boundValue(filling, `${bind}.kana`), { box: kana, size: 7 })
+  drawText(at(pen, `${label}（フリガナ）`), reading, { box: kana, size: 7 })
   drawText(at(pen, label), boundValue(filling, `${bind}.name`), { box: name, size })
 }
 

@@ -1,7 +1,7 @@
 import PDFDocument from 'pdfkit'
 import type { LocalDate } from '@/lib/calendar/local-date'
 import type { Sheet } from '../template'
-import { faces, forgetGlyphs } from './fonts'
+import { drawingFont, faces } from './fonts'
 import type { PdfDocument } from './pen'
 
 export type DocumentInfo = {
@@ -11,7 +11,6 @@ export type DocumentInfo = {
 }
 
 export function openDocument({ title, createdOn }: DocumentInfo): PdfDocument {
-  forgetGlyphs()
   const created = new Date(`${createdOn}T00:00:00+09:00`)
   const doc = new PDFDocument({
     autoFirstPage: false,
@@ -19,11 +18,15 @@ export function openDocument({ title, createdOn }: DocumentInfo): PdfDocument {
     tagged: true,
     lang: 'ja-JP',
     displayTitle: true,
+    font: noStandardFont,
     info: { Title: title, Creator: '手続きナビ', Producer: '手続きナビ', CreationDate: created, ModDate: created },
   })
-  for (const face of Object.values(faces()).flat()) doc.registerFont(face.id, face.font as unknown as string)
+  for (const face of Object.values(faces()).flat()) doc.registerFont(face.id, drawingFont(face) as unknown as string)
   return doc
 }
+
+/** Otherwise pdfkit reads Helvetica for every document. */
+const noStandardFont = ''
 
 const noMargins = { top: 0, right: 0, bottom: 0, left: 0 }
 

@@ -1,4 +1,4 @@
-import type { Glyph } from './glyphs'
+import { type Glyph, isLineEnd } from './glyphs'
 import { breakLines, emWidthOf } from './lines'
 
 export type Fitted = { readonly size: number; readonly lines: readonly (readonly Glyph[])[] }
@@ -25,5 +25,5 @@ export function fitText(glyphs: readonly Glyph[], room: Room): Fitted {
 }
 
 function hasParagraphs(glyphs: readonly Glyph[]): boolean {
-  return glyphs.some(({ source }) => source === '\n')
+  return glyphs.some(({ source }) => isLineEnd(source))
 }

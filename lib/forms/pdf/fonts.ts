@@ -1,16 +1,19 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import * as fontkit from '@cantoo/fontkit'
+import { charactersOf } from './characters'
+import { type FontGlyph, glyphFor } from './font-glyphs'
 import { type Variations, variationsOf } from './variations'
 
 export type Weight = 'regular' | 'bold'
 
-/** One parsed font. What it covers and how wide its characters are is kept by character, never by value. */
+/** One parsed font. What it covers is kept by character, never by value. */
 export type Face = {
   readonly id: string
   readonly font: fontkit.Font
   readonly variations: Variations
-  readonly emWidths: Map<string, number | null>
+  /** Null: the font does not have it. */
+  readonly glyphs: Map<string, FontGlyph | null>
 }
 
 /** In this order for every value: the first that has all of its characters sets it whole. */
@@ -25,12 +28,22 @@ export function faces(): Faces {
 
 /** To be called at start, so that the first person at the counter does not wait for the fonts. */
 export function warmUpFonts(): void {
-  for (const weight of Object.values(faces())) for (const { font } of weight) font.layout('会津若松市')
+  for (const face of Object.values(faces()).flat()) glyphFor(face, '会')
 }
 
-/** fontkit keeps a glyph with the code points of its first use; shared between documents, ⼀ would come out of another's 一. */
-export function forgetGlyphs(): void {
-  for (const face of new Set(Object.values(faces()).flat())) Object.assign(face.font, { _glyphs: {} })
+/**
+ * The font as pdfkit draws with it: one glyph a character, each with the code points it stands for here. fontkit's own
+ * layout would keep the code points of a glyph's first use anywhere, so that another document's ⼀ came out of this one's 一;
+ * and what it adds (kerning of Latin pairs) would make lines narrower than they were measured.
+ */
+export function drawingFont(face: Face): fontkit.Font {
+  return Object.create(face.font, { layout: { value: (text: string) => layOut(face, text) } })
+}
+
+function layOut(face: Face, text: string) {
+  const glyphs = charactersOf(text).flatMap(character => glyphFor(face, character) ?? [])
+  const positions = glyphs.map(({ advanceWidth }) => ({ xAdvance: advanceWidth, yAdvance: 0, xOffset: 0, yOffset: 0 }))
+  return { glyphs, positions, advanceWidth: glyphs.reduce((sum, one) => sum + one.advanceWidth, 0) }
 }
 
 function openFaces(): Faces {
@@ -45,7 +58,7 @@ function openFaces(): Faces {
 function open(id: string, file: string): Face {
   const font = fontkit.create(fs.readFileSync(file))
   if (!('layout' in font)) throw new Error(`not a single font: ${id}`)
-  return { id, font, variations: variationsOf(font), emWidths: new Map() }
+  return { id, font, variations: variationsOf(font), glyphs: new Map() }
 }
 
 /** Written out, because the build copies files whose paths it can read. */

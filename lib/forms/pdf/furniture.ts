@@ -62,19 +62,17 @@ export function drawQr(
 export function drawFooter(pen: Pen, { template, sheet, page, pages, hasGaps }: Surroundings): void {
   const { width, height } = sheetSize(sheet)
   const box = { x: margin, y: height - 10, width: width - 2 * margin, height: 4 }
+  const middle = { ...box, x: margin + 44, width: width - 2 * margin - 56 }
   artifact(pen, () => {
-    if (hasGaps) drawText(pen, gapNotice, { box: { ...box, y: box.y - 4 }, size: 7, bold: true })
     drawText(pen, '手続きナビで作成した下書き', { box, size: 7, bold: true })
     drawText(pen, `${page} / ${pages}`, { box, size: 7, align: 'right', colour: grey })
-    drawText(pen, `${template.basis}　様式の配置は担当課確認`, {
-      box: { ...box, x: margin + 44, width: width - 2 * margin - 56 },
-      size: 6,
-      colour: grey,
-    })
+    if (hasGaps) drawText(pen, gapNotice, { box: middle, size: 7, bold: true })
+    else if (template.basis) drawText(pen, `${template.basis}　${unconfirmed}`, { box: middle, size: 6, colour: grey })
   })
 }
 
-const gapNotice = '点線で囲んだ字は、この字形を印字できません。正しい字形を確かめてください（字形確認）。'
+const unconfirmed = '様式の配置は担当課確認'
+const gapNotice = '点線で囲んだ字は、字形を印字できません。正しい字形を確かめてください（字形確認）。'
 
 export function sheetSize({ size, orientation }: Pick<FilledSheet, 'size' | 'orientation'>): {
   width: number

@@ -1,6 +1,6 @@
-import { charactersOf, codePointsOf, isPrivateUse } from './characters'
+import { charactersOf } from './characters'
+import { glyphFor } from './font-glyphs'
 import { type Face, faces, type Weight } from './fonts'
-import { hasVariation, isVariationSelector } from './variations'
 
 /** One character as it will be drawn. `drawn` differs from `source` only where no font has the character. */
 export type Glyph = {
@@ -17,18 +17,23 @@ export const geta = '〓'
 export function shape(text: string, weight: Weight): Glyph[] {
   const characters = charactersOf(text)
   const chain = faces()[weight]
-  const whole = chain.find(face => characters.every(character => emWidthIn(face, character) !== null))
-  return characters.map(character => glyphIn(whole ? [whole] : chain, character) ?? substitute(chain, character))
+  const whole = chain.find(face => characters.every(one => isLineEnd(one) || glyphFor(face, one) !== null))
+  return characters.map(one => glyphIn(whole ? [whole] : chain, one) ?? substitute(chain, one))
 }
 
 export function isSubstitute({ source, drawn }: Glyph): boolean {
   return source !== drawn
 }
 
+export function isLineEnd(character: string): boolean {
+  return character === '\n'
+}
+
 function glyphIn(chain: readonly Face[], character: string): Glyph | null {
   for (const face of chain) {
-    const emWidth = emWidthIn(face, character)
-    if (emWidth !== null) return { source: character, drawn: character, face, emWidth }
+    if (isLineEnd(character)) return { source: character, drawn: character, face, emWidth: 0 }
+    const glyph = glyphFor(face, character)
+    if (glyph) return { source: character, drawn: character, face, emWidth: glyph.advanceWidth / face.font.unitsPerEm }
   }
   return null
 }
@@ -44,25 +49,4 @@ function substitute(chain: readonly Face[], character: string): Glyph {
   const mark = glyphIn(chain, geta)
   if (!mark) throw new Error('the fonts lack 〓')
   return { ...mark, source: character }
-}
-
-/** Null: the font cannot draw it as it is. A line's end is drawn by all of them, as nothing. */
-function emWidthIn(face: Face, character: string): number | null {
-  if (character === '\n') return 0
-  const known = face.emWidths.get(character)
-  if (known !== undefined) return known
-  const width = covers(face, codePointsOf(character))
-    ? face.font.layout(character).advanceWidth / face.font.unitsPerEm
-    : null
-  face.emWidths.set(character, width)
-  return width
-}
-
-function covers({ font, variations }: Face, codePoints: readonly number[]): boolean {
-  const [base = 0, second, ...rest] = codePoints
-  if (isPrivateUse(base) || !font.hasGlyphForCodePoint(base)) return false
-  if (second === undefined) return true
-  if (rest.length === 0 && isVariationSelector(second)) return hasVariation(variations, base, second)
-  const { glyphs } = font.layout(String.fromCodePoint(...codePoints))
-  return glyphs.length === 1 && glyphs[0]?.id !== 0
 }

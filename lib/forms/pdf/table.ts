@@ -3,7 +3,7 @@ import type { FormData } from '../form-data'
 import type { Box } from '../template'
 import { paint } from './contents'
 import { type GridCell, gridRows, tableBox } from './grid'
-import { artifact, black, grey, mm, type Pen, tint } from './pen'
+import { artifact, at, black, grey, mm, type Pen, tint } from './pen'
 import { closeTag, openTag, type Tag, tagged } from './tags'
 import { drawText } from './text-box'
 
@@ -41,13 +41,13 @@ function drawRow(
   { data, under }: { readonly data: FormData; readonly under: Tag },
 ): void {
   const rowTag = openTag(under, 'TR')
-  for (const { box, cell, row: filled } of row) {
+  const seat = row[0]?.row.seat ?? null
+  const here = seat ? at(pen, `${seat.title}${seat.number}`) : pen
+  for (const { box, cell } of row) {
     const { content } = cell
     const header = content.kind === 'label'
     const scope = header ? ({ scope: content.scope === 'column' ? 'Column' : 'Row' } as const) : {}
-    tagged(rowTag, { type: header ? 'TH' : 'TD', ...scope }, () =>
-      paint(pen, content, { box, data, seat: filled.seat }),
-    )
+    tagged(rowTag, { type: header ? 'TH' : 'TD', ...scope }, () => paint(here, content, { box, data, seat }))
   }
   closeTag(rowTag)
 }

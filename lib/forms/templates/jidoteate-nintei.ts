@@ -118,8 +118,8 @@ function eachChild(times: number): Repeat {
       value('請求者との続柄', 'each.kinship', { format: 'kinship', align: 'centre', size: 10 }),
       checks('同居・別居', 'each.livesTogether', { yes: '同居', no: '別居' }),
       stack(
-        [1, checks('監護', 'extra.raises-children', { yes: '監護あり', none: 'なし' })],
-        [1, checks('生計', 'extra.raises-children', { yes: '生計同一', kept: '維持' })],
+        [1, checks('監護', 'each.isRaised', { yes: '監護あり', none: 'なし' })],
+        [1, checks('生計', 'each.isRaised', { yes: '生計同一', kept: '維持' })],
       ),
       checks('海外留学', null, { no: 'していない', yes: 'している' }),
     ),

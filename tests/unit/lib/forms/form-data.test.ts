@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { formDataFrom } from '@/lib/forms/form-data'
+import { aFormSource, aPerson, sampleApplication } from '@/tests/support/sample-form-source'
+
+describe('what forms are filled from', () => {
+  test('a family that moves in', () => {
+    const data = formDataFrom(aFormSource())
+    expect(data).toMatchObject({
+      moveKind: 'moving-in',
+      movedOn: '2026-12-02',
+      plannedLeavingOn: '2026-11-28',
+      filerRole: 'head',
+      visitorKind: 'self',
+      kokuhoKind: 'join',
+      kokuhoReason: 'moving-in',
+    })
+    expect(data.lists.people.map(({ relation }) => relation)).toEqual(['世帯主', '妻', '子', '子'])
+    expect(data.lists.children.map(({ name }) => name)).toEqual(['渡邉　陽菜', '渡邉　蒼'])
+    expect(data.lists.pupils.map(({ schoolYear }) => schoolYear)).toEqual(['小学2年'])
+  })
+
+  test('nothing at all gives empty boxes, not an error', () => {
+    const data = formDataFrom(aFormSource({ answers: { household: {}, members: null }, events: [], filingOn: null }))
+    expect(data.movedOn).toBe('')
+    expect(data.filer.birthDate).toBe('')
+    expect(data.lists.children).toEqual([])
+  })
+
+  test('「わからない」 is an empty box', () => {
+    const members = [{ relation: 'self', 'birth-date': 'unknown', 'has-my-number-card': 'unknown' }]
+    const data = formDataFrom(aFormSource({ answers: { household: { 'moved-in-on': 'unknown' }, members } }))
+    expect([data.movedOn, data.filer.birthDate, data.filer.hasCard]).toEqual(['', '', ''])
+  })
+
+  test('from abroad is another kind of move', () => {
+    const answers = { household: { 'moved-from': 'abroad' }, members: [] }
+    expect(formDataFrom(aFormSource({ answers })).moveKind).toBe('moving-in-abroad')
+  })
+
+  test('the parent chosen as claimant comes first, the other second', () => {
+    const application = { ...sampleApplication, extra: { 'jidoteate-claimant': 'spouse' } }
+    const { claimant, partner } = formDataFrom(aFormSource({ application }))
+    expect([claimant.name, partner.name]).toEqual(['渡邉　美咲', '渡邉　大輔'])
+  })
+
+  test('a proxy stands at the counter in the filer’s place', () => {
+    const proxy = {
+      name: { family: '佐藤', given: '花子' },
+      address: '東栄町',
+      birthDate: '',
+      phone: '0242',
+      relation: '母',
+    }
+    const data = formDataFrom(aFormSource({ application: { ...sampleApplication, proxy } }))
+    expect(data.visitor).toMatchObject({ name: '佐藤　花子', phone: '0242', address: '東栄町' })
+    expect(data.filerRole).toBe('proxy')
+    expect(data.entrusted).toBe('・転入届\n・国民健康保険に加入する届\n・児童手当の認定請求')
+  })
+
+  test('a child leaves 児童手当 after the fiscal year it turns 18 and counts on until 22', () => {
+    const births = ['2008-04-01', '2008-04-02', '2004-04-01', '2004-04-02']
+    const members = [{ relation: 'self' }, ...births.map(birth => ({ relation: 'child', 'birth-date': birth }))]
+    const people = [aPerson('親', ''), ...births.map(birth => aPerson(birth, ''))]
+    const source = aFormSource({ answers: { household: {}, members }, application: { ...sampleApplication, people } })
+    const { children, olderChildren } = formDataFrom(source).lists
+    expect(children.map(({ name }) => name)).toEqual(['2008-04-02'])
+    expect(olderChildren.map(({ name }) => name)).toEqual(['2008-04-01', '2004-04-02'])
+  })
+
+  test('the verdicts say who joins 国民健康保険', () => {
+    const data = formDataFrom(aFormSource({ concerned: { 'kokuho-shikaku': [1, 3] } }))
+    expect(data.lists.insured.map(({ name }) => name)).toEqual(['渡邉　美咲', '渡邉　蒼'])
+  })
+
+  test('a person with one name has only that', () => {
+    const people = [aPerson('SUHARTO', '')]
+    expect(formDataFrom(aFormSource({ application: { ...sampleApplication, people } })).filer.name).toBe('SUHARTO')
+  })
+})
