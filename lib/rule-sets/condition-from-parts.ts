@@ -1,7 +1,7 @@
 import { plainTyping } from '@/lib/people/plain-typing'
 import type { RuleBook } from '@/lib/rules/book'
 import type { Condition, DayRef, Fact } from '@/lib/rules/schema'
-import { holdsParts, type Part, partsInside } from './condition-parts'
+import { holdsParts, type Part, partField, partsInside } from './condition-parts'
 import type { Problem } from './problem'
 
 export type BuiltCondition = { readonly condition: Condition } | { readonly problems: readonly Problem[] }
@@ -15,11 +15,6 @@ export function conditionFrom(parts: readonly Part[], book: RuleBook, { root, pe
   const [outermost] = partsInside('', parts)
   const condition = outermost ? build(outermost, here) : null
   return condition && here.problems.length === 0 ? { condition } : { problems: here.problems }
-}
-
-/** The name of a row's menu in the form. */
-export function partField(root: string, id: string, field: string): string {
-  return `${root}/${id}/${field}`
 }
 
 /** Undefined: nothing typed. Null: no number. */

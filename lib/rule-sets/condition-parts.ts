@@ -42,6 +42,11 @@ export function partsInside(id: string, parts: readonly Part[]): readonly Part[]
   return parts.filter(({ inside }) => inside === id)
 }
 
+/** The name of a row's menu in the form. */
+export function partField(root: string, id: string, field: string): string {
+  return `${root}/${id}/${field}`
+}
+
 /** A row that holds others: joined conditions, or what is said of members. */
 export function holdsParts({ subject }: Part): boolean {
   return subject === 'group' || subject === 'member'

@@ -2,9 +2,8 @@ import { parseLocalDate } from '@/lib/calendar/local-date'
 import type { RuleBook } from '@/lib/rules/book'
 import type { DayRef, DeadlineRule, Procedure } from '@/lib/rules/schema'
 import { numberIn } from './condition-from-parts'
+import type { Fields } from './form-keys'
 import type { Problem } from './problem'
-
-export type Fields = Readonly<Record<string, string>>
 
 /** Every menu of a deadline, those of other ways of counting too, so that changing one's mind loses nothing. */
 export function ruleFields(rule: DeadlineRule): Fields {

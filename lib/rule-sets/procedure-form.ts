@@ -1,18 +1,8 @@
 import type { Condition, Procedure, Text } from '@/lib/rules/schema'
 import { languages } from '@/lib/rules/schema'
 import { addPart, blankPart, groupPart, type Part, partsFrom, removePart, withRoom } from './condition-parts'
-import { dayField, type Fields, ruleFields } from './deadline-form'
-
-/** A procedure as it stands in the editor: every menu and every text as chosen or typed. */
-export type ProcedureForm = {
-  /** By the way to the value: `title.ja`, `deadlines.d0.rules.0.count`. */
-  readonly fields: Fields
-  /** Rows of menus: `requiredWhen`, `deadlines.d0.when`. */
-  readonly conditions: Readonly<Record<string, readonly Part[]>>
-}
-
-export const textLists = ['notes', 'unchecked'] as const
-export type TextList = (typeof textLists)[number]
+import { dayField, ruleFields } from './deadline-form'
+import { deadlineKeys, type Fields, keysUnder, type ProcedureForm, textLists } from './form-keys'
 
 export function procedureForm(procedure: Procedure): ProcedureForm {
   const { title, officialName, whoCanFile, risk, fee, need, deadlines, requiredWhen } = procedure
@@ -34,20 +24,6 @@ export function procedureForm(procedure: Procedure): ProcedureForm {
       ...deadlines.flatMap(({ when }, index) => (when ? [whenOf(`deadlines.d${index}`, when)] : [])),
     ]),
   }
-}
-
-/** The keys of the deadlines, in order: they keep their name while others come and go. */
-export function deadlineKeys({ fields }: Pick<ProcedureForm, 'fields'>): readonly string[] {
-  return keysUnder('deadlines', fields)
-}
-
-export function textKeys(list: TextList, { fields }: Pick<ProcedureForm, 'fields'>): readonly string[] {
-  return keysUnder(list, fields)
-}
-
-/** How many rules a deadline takes the earliest of. */
-export function ruleKeys(deadline: string, { fields }: Pick<ProcedureForm, 'fields'>): readonly string[] {
-  return keysUnder(`deadlines.${deadline}.rules`, fields)
 }
 
 /** The form after a button was pressed: `part:add:requiredWhen:p1`, `deadline:remove:d0`, `text:add:notes`. */
@@ -127,11 +103,6 @@ function textFields(at: string, text: Text | undefined): Fields {
 
 function prefixed(at: string, fields: Fields): Fields {
   return Object.fromEntries(Object.entries(fields).map(([key, value]) => [`${at}.${key}`, value]))
-}
-
-function keysUnder(at: string, fields: Fields): readonly string[] {
-  const inside = Object.keys(fields).filter(key => key.startsWith(`${at}.`))
-  return [...new Set(inside.map(key => key.slice(at.length + 1).split('.')[0] ?? ''))]
 }
 
 function freeKey(keys: readonly string[]): number {

@@ -3,8 +3,8 @@ import type { RuleBook } from '@/lib/rules/book'
 import { type Condition, type DeadlineCase, languages, Procedure, type Text } from '@/lib/rules/schema'
 import { conditionFrom, numberIn } from './condition-from-parts'
 import { dayRefFrom, ruleFrom } from './deadline-form'
+import { deadlineKeys, type ProcedureForm, ruleKeys, type TextList, textKeys } from './form-keys'
 import type { Problem } from './problem'
-import { deadlineKeys, type ProcedureForm, ruleKeys, type TextList, textKeys } from './procedure-form'
 
 export type BuiltProcedure = { readonly procedure: Procedure } | { readonly problems: readonly Problem[] }
 

@@ -1,5 +1,5 @@
 import { blankPart, type Part } from './condition-parts'
-import type { ProcedureForm } from './procedure-form'
+import type { ProcedureForm } from './form-keys'
 
 /** Names with a slash belong to rows of menus: `requiredWhen/p1/subject`. */
 const partName = /^([a-z0-9.]+)\/(p\d{1,5})\/([A-Za-z]+)$/i

@@ -18,11 +18,15 @@ export function differencesBetween(before: RuleSet, after: RuleSet): readonly Di
   ]
 }
 
-/** Whether two values say the same; a field that is not there is like one without value. */
+/**
+ * Whether two values say the same: a field that is not there is like one without value, and the options a condition names
+ * (`in`) have no order.
+ */
 export function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true
   if (!isObject(a) || !isObject(b) || Array.isArray(a) !== Array.isArray(b)) return false
-  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every(key => isSame(a[key], b[key]))
+  const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])]
+  return keys.every(key => (key === 'in' ? isSame(sorted(a[key]), sorted(b[key])) : isSame(a[key], b[key])))
 }
 
 const settings = ['municipality', 'closedDays'] as const
@@ -80,6 +84,10 @@ function inFields(place: Place, before: Fields, after: Fields): readonly Differe
     if (isText(old) && isText(now)) return inFields(at, old, now)
     return [{ kind: 'changed' as const, place: at, before: old ?? null, after: now ?? null }]
   })
+}
+
+function sorted(value: unknown): unknown {
+  return Array.isArray(value) ? value.toSorted() : value
 }
 
 function isText(value: unknown): value is Fields {

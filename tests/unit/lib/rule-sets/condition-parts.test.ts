@@ -4,6 +4,7 @@ import { all, any, anyMember, everyMember, memberCount, not, today } from '@/lib
 import { conditionFrom } from '@/lib/rule-sets/condition-from-parts'
 import { addPart, groupPart, type Part, partsFrom, removePart, withRoom } from '@/lib/rule-sets/condition-parts'
 import { bookOf } from '@/lib/rules/book'
+import { isSame } from '@/lib/rules/differences'
 import { placedConditions } from '@/lib/rules/placed'
 import type { Condition, RuleSet } from '@/lib/rules/schema'
 import { age, aTown, dayOf, is, on, yes } from '@/tests/support/town'
@@ -47,7 +48,8 @@ describe('rows of menus', () => {
   test('say every condition of the city the same', () => {
     const conditions = [...placedConditions(ruleSet)]
     expect(conditions.length).toBeGreaterThan(0)
-    for (const { value, per } of conditions) expect(rebuilt(value, ruleSet, per)).toEqual({ condition: value })
+    const others = conditions.filter(({ value, per }) => !isSame(rebuilt(value, ruleSet, per), { condition: value }))
+    expect(others).toEqual([])
   })
 
   test('have no double negation', () => {

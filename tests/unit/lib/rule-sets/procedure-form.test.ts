@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { ruleSet } from '@/lib/catalogue'
 import type { Part } from '@/lib/rule-sets/condition-parts'
-import { type ProcedureForm, pressed, procedureForm } from '@/lib/rule-sets/procedure-form'
+import type { ProcedureForm } from '@/lib/rule-sets/form-keys'
+import { pressed, procedureForm } from '@/lib/rule-sets/procedure-form'
 import { procedureFrom } from '@/lib/rule-sets/procedure-from-form'
 import { readProcedureForm } from '@/lib/rule-sets/read-form'
 import { bookOf } from '@/lib/rules/book'
+import { isSame } from '@/lib/rules/differences'
 import type { DeadlineRule, Procedure, RuleSet } from '@/lib/rules/schema'
 import { aProcedure, aTown, inThreeLanguages, is, tenDaysAfterMoving, yes } from '@/tests/support/town'
 
@@ -39,7 +41,8 @@ function rowEntries(root: string, { id, options, negated, ...menus }: Part): [st
 describe('the form of a procedure', () => {
   test('leaves an untouched procedure as it is', () => {
     expect(ruleSet.procedures.length).toBeGreaterThan(0)
-    for (const procedure of ruleSet.procedures) expect(rebuilt(procedure, ruleSet)).toEqual({ procedure })
+    const others = ruleSet.procedures.filter(procedure => !isSame(rebuilt(procedure, ruleSet), { procedure }))
+    expect(others).toEqual([])
   })
 
   test.each<[string, DeadlineRule]>([

@@ -55,6 +55,8 @@ test.each<[unknown, unknown, boolean]>([
   [{ a: 1, b: [1, 2] }, { b: [1, 2], a: 1 }, true],
   [{ a: 1 }, { a: 1, b: undefined }, true],
   [[1, 2], [2, 1], false],
+  [{ in: ['a', 'b'] }, { in: ['b', 'a'] }, true],
+  [{ in: ['a', 'b'] }, { in: ['b'] }, false],
   [[], {}, false],
   [null, {}, false],
   ['1', 1, false],

@@ -1,0 +1,101 @@
+import type { LocalDate } from '@/lib/calendar/local-date'
+import { formatDay } from '@/lib/format/day'
+import { formIds } from '@/lib/forms/form-ids'
+import { bookOf } from '@/lib/rules/book'
+import { runCase, situationOf } from '@/lib/rules/cases'
+import { canBeEvaluated, checkRuleSet } from '@/lib/rules/check'
+import type { Finding } from '@/lib/rules/finding'
+import { placeName } from '@/lib/rules/place-names'
+import { type Case, type Language, languages, type Procedure, type RuleSet } from '@/lib/rules/schema'
+import { textIn } from '@/lib/rules/text'
+import { type Judged, judgeAll } from '@/lib/rules/verdicts'
+import { deadlineExample } from './deadline-example'
+
+/** What an editor sees beside a procedure: what is wrong with it, and what a resident would read. */
+export type Look = {
+  readonly findings: readonly ShownFinding[]
+  /** Errors elsewhere in the rule set. */
+  readonly otherErrors: number
+  /** By deadline and rule, in order: the day each leads to. */
+  readonly examples: readonly (readonly (string | null)[])[]
+  readonly cases: { readonly count: number; readonly failing: number }
+  readonly previews: readonly Preview[]
+}
+
+export type ShownFinding = Pick<Finding, 'severity' | 'message'> & {
+  readonly field: string
+  readonly fieldName: string
+}
+
+export type Preview = {
+  readonly language: Language
+  readonly title: string
+  readonly officialName: string
+  /** Of the first case it is required in. */
+  readonly because: string | null
+  readonly day: string | null
+  readonly deadline: string | null
+  readonly place: string
+  readonly fee: string
+  readonly notes: readonly string[]
+}
+
+export function lookAt(procedure: Procedure, ruleSet: RuleSet, today: LocalDate): Look {
+  const findings = checkRuleSet(ruleSet, { formIds })
+  const isHere = ({ place }: Finding) => place.kind === 'procedure' && place.id === procedure.id
+  const cases = canBeEvaluated(findings) ? ruleSet.cases.filter(example => names(example, procedure.id)) : []
+  const book = bookOf(ruleSet)
+  return {
+    findings: findings.filter(isHere).map(finding => shown(finding, ruleSet)),
+    otherErrors: findings.filter(finding => finding.severity === 'error' && !isHere(finding)).length,
+    examples: procedure.deadlines.map(({ rules }) =>
+      rules.map(rule => exampleWords(deadlineExample(rule, ruleSet, today))),
+    ),
+    cases: { count: cases.length, failing: cases.filter(example => !runCase(book, example).passed).length },
+    previews: languages.map(language => preview(procedure, ruleSet, { language, cases })),
+  }
+}
+
+function names({ expect }: Case, procedure: string): boolean {
+  const { required, notRequired, needsChecking, deadlines } = expect
+  return [...required, ...notRequired, ...needsChecking, ...Object.keys(deadlines)].includes(procedure)
+}
+
+function shown({ severity, message, place }: Finding, ruleSet: RuleSet): ShownFinding {
+  return { severity, message, field: place.field, fieldName: placeName(place, ruleSet).field }
+}
+
+function exampleWords(example: ReturnType<typeof deadlineExample>): string | null {
+  if (!example) return null
+  const on = formatDay(example.on, 'ja', { style: 'long' })
+  return example.from ? `${formatDay(example.from, 'ja', { style: 'long' })} → ${on}` : on
+}
+
+type In = { readonly language: Language; readonly cases: readonly Case[] }
+
+function preview(procedure: Procedure, ruleSet: RuleSet, { language, cases }: In): Preview {
+  const say = (text: Parameters<typeof textIn>[0]) => textIn(text, language)
+  const judged = firstRequired(procedure, ruleSet, { language, cases })
+  const department = ruleSet.departments.find(({ id }) => id === procedure.department)
+  const deadline = judged?.deadline ?? procedure.deadlines[0]
+  return {
+    language,
+    title: say(procedure.title),
+    officialName: say(procedure.officialName),
+    because: judged?.because ?? null,
+    day: judged?.deadline?.on ? formatDay(judged.deadline.on, language, { style: 'short' }) : null,
+    deadline: deadline ? say(deadline.text) : null,
+    place: [department && say(department.name), department?.place && say(department.place)].filter(Boolean).join(' '),
+    fee: say(procedure.fee.text),
+    notes: procedure.notes.map(say),
+  }
+}
+
+function firstRequired({ id }: Procedure, ruleSet: RuleSet, { language, cases }: In): Judged | null {
+  const book = bookOf(ruleSet)
+  for (const example of cases.filter(({ expect }) => expect.required.includes(id))) {
+    if (!runCase(book, example).passed) continue
+    return judgeAll(book, situationOf(example), language).find(({ procedure }) => procedure.id === id) ?? null
+  }
+  return null
+}

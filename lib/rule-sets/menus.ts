@@ -1,0 +1,78 @@
+import type { Fact, RuleSet } from '@/lib/rules/schema'
+
+export type Choice = { readonly value: string; readonly label: string }
+export type Choices = { readonly label: string; readonly choices: readonly Choice[] }
+
+/** Everything the editor's menus offer. Ids are chosen here, never typed. */
+export type Menus = {
+  /** What a condition can speak of, where a household and where one member is looked at. */
+  readonly subjects: Readonly<Record<Fact['per'], readonly Choices[]>>
+  readonly days: Readonly<Record<Fact['per'], readonly Choice[]>>
+  /** The answers of a fact, by its id. */
+  readonly answers: Readonly<Record<string, readonly Choice[]>>
+  readonly units: Readonly<Record<string, string>>
+  readonly events: readonly Choice[]
+  readonly procedures: readonly Choice[]
+}
+
+export function menusOf(ruleSet: RuleSet): Menus {
+  return {
+    subjects: { household: subjects(ruleSet, 'household'), member: subjects(ruleSet, 'member') },
+    days: { household: days(ruleSet, 'household'), member: days(ruleSet, 'member') },
+    answers: Object.fromEntries(ruleSet.facts.map(fact => [fact.id, answersOf(fact)])),
+    units: Object.fromEntries(ruleSet.facts.map(fact => [fact.id, fact.kind === 'count' ? fact.unit.ja : ''])),
+    events: ruleSet.events.map(({ id, title }) => ({ value: id, label: title.ja })),
+    procedures: ruleSet.procedures.map(({ id, officialName }) => ({ value: id, label: officialName.ja })),
+  }
+}
+
+function subjects({ facts, derivedFacts }: RuleSet, per: Fact['per']): readonly Choices[] {
+  const fits = (one: { readonly per: Fact['per'] }) => one.per === 'household' || per === 'member'
+  const known = facts.filter(fits)
+  const named = derivedFacts.filter(fits).map(({ id, yes }) => ({ value: `derived:${id}`, label: yes.ja }))
+  return [
+    { label: 'まとめる', choices: [...holders] },
+    { label: '一人ひとりのこと', choices: known.filter(fact => fact.per === 'member').flatMap(subjectsOf) },
+    { label: '世帯や引っ越しのこと', choices: known.filter(fact => fact.per === 'household').flatMap(subjectsOf) },
+    { label: '名前をつけた条件', choices: named },
+    { label: 'そのほか', choices: [...others] },
+  ].filter(({ choices }) => choices.length > 0)
+}
+
+const holders: readonly Choice[] = [
+  { value: 'group', label: '条件のまとまり' },
+  { value: 'member', label: '世帯の人' },
+]
+
+const others: readonly Choice[] = [
+  { value: 'event', label: 'できごと' },
+  { value: 'always', label: 'いつも' },
+]
+
+function subjectsOf({ id, kind, name, per }: Fact): readonly Choice[] {
+  if (kind === 'count') return [{ value: `count:${id}`, label: name.ja }]
+  if (kind !== 'day') return [{ value: `is:${id}`, label: name.ja }]
+  const day = { value: `day:${id}`, label: name.ja }
+  if (per === 'household') return [day]
+  const since = id === 'birth-date' ? '' : `（${name.ja}から）`
+  return [
+    { value: `age:${id}`, label: `年齢${since}` },
+    { value: `fiscal:${id}`, label: `年度末までの年齢${since}` },
+    day,
+  ]
+}
+
+function days({ facts }: RuleSet, per: Fact['per']): readonly Choice[] {
+  const known = facts.filter(fact => fact.kind === 'day' && (fact.per === 'household' || per === 'member'))
+  return [{ value: 'today', label: '今日' }, ...known.map(({ id, name }) => ({ value: id, label: name.ja }))]
+}
+
+function answersOf(fact: Fact): readonly Choice[] {
+  if (fact.kind === 'choice') return fact.options.map(({ id, label }) => ({ value: id, label: label.ja }))
+  return fact.kind === 'yes-no'
+    ? [
+        { value: 'yes', label: 'はい' },
+        { value: 'no', label: 'いいえ' },
+      ]
+    : []
+}

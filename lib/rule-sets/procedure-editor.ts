@@ -1,0 +1,110 @@
+import 'server-only'
+import type { LocalDate } from '@/lib/calendar/local-date'
+import type { StaffActor } from '@/lib/db/audit'
+import { bookOf } from '@/lib/rules/book'
+import { isSame } from '@/lib/rules/differences'
+import { placeName } from '@/lib/rules/place-names'
+import type { Procedure, RuleSet } from '@/lib/rules/schema'
+import { ruleSetBeingEdited } from './being-edited'
+import { fingerprint } from './fingerprint'
+import type { ProcedureForm } from './form-keys'
+import { type Look, lookAt } from './look'
+import type { Problem } from './problem'
+import { pressed, procedureForm } from './procedure-form'
+import { procedureFrom } from './procedure-from-form'
+import { differencesOfProcedures, saveProcedure, withProcedure } from './save-procedure'
+import { valueWords } from './value-words'
+
+/** The editor of one procedure, as it is shown. */
+export type EditorState = {
+  readonly form: ProcedureForm
+  /** Of the procedure the editor began with. */
+  readonly startedFrom: string
+  readonly isChanged: boolean
+  /** Shown beside their fields: those that kept it from being saved. */
+  readonly problems: readonly Problem[]
+  /** Fields that still have to be filled in, shown or not. */
+  readonly unfinished: number
+  readonly look: Look
+  readonly outcome: EditorOutcome | null
+}
+
+export type EditorOutcome =
+  | { readonly kind: 'saved' | 'unchanged' | 'refused' | 'gone' }
+  | { readonly kind: 'conflict'; readonly theirs: string; readonly differences: readonly BothSaid[] }
+
+/** One field that two editors changed differently. */
+export type BothSaid = { readonly field: string; readonly theirs: string; readonly mine: string }
+
+export function openEditor(procedure: Procedure, ruleSet: RuleSet, today: LocalDate): EditorState {
+  return {
+    form: procedureForm(procedure),
+    startedFrom: fingerprint(procedure),
+    isChanged: false,
+    problems: [],
+    unfinished: 0,
+    look: lookAt(procedure, ruleSet, today),
+    outcome: null,
+  }
+}
+
+export type EditorPress = {
+  readonly id: string
+  readonly form: ProcedureForm
+  readonly startedFrom: string
+  /** `save`, `check`, or what changes the form (`part:add:requiredWhen:p1`). */
+  readonly button: string
+}
+
+/** The editor after a button was pressed; null when there is no such procedure any more. */
+export async function pressInEditor(
+  press: EditorPress,
+  previous: EditorState,
+  { actor, today }: { readonly actor: StaffActor; readonly today: LocalDate },
+): Promise<EditorState | null> {
+  const { ruleSet } = await ruleSetBeingEdited()
+  const base = ruleSet.procedures.find(({ id }) => id === press.id)
+  if (!base) return null
+  const form = pressed(press.form, press.button)
+  const built = procedureFrom(form, base, bookOf(ruleSet))
+  const isSaving = press.button === 'save'
+  const kept = { form, startedFrom: press.startedFrom, outcome: null }
+  if ('problems' in built) {
+    const problems = isSaving ? built.problems : stillThere(previous.problems, built.problems)
+    const outcome = isSaving ? ({ kind: 'refused' } as const) : null
+    return { ...kept, problems, outcome, unfinished: built.problems.length, isChanged: true, look: previous.look }
+  }
+  const { procedure } = built
+  const seen = { problems: [], unfinished: 0, look: lookAt(procedure, withProcedure(ruleSet, procedure), today) }
+  if (!isSaving) return { ...kept, ...seen, isChanged: !isSame(procedure, base) }
+  return { ...kept, ...seen, ...(await saved({ procedure, ruleSet, startedFrom: press.startedFrom }, actor)) }
+}
+
+/** What was refused stays marked until it is mended; what was never refused is not marked while it is being typed. */
+function stillThere(shown: readonly Problem[], now: readonly Problem[]): readonly Problem[] {
+  return now.filter(({ field }) => shown.some(one => one.field === field))
+}
+
+type Saving = { readonly procedure: Procedure; readonly ruleSet: RuleSet; readonly startedFrom: string }
+
+async function saved(
+  { procedure, ruleSet, startedFrom }: Saving,
+  actor: StaffActor,
+): Promise<Pick<EditorState, 'startedFrom' | 'isChanged' | 'outcome'>> {
+  const outcome = await saveProcedure({ procedure, startedFrom }, actor)
+  if (typeof outcome === 'string') {
+    return { startedFrom: fingerprint(procedure), isChanged: false, outcome: { kind: outcome } }
+  }
+  const { theirs } = outcome
+  if (!theirs) return { startedFrom, isChanged: true, outcome: { kind: 'gone' } }
+  const differences = bothSaid(ruleSet, theirs, procedure)
+  return { startedFrom, isChanged: true, outcome: { kind: 'conflict', theirs: fingerprint(theirs), differences } }
+}
+
+function bothSaid(ruleSet: RuleSet, theirs: Procedure, mine: Procedure): readonly BothSaid[] {
+  return differencesOfProcedures(ruleSet, theirs, mine).map(({ place, before, after }) => ({
+    field: placeName(place, ruleSet).field,
+    theirs: valueWords(before, place, ruleSet) ?? 'なし',
+    mine: valueWords(after, place, ruleSet) ?? 'なし',
+  }))
+}
