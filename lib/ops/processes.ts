@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 
 export type ProcessInfo = { readonly parent: number; readonly command: string }
 
@@ -10,6 +10,10 @@ export function findProcess(pid: number): ProcessInfo | null {
 
 export function isRunning(pid: number): boolean {
   return findProcess(pid) !== null
+}
+
+export function childrenOf(pid: number): number[] {
+  return allPids().filter(child => findProcess(child)?.parent === pid)
 }
 
 /** From this process's parent up to and including `npm`, when npm started us; else the parent alone. */
@@ -24,6 +28,11 @@ export function chainToNpm(): number[] {
     chain.push(at.parent)
   }
   return chain
+}
+
+function allPids(): number[] {
+  if (existsSync('/proc/self/stat')) return readdirSync('/proc').map(Number).filter(Boolean)
+  return spawnSync('ps', ['-A', '-o', 'pid='], { encoding: 'utf8' }).stdout.split('\n').map(Number).filter(Boolean)
 }
 
 function fromProc(pid: number): ProcessInfo | null {

@@ -1,0 +1,39 @@
+import { defineConfig } from '@playwright/test'
+import { freePort } from './lib/ops/free-port'
+import { findBrowser } from './tests/support/browser'
+
+// Read again by every worker: the first reading decides.
+process.env.E2E_PORT ??= String(await freePort())
+
+const phone = { viewport: { width: 360, height: 780 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 }
+const desktop = { viewport: { width: 1366, height: 768 } }
+const tablet = { viewport: { width: 768, height: 1024 }, hasTouch: true }
+
+const citizen = /e2e\/citizen\//
+const staff = /e2e\/(counter|admin)\//
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.test.ts',
+  outputDir: '.data/test-results',
+  globalSetup: './tests/support/e2e-server.ts',
+  workers: 1,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  reporter: 'list',
+  use: {
+    baseURL: `http://localhost:${process.env.E2E_PORT}`,
+    locale: 'ja-JP',
+    timezoneId: 'Asia/Tokyo',
+    trace: 'retain-on-failure',
+    launchOptions: findBrowser(),
+  },
+  projects: [
+    { name: 'phone', testMatch: citizen, use: phone },
+    { name: 'phone-without-script', testMatch: citizen, use: { ...phone, javaScriptEnabled: false } },
+    { name: 'tablet', testMatch: staff, use: tablet },
+    // Journeys that cross the house lie beside the folders: they run once, on a desktop.
+    { name: 'desktop', use: desktop },
+  ],
+})

@@ -1,0 +1,55 @@
+import { randomInt } from 'node:crypto'
+import { test as base, expect, type Page } from '@playwright/test'
+import axe from 'axe-core'
+import type { Accounts } from './server'
+
+export { expect } from '@playwright/test'
+
+type Fixtures = { readonly accounts: Accounts; readonly isScripted: boolean; readonly noise: undefined }
+
+/** A browser of a person's own: their own address, and nothing may go wrong unseen behind the page. */
+export const test = base.extend<Fixtures>({
+  extraHTTPHeaders: async ({ browserName: _ }, use) => {
+    await use({ 'X-Forwarded-For': `10.${randomInt(256)}.${randomInt(256)}.${randomInt(1, 255)}` })
+  },
+  accounts: async ({ browserName: _ }, use) => {
+    await use(JSON.parse(process.env.E2E_ACCOUNTS ?? '{}'))
+  },
+  isScripted: async ({ javaScriptEnabled }, use) => {
+    await use(javaScriptEnabled !== false)
+  },
+  noise: [
+    async ({ page }, use) => {
+      const noise: string[] = []
+      page.on('pageerror', error => noise.push(error.message))
+      page.on('console', message => {
+        // A refused form (422) and a missing page (404) are meant, and are not the page's own error.
+        if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) noise.push(message.text())
+      })
+      await use(undefined)
+      expect(noise, 'errors in the browser’s console').toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+/** WCAG 2.2 AA as far as a machine can tell. */
+export async function expectAccessible(page: Page): Promise<void> {
+  // Evaluated, not loaded: the page's own policy forbids every script.
+  await page.evaluate(axe.source)
+  const violations = await page.evaluate(async () => {
+    const { axe: inPage } = window as unknown as { axe: typeof axe }
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+    const results = await inPage.run(document, { runOnly: tags })
+    return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`)
+  })
+  expect(violations, `accessibility of ${page.url()}`).toEqual([])
+}
+
+/** Nothing to scroll sideways, at any width. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(overflow, `sideways scroll of ${page.url()}`).toBeLessThanOrEqual(0)
+}
