@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
+import '@/app/globals.css'
 import { StaffDocument } from '@/components/staff/document'
 
 /** Never made at build time: every page is somebody's, and its scripts carry the request's nonce. */

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import '@/app/globals.css'
 
 export function StaffDocument({ children }: { children: ReactNode }) {
   return (

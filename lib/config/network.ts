@@ -20,9 +20,10 @@ export function addressRanges(ranges: readonly string[]): BlockList | null {
 
 /**
  * The address a request really came from. What `X-Forwarded-For` claims counts only as far as proxies of ours have written it:
- * read from the right, the first address that is not one of them.
+ * read from the right, the first address that is not one of them. Empty when the peer is not known: then nobody is believed.
  */
 export function clientAddressOf(peer: string, forwardedFor: string | null, proxies: BlockList): string {
+  if (peer === '') return ''
   const hops = [...(forwardedFor ?? '').split(',').map(hop => bare(hop.trim())), bare(peer)].filter(hop => hop !== '')
   let client = hops.pop() ?? ''
   while (isAmong(proxies, client)) {

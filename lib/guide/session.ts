@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Application } from '@/lib/drafts/application'
 import { StoredAnswers } from '@/lib/drafts/content'
 import { Language } from '@/lib/rules/schema'
-import { maxMembers } from '@/lib/rules/steps'
+import { maxMembers } from '@/lib/rules/situation'
 
 /**
  * Everything between the first question and a stored draft. It lives in one sealed cookie and nowhere else, shared by all life

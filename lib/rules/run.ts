@@ -1,7 +1,6 @@
 import { op, type Program, type Slot, type Start } from './compile'
 import { compareFact, type View } from './evaluate'
-import { answerOf, type Situation, unknown } from './situation'
-import { maxMembers } from './steps'
+import { answerOf, maxMembers, type Situation, unknown } from './situation'
 import { not, type Truth } from './truth'
 
 /** What has been answered, one byte a slot: all that the rules need to know of a session. */

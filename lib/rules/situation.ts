@@ -1,5 +1,8 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 
+/** The most people one household can be entered with; bounds the questions still to come. */
+export const maxMembers = 10
+
 /** A choice's option id, `yes` or `no`, a day `YYYY-MM-DD`, a count, or for every kind `unknown` (「わからない」). */
 export type AnswerValue = string | number
 

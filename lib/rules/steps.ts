@@ -2,10 +2,7 @@ import { type RuleBook, required } from './book'
 import type { View } from './evaluate'
 import { household, openFactsOf, type Reach } from './open-facts'
 import type { Fact, Procedure, Question } from './schema'
-import { type FactRef, refKey, type Situation } from './situation'
-
-/** The most people one household can be entered with; bounds the questions still to come. */
-export const maxMembers = 10
+import { type FactRef, maxMembers, refKey, type Situation } from './situation'
 
 /** Stands for the whole page that lists the members. */
 const rosterQuestion = 'relation'

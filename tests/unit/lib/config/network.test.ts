@@ -18,6 +18,7 @@ describe('the address of a client', () => {
     ['in IPv6', 'fd00::1', '2001:db8::5', '2001:db8::5'],
     ['in IPv6 with a port', 'fd00::1', '[2001:db8::5]:4711', '2001:db8::5'],
     ['that is not known', '', null, ''],
+    ['that is not known but claims one', '', '203.0.113.5', ''],
   ])('%s', (_, peer, forwardedFor, client) => {
     expect(clientAddressOf(peer, forwardedFor, proxies)).toBe(client)
   })
