@@ -1,6 +1,6 @@
 import { parseLocalDate } from '@/lib/calendar/local-date'
 import type { FormPerson } from './form-person'
-import { isSameName } from './form-person'
+import { isNamed } from './form-person'
 import type { FormSource } from './form-source'
 
 /** What a form asks in its own words and the draft already tells in others. Empty where it does not follow. */
@@ -50,7 +50,7 @@ export function dayAnswer({ answers }: FormSource, fact: string): string {
 export function filerRoleOf({ application }: FormSource, filer: FormPerson): string {
   if (application.proxy) return 'proxy'
   if (!application.newHead) return filer.name && 'self'
-  return isSameName(filer.name, application.newHead) ? 'head' : 'self'
+  return isNamed(application.people[0], application.newHead) ? 'head' : 'self'
 }
 
 export function claimantPensionOf({ application }: FormSource, claimant: FormPerson): string {

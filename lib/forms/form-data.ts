@@ -1,9 +1,10 @@
 import { fiscalYearEndAfterAge, schoolGradeOn } from '@/lib/calendar/age'
 import { type LocalDate, parseLocalDate } from '@/lib/calendar/local-date'
 import type { Address, Application, BankAccount, ProxyPerson } from '@/lib/drafts/application'
+import { familyGiven } from '@/lib/people/names'
 import { claimantPensionOf, dayAnswer, filerRoleOf, kokuhoOf, type MoveKind, movedOnOf, moveKindOf } from './derived'
 import type { FormId } from './form-ids'
-import { type FormPerson, fullName, isSameName, nobody, peopleOf } from './form-person'
+import { type FormPerson, isNamed, nobody, peopleOf } from './form-person'
 import type { FormSource } from './form-source'
 
 /** What templates bind to: strings all the way, empty where nothing is known. */
@@ -83,7 +84,10 @@ export function formDataFrom(source: FormSource): FormData {
     phone: application.phone,
     filer,
     filerRole: filerRoleOf(source, filer),
-    head: people.find(({ name }) => isSameName(name, application.newHead)) ?? { ...nobody, name: application.newHead },
+    head: people.find((_, index) => isNamed(application.people[index], application.newHead)) ?? {
+      ...nobody,
+      name: application.newHead,
+    },
     ...claims,
     claimantPension: claimantPensionOf(source, claims.claimant),
     ...kokuhoOf(source),
@@ -145,7 +149,7 @@ function bankOf(bank: BankAccount | null): FormData['bank'] {
 
 function proxyOf(proxy: ProxyPerson | null): FormData['proxy'] {
   if (!proxy) return { name: '', address: '', birthDate: '', phone: '', relation: '' }
-  return { ...proxy, name: fullName(proxy.name) }
+  return { ...proxy, name: familyGiven(proxy.name) }
 }
 
 function visitorOf({ proxy, newAddress, phone }: Application, { name, kana, birthDate }: FormPerson): FormVisitor {

@@ -1,7 +1,8 @@
 import { ageOn, fiscalYearEndAfterAge, schoolGradeOn } from '@/lib/calendar/age'
 import { type LocalDate, parseLocalDate } from '@/lib/calendar/local-date'
-import type { Person, PersonName } from '@/lib/drafts/application'
-import { type MemberAnswers, unknown } from '@/lib/rules/situation'
+import type { Person } from '@/lib/drafts/application'
+import { familyGiven, isSameName } from '@/lib/people/names'
+import { type Answers, type MemberAnswers, unknown } from '@/lib/rules/situation'
 import { extraKey } from './extra-key'
 import type { FormSource } from './form-source'
 import { relationToHead } from './relation'
@@ -25,7 +26,7 @@ export type FormPerson = {
   readonly residenceUntil: string
   readonly healthInsurance: string
   readonly pension: string
-  /** What the resident register passes on to other desks, comma separated: kokuho, pension, jidoteate, kouki. */
+  /** What the resident register passes on to other desks, comma separated: kokuho, pension, jidoteate, kouki, kaigo. */
   readonly entitlements: string
   /** 学年: 「小学3年」. */
   readonly schoolYear: string
@@ -63,17 +64,15 @@ export const nobody: FormPerson = {
 
 /** Everyone in the draft, in the order of the household the guide asked about. */
 export function peopleOf(source: FormSource): FormPerson[] {
-  const people = source.application.people.map((person, index) => personFrom(source, person, index))
-  const head = people.find(({ name }) => isSameName(name, source.application.newHead)) ?? null
+  const { people: written, newHead } = source.application
+  const people = written.map((person, index) => personFrom(source, person, index))
+  const head = people.find((_, index) => isNamed(written[index], newHead)) ?? null
   return people.map(person => ({ ...person, relation: relationToHead(person, head) }))
 }
 
-export function fullName({ family, given }: PersonName): string {
-  return given ? `${family}　${given}` : family
-}
-
-export function isSameName(a: string, b: string): boolean {
-  return bare(a) !== '' && bare(a) === bare(b)
+/** 世帯主 is typed as one name. */
+export function isNamed(person: Person | undefined, name: string): boolean {
+  return person !== undefined && name !== '' && isSameName(person.name, { family: name, given: '' })
 }
 
 function personFrom({ application, answers, filingOn }: FormSource, person: Person, index: number): FormPerson {
@@ -83,8 +82,8 @@ function personFrom({ application, answers, filingOn }: FormSource, person: Pers
 
   return {
     ...nobody,
-    name: fullName(person.name),
-    kana: fullName(person.kana),
+    name: familyGiven(person.name),
+    kana: familyGiven(person.kana),
     birthDate: birth ?? '',
     age: birth && filingOn ? String(ageOn(birth, filingOn, 'birthday')) : '',
     sex: person.sex === 'unstated' ? '' : person.sex,
@@ -95,7 +94,7 @@ function personFrom({ application, answers, filingOn }: FormSource, person: Pers
     nationality: person.nationality,
     residenceStatus: person.residenceStatus,
     residenceUntil: extra('residence-until'),
-    healthInsurance: textAnswer(facts, 'health-insurance'),
+    healthInsurance: textAnswer(facts, 'health-insurance') || insuranceOfAll(answers),
     pension: textAnswer(facts, 'pension'),
     entitlements: birth && filingOn ? entitlementsOf(facts, birth, filingOn).join(',') : '',
     schoolYear: birth && filingOn ? schoolYearOf(birth, filingOn) : '',
@@ -106,12 +105,18 @@ function personFrom({ application, answers, filingOn }: FormSource, person: Pers
   }
 }
 
+/** One page asks for the whole family; only where it differs is each asked. */
+function insuranceOfAll({ household }: Answers): string {
+  return { 'all-kokuho': 'kokuho', 'all-work': 'work' }[String(household['household-insurance'])] ?? ''
+}
+
 function entitlementsOf(facts: MemberAnswers, birth: LocalDate, on: LocalDate): string[] {
   const holds = {
-    kokuho: facts['health-insurance'] === 'kokuho',
+    kokuho: facts['health-insurance'] === 'kokuho' || facts['health-insurance'] === 'none',
     pension: facts.pension === 'first',
     jidoteate: on <= fiscalYearEndAfterAge(birth, 18),
-    kouki: ageOn(birth, on, 'birthday') >= 75,
+    kouki: facts['health-insurance'] === 'late-elderly' || ageOn(birth, on, 'birthday') >= 75,
+    kaigo: facts['is-care-certified'] === 'yes',
   }
   return Object.entries(holds).flatMap(([id, isTrue]) => (isTrue ? [id] : []))
 }
@@ -126,8 +131,4 @@ function schoolYearOf(birth: LocalDate, on: LocalDate): string {
 function textAnswer(facts: MemberAnswers, fact: string): string {
   const answer = String(facts[fact] ?? '')
   return answer === unknown ? '' : answer
-}
-
-function bare(name: string): string {
-  return name.replace(/\s/g, '')
 }

@@ -10,6 +10,11 @@ export async function textsOf(pdf: Uint8Array): Promise<string[]> {
   return withDocument(pdf, pages => pages.map(page => page.getText()))
 }
 
+/** Line breaks and spaces of the reader's own making do not count. */
+export function squeezed(texts: readonly string[]): string {
+  return texts.join('').replace(/\s/g, '')
+}
+
 export type Picture = { readonly width: number; readonly height: number; readonly data: Uint8Array }
 
 export async function picturesOf(pdf: Uint8Array): Promise<Picture[]> {

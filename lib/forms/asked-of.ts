@@ -1,0 +1,29 @@
+import { schoolGradeOn } from '@/lib/calendar/age'
+import { type LocalDate, parseLocalDate } from '@/lib/calendar/local-date'
+import type { MemberAnswers } from '@/lib/rules/situation'
+import type { AskedOf, DataItem } from './data-items'
+
+/** A member of the household by place, with what the guide knows of them. */
+export type Member = { readonly index: number; readonly facts: MemberAnswers; readonly on: LocalDate }
+
+/** Whether a data item is asked of this person; what is of the household is asked of nobody in particular. */
+export function isAskedOf({ of }: Pick<DataItem, 'of'>, member: Member): boolean {
+  return conditions[of](member)
+}
+
+const conditions: Readonly<Record<AskedOf, (member: Member) => boolean>> = {
+  household: () => false,
+  everyone: () => true,
+  filer: ({ index }) => index === 0,
+  foreign: isForeign,
+  japanese: member => !isForeign(member),
+  'school-children': ({ facts, on }) => {
+    const birth = parseLocalDate(String(facts['birth-date'] ?? ''))
+    return birth !== null && schoolGradeOn(birth, on) !== null
+  },
+}
+
+/** Asked only where a household has foreign members, so that no answer means Japanese. */
+function isForeign({ facts }: Member): boolean {
+  return facts.nationality === 'mid-long-term' || facts.nationality === 'special-permanent'
+}

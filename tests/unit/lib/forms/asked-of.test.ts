@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest'
+import { localDate } from '@/lib/calendar/local-date'
+import { isAskedOf } from '@/lib/forms/asked-of'
+import type { AskedOf } from '@/lib/forms/data-items'
+
+const on = localDate('2026-12-07')
+
+describe('a data item is asked of', () => {
+  test.each<[AskedOf, number, Record<string, string>, boolean]>([
+    ['household', 0, {}, false],
+    ['everyone', 3, {}, true],
+    ['filer', 0, {}, true],
+    ['filer', 1, {}, false],
+    ['japanese', 0, {}, true],
+    ['japanese', 0, { nationality: 'japanese' }, true],
+    ['japanese', 0, { nationality: 'mid-long-term' }, false],
+    ['foreign', 0, { nationality: 'special-permanent' }, true],
+    ['foreign', 0, { nationality: 'unknown' }, false],
+    ['school-children', 2, { 'birth-date': '2020-04-01' }, true],
+    ['school-children', 2, { 'birth-date': '2020-04-02' }, false],
+    ['school-children', 2, { 'birth-date': '2011-04-02' }, true],
+    ['school-children', 2, { 'birth-date': '2011-04-01' }, false],
+    ['school-children', 2, {}, false],
+  ])('%s: member %i with %o → %s', (of, index, facts, asked) => {
+    expect(isAskedOf({ of }, { index, facts, on })).toBe(asked)
+  })
+})
