@@ -27,6 +27,8 @@ export const departments: readonly Department[] = [
     phone: '0242-22-6172',
   },
   elsewhere('previous-city', text('前の市区町村', '前に 住んで いた 町', 'Your previous city')),
+  elsewhere('next-city', text('引っ越し先の市区町村', 'あたらしい 町', 'Your new city')),
+  elsewhere('pension-office', text('年金事務所', '年金事務所', 'Pension office')),
   elsewhere('police', text('会津若松警察署・運転免許センター', '警察', 'Police station or driving licence centre')),
   elsewhere('homukyoku', text('法務局', '法務局', 'Legal Affairs Bureau')),
   elsewhere('employer', text('勤務先', '会社', 'Your employer')),

@@ -1,9 +1,12 @@
 import type { DerivedFact } from '@/lib/rules/schema'
 import { ageFacts } from './derived/ages'
 import { belongingsDerivedFacts } from './derived/belongings'
+import { birthDerivedFacts } from './derived/birth'
 import { childDerivedFacts } from './derived/children'
 import { circumstanceFacts } from './derived/circumstances'
+import { deathDerivedFacts } from './derived/death'
 import { insuranceDerivedFacts } from './derived/insurance'
+import { movesDerivedFacts } from './derived/moves'
 import { movingDerivedFacts } from './derived/moving'
 
 /** Named conditions, by theme: used by several rules, or said in words of their own. */
@@ -14,4 +17,7 @@ export const derivedFacts: readonly DerivedFact[] = [
   ...insuranceDerivedFacts,
   ...childDerivedFacts,
   ...belongingsDerivedFacts,
+  ...movesDerivedFacts,
+  ...birthDerivedFacts,
+  ...deathDerivedFacts,
 ]

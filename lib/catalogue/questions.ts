@@ -1,14 +1,19 @@
 import type { Question, QuestionGroup } from '@/lib/rules/schema'
 import { belongingsQuestions } from './questions/belongings'
+import { birthPlaceQuestion, birthQuestions } from './questions/birth'
 import { childrenQuestions } from './questions/children'
+import { bereavedQuestions, deathQuestions } from './questions/death'
 import { householdQuestions } from './questions/household'
 import { insuranceQuestions } from './questions/insurance'
+import { movesQuestions, movingOutFirstQuestions } from './questions/moves'
 import { movedFromQuestion, movingQuestions } from './questions/moving'
 import { cardQuestion, circumstancesQuestions } from './questions/people'
 import { text } from './vocabulary'
 
 export const groups: readonly QuestionGroup[] = [
   { id: 'moving', title: text('引っ越し', '引っ越し', 'Your move') },
+  { id: 'birth', title: text('赤ちゃん', '赤ちゃん', 'The baby') },
+  { id: 'death', title: text('亡くなった方', 'なくなった 人', 'The person who died') },
   { id: 'household', title: text('ご家族', '家族', 'Your household') },
   { id: 'people', title: text('一人ひとりのこと', '1人ずつの こと', 'Each person') },
   { id: 'insurance', title: text('健康保険と年金', '健康保険と 年金', 'Health insurance and pension') },
@@ -20,9 +25,15 @@ export const groups: readonly QuestionGroup[] = [
 export const questions: readonly Question[] = [
   movedFromQuestion,
   ...movingQuestions,
+  ...movingOutFirstQuestions,
+  birthPlaceQuestion,
+  ...deathQuestions,
   ...householdQuestions,
+  ...bereavedQuestions,
   cardQuestion,
+  ...movesQuestions,
   ...circumstancesQuestions,
+  ...birthQuestions,
   ...insuranceQuestions,
   ...childrenQuestions,
   ...belongingsQuestions,

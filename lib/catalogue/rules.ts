@@ -1,9 +1,15 @@
 import { belongingsFacts } from './facts/belongings'
+import { birthFacts } from './facts/birth'
 import { childrenFacts } from './facts/children'
+import { deathFacts } from './facts/death'
+import { deathEstateFacts } from './facts/death-estate'
 import { householdFacts } from './facts/household'
 import { insuranceFacts } from './facts/insurance'
+import { movesFacts } from './facts/moves'
 import { movingFacts } from './facts/moving'
+import { movingOutFacts } from './facts/moving-out'
 import { peopleFacts } from './facts/people'
+import { remainingHouseholdFacts } from './facts/remaining-household'
 import { rulesOver } from './vocabulary'
 
 /** Every fact of this city's rule set. Add a theme's facts here and its questions in `questions.ts`. */
@@ -14,6 +20,12 @@ export const facts = {
   ...insuranceFacts,
   ...childrenFacts,
   ...belongingsFacts,
+  ...movesFacts,
+  ...movingOutFacts,
+  ...remainingHouseholdFacts,
+  ...birthFacts,
+  ...deathFacts,
+  ...deathEstateFacts,
 } as const
 
 export const { is, yes, no, counts, on, dayOf, age, untilFiscalYearEndAfter } = rulesOver<typeof facts>()

@@ -1,8 +1,19 @@
 import type { Item } from '@/lib/rules/schema'
+import { birthItems } from './birth'
 import { commonItems } from './common'
+import { deathItems } from './death'
 import { familyItems } from './family'
 import { insuranceItems } from './insurance'
 import { livingItems } from './living'
+import { movingItems } from './moving'
 
 /** Everything to bring, each thing once: the merged list is in this order only where procedures share a deadline. */
-export const items: readonly Item[] = [...commonItems, ...insuranceItems, ...familyItems, ...livingItems]
+export const items: readonly Item[] = [
+  ...commonItems,
+  ...movingItems,
+  ...birthItems,
+  ...deathItems,
+  ...insuranceItems,
+  ...familyItems,
+  ...livingItems,
+]

@@ -1,6 +1,8 @@
 import type { Procedure } from '@/lib/rules/schema'
+import { birthProcedures } from './birth'
 import { cardProcedures } from './cards'
 import { childrenProcedures } from './children'
+import { deathProcedures } from './death'
 import { insuranceProcedures } from './insurance'
 import { movingProcedures } from './moving'
 
@@ -10,4 +12,6 @@ export const procedures: readonly Procedure[] = [
   ...cardProcedures,
   ...insuranceProcedures,
   ...childrenProcedures,
+  ...birthProcedures,
+  ...deathProcedures,
 ]

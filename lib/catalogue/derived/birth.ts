@@ -1,0 +1,102 @@
+import type { DerivedFact } from '@/lib/rules/schema'
+import { age, is } from '../rules'
+import { all, holds, memberCount, text } from '../vocabulary'
+import { isChildUntil18 } from './ages'
+
+export const isNewborn: DerivedFact = {
+  id: 'is-newborn',
+  per: 'member',
+  when: age({ under: 1 }),
+  yes: text('赤ちゃんが生まれた', '赤ちゃんが 生まれました。', 'a baby was born'),
+  no: text(
+    'ご家族の欄に1歳未満のお子さんがいない',
+    '家族の ところに 0さいの 子どもが いません。',
+    'no child under one is listed in the family',
+  ),
+}
+
+export const newbornJoinsKokuho: DerivedFact = {
+  id: 'newborn-joins-kokuho',
+  per: 'member',
+  when: all(is('baby-insurance', 'kokuho'), holds(isNewborn)),
+  yes: text(
+    '生まれた赤ちゃんが国民健康保険に入る',
+    '赤ちゃんは 国民健康保険に 入ります。',
+    'the baby joins National Health Insurance',
+  ),
+  no: text(
+    '国民健康保険に入る赤ちゃんがいない',
+    '国民健康保険に 入る 赤ちゃんは いません。',
+    'no baby joins National Health Insurance',
+  ),
+}
+
+export const newbornJoinsWorkInsurance: DerivedFact = {
+  id: 'newborn-joins-work-insurance',
+  per: 'member',
+  when: all(is('baby-insurance', 'work'), holds(isNewborn)),
+  yes: text(
+    '生まれた赤ちゃんが勤め先の健康保険に入る',
+    '赤ちゃんは 会社の 保険に 入ります。',
+    'the baby joins a parent’s work insurance',
+  ),
+  no: text(
+    '勤め先の健康保険に入る赤ちゃんがいない',
+    '会社の 保険に 入る 赤ちゃんは いません。',
+    'no baby joins work insurance',
+  ),
+}
+
+/** Whoever has only this child cannot be receiving the allowance yet, and is not asked. */
+export const hasAnotherChild: DerivedFact = {
+  id: 'has-another-child',
+  per: 'household',
+  when: memberCount(holds(isChildUntil18), { atLeast: 2 }),
+  yes: text(
+    '赤ちゃんのほかにも高校生年代までのお子さんがいる',
+    'ほかにも 子どもが います。',
+    'there are other children up to high-school age',
+  ),
+  no: text('初めてのお子さんである', 'はじめての 子どもです。', 'it is the first child'),
+}
+
+export const motherPaysNationalPension: DerivedFact = {
+  id: 'mother-pays-national-pension',
+  per: 'household',
+  when: is('first-category-parents', 'mother', 'both'),
+  yes: text(
+    'お母さんが国民年金を納めている',
+    'お母さんは 国民年金を はらって います。',
+    'the mother pays into the National Pension',
+  ),
+  no: text(
+    'お母さんが国民年金を納めていない',
+    'お母さんは 国民年金を はらって いません。',
+    'the mother does not pay into the National Pension',
+  ),
+}
+
+export const aParentPaysNationalPension: DerivedFact = {
+  id: 'a-parent-pays-national-pension',
+  per: 'household',
+  when: is('first-category-parents', 'mother', 'father', 'both'),
+  yes: text(
+    '国民年金を納めている親がいる',
+    '国民年金を はらって いる 親が います。',
+    'a parent pays into the National Pension',
+  ),
+  no: text(
+    '国民年金を納めている親がいない',
+    '国民年金を はらって いる 親は いません。',
+    'neither parent pays into the National Pension',
+  ),
+}
+
+export const birthDerivedFacts: readonly DerivedFact[] = [
+  isNewborn,
+  newbornJoinsKokuho,
+  newbornJoinsWorkInsurance,
+  hasAnotherChild,
+  motherPaysNationalPension,
+  aParentPaysNationalPension,
+]

@@ -1,0 +1,88 @@
+import type { DerivedFact } from '@/lib/rules/schema'
+import { age, dayOf, no, yes } from '../rules'
+import { all, anyMember, holds, not, text, today } from '../vocabulary'
+import { isChildUntil18, under75 } from './ages'
+
+/** マイナポータル takes the notification until the tenth day after the move (住基法24条の2). */
+export const onlineIsInTime: DerivedFact = {
+  id: 'online-moving-out-in-time',
+  per: 'household',
+  when: dayOf('moving-out-on', today, { atLeastDays: -10 }),
+  yes: text(
+    '引っ越しから10日を過ぎていない',
+    '引っ越しから 10日までです。',
+    'it is no more than 10 days since the move',
+  ),
+  no: text(
+    '引っ越しから10日を過ぎている',
+    '引っ越しから 10日が すぎました。',
+    'it is more than 10 days since the move',
+  ),
+}
+
+export const someoneInKokuho: DerivedFact = {
+  id: 'someone-in-kokuho',
+  per: 'household',
+  when: anyMember(yes('in-kokuho')),
+  yes: text(
+    '国民健康保険に入っている方がいる',
+    '国民健康保険の 人が います。',
+    'someone is in National Health Insurance',
+  ),
+  no: text(
+    '国民健康保険に入っている方がいない',
+    '国民健康保険の 人は いません。',
+    'nobody is in National Health Insurance',
+  ),
+}
+
+/** 65歳以上 are insured there; from 40 on, those with a care level hold the certificate too. */
+export const isInCareInsurance: DerivedFact = {
+  id: 'is-in-care-insurance',
+  per: 'member',
+  when: age({ atLeast: 65 }),
+  yes: text('65歳以上である', '65さい以上です。', 'someone is 65 or over'),
+  no: text('65歳未満である', '65さいより 下です。', 'nobody is 65 or over'),
+}
+
+export const someoneFrom65: DerivedFact = {
+  id: 'someone-from-65',
+  per: 'household',
+  when: anyMember(holds(isInCareInsurance)),
+  yes: text('65歳以上の方がいる', '65さい以上の 人が います。', 'someone is 65 or over'),
+  no: text('65歳以上の方がいない', '65さい以上の 人は いません。', 'nobody is 65 or over'),
+}
+
+export const someoneFrom75: DerivedFact = {
+  id: 'someone-from-75',
+  per: 'household',
+  when: anyMember(not(holds(under75))),
+  yes: text('75歳以上の方がいる', '75さい以上の 人が います。', 'someone is 75 or over'),
+  no: text('75歳以上の方がいない', '75さい以上の 人は いません。', 'nobody is 75 or over'),
+}
+
+/** 会津若松市: children in the city's own 国民健康保険 hold no certificate of 子ども医療費. */
+export const childOutsideKokuho: DerivedFact = {
+  id: 'child-outside-kokuho',
+  per: 'member',
+  when: all(holds(isChildUntil18), no('in-kokuho')),
+  yes: text(
+    '国民健康保険ではない保険に入っているお子さんがいる',
+    '会社などの 保険の 子どもが います。',
+    'a child is insured through work or otherwise',
+  ),
+  no: text(
+    '国民健康保険ではない保険に入っているお子さんがいない',
+    '会社などの 保険の 子どもは いません。',
+    'no child is insured through work or otherwise',
+  ),
+}
+
+export const movesDerivedFacts: readonly DerivedFact[] = [
+  onlineIsInTime,
+  someoneInKokuho,
+  isInCareInsurance,
+  someoneFrom65,
+  someoneFrom75,
+  childOutsideKokuho,
+]

@@ -1,0 +1,34 @@
+import type { DayRef, DeadlineRule } from '@/lib/rules/schema'
+
+type Length = { readonly days: number } | { readonly months: number } | { readonly years: number }
+type Counting = {
+  /** True for what the Family Register Act counts (戸籍法43条); elsewhere the day after is day one (民法140条). */
+  readonly countsFirstDay?: boolean
+  readonly closedDay?: 'next-open' | 'stays' | 'previous-open'
+}
+
+/** The usual period of a notification to the city: the first day not counted, a closed last day moved to the next open one. */
+export function within(length: Length, from: DayRef, counting: Counting = {}): DeadlineRule {
+  const { countsFirstDay = false, closedDay = 'next-open' } = counting
+  return { kind: 'within', ...countOf(length), from, countsFirstDay, closedDay }
+}
+
+/** So many days before the day at the latest; 0: on the day itself. */
+export function before(
+  days: number,
+  from: DayRef,
+  closedDay: 'stays' | 'previous-open' = 'previous-open',
+): DeadlineRule {
+  return { kind: 'before', days, from, closedDay }
+}
+
+export const promptly: DeadlineRule = { kind: 'promptly' }
+
+export function together(procedure: string): DeadlineRule {
+  return { kind: 'with', procedure }
+}
+
+function countOf(length: Length): { readonly count: number; readonly unit: 'days' | 'months' | 'years' } {
+  if ('days' in length) return { count: length.days, unit: 'days' }
+  return 'months' in length ? { count: length.months, unit: 'months' } : { count: length.years, unit: 'years' }
+}

@@ -1,0 +1,61 @@
+import type { Procedure } from '@/lib/rules/schema'
+import { isNewborn } from '../../derived/birth'
+import { within } from '../../periods'
+import { no, on, yes } from '../../rules'
+import { all, holds, procedure, text } from '../../vocabulary'
+import { counterOrBranch, free, mail, pittari } from '../phrases'
+
+const gakukaitei = procedure({
+  id: 'jidoteate-gakukaitei',
+  title: text('児童手当を増やす', '児童手当を ふやす', 'Have the child allowance increased'),
+  officialName: text(
+    '児童手当 額改定認定請求',
+    '児童手当 額改定認定請求',
+    'Claim for an increase of the child allowance',
+  ),
+  events: ['birth'],
+  per: 'member',
+  requiredWhen: all(holds(isNewborn), no('claimant-is-public-servant'), yes('receives-child-allowance')),
+  deadlines: [
+    {
+      rules: [within({ days: 15 }, on('birth-date'))],
+      text: text(
+        '生まれた日の翌日から15日以内（15日目が閉庁日なら次の開庁日）',
+        '生まれた 次の 日から 15日までに',
+        'Within 15 days after the birth (the next open day if the last is closed)',
+      ),
+      loss: text(
+        '過ぎると請求した月の翌月分からになり、1か月分（1万5千円から3万円）を失うことがあります。',
+        'おくれると 1か月分の お金が もらえない ことが あります。',
+        'Later it is paid only from the month after you claim: one month (15,000 to 30,000 yen) may be lost.',
+      ),
+    },
+  ],
+  bring: [{ item: 'identity-document' }, { item: 'my-number-proof' }],
+  fee: free,
+  department: 'kodomo-katei',
+  channels: [counterOrBranch, mail, pittari],
+  whoCanFile: text(
+    '児童手当を受け取っている方、代理人（委任状）',
+    '児童手当を もらって いる 人、かわりの 人（委任状）',
+    'The person who receives the allowance, or a proxy',
+  ),
+  dependsOn: ['shussei-todoke'],
+  notes: [
+    text(
+      '健康保険が決まる前でも請求できます。出生届と同じ日に出すと安心です。',
+      '出生届と 同じ 日に 出すと いいです。',
+      'You can claim before the insurance is settled, best on the day of the birth notification.',
+    ),
+  ],
+  law: '児童手当法 第9条・第26条',
+  source: {
+    verification: 'web-checked',
+    confidence: 'high',
+    url: 'https://www.city.edogawa.tokyo.jp/e049/qa/kosodate/kosodate/teate/teate007.html',
+    supports: '計算例',
+  },
+  tier: 1,
+})
+
+export const childAllowanceIncrease: readonly Procedure[] = [gakukaitei]

@@ -1,0 +1,12 @@
+import type { Procedure } from '@/lib/rules/schema'
+import { deathBenefits } from './benefits'
+import { deathEstate } from './estate'
+import { deathPensions } from './pensions'
+import { deathRegisters } from './registers'
+
+export const deathProcedures: readonly Procedure[] = [
+  ...deathRegisters,
+  ...deathBenefits,
+  ...deathPensions,
+  ...deathEstate,
+]

@@ -1,0 +1,125 @@
+import type { Question } from '@/lib/rules/schema'
+import { hasAnotherChild } from '../derived/birth'
+import { yes } from '../rules'
+import { holds, text } from '../vocabulary'
+
+export const birthPlaceQuestion: Question = {
+  id: 'birth-place',
+  group: 'birth',
+  title: text('赤ちゃんはどこで生まれましたか', '赤ちゃんは どこで 生まれましたか', 'Where was the baby born?'),
+  help: text(
+    '国外のときは、出生届の期限と持ち物が変わります。',
+    '外国の ときは、届を 出す 日と 持って いく ものが ちがいます。',
+    'Abroad, the deadline and the papers of the registration differ.',
+  ),
+}
+
+export const birthQuestions: readonly Question[] = [
+  {
+    id: 'birth-weight',
+    group: 'birth',
+    title: text(
+      '生まれたときの体重はどれですか',
+      '生まれた ときの 体重は どれですか',
+      'How much did the baby weigh at birth?',
+    ),
+    help: text(
+      '双子などで一人でも当てはまれば、軽いほうを選びます。',
+      'ふたごの ときは、かるい ほうを えらびます。',
+      'For twins, choose the lighter one.',
+    ),
+    whenUnknown: text(
+      '母子健康手帳に書いてあります。',
+      '母子健康手帳に 書いて あります。',
+      'It is in the maternal and child health handbook.',
+    ),
+  },
+  {
+    id: 'baby-insurance',
+    group: 'birth',
+    title: text(
+      '赤ちゃんは、どの健康保険に入りますか',
+      '赤ちゃんは どの 保険に 入りますか',
+      'Which health insurance will the baby join?',
+    ),
+    help: text(
+      '父母のどちらかが勤め先の健康保険に入っていれば、ふつうはその扶養に入ります。',
+      'お父さんか お母さんが 会社の 保険なら、ふつう それに 入ります。',
+      'If a parent is insured through work, the baby usually joins as a dependant.',
+    ),
+    whenUnknown: text(
+      '父母の勤め先で、扶養に入れるか聞いてください。',
+      'お父さんや お母さんの 会社に 聞いて ください。',
+      'Ask the parents’ employers whether the baby can join.',
+    ),
+  },
+  {
+    id: 'mother-in-kokuho',
+    group: 'birth',
+    title: text(
+      'お母さんは、国民健康保険に入っていますか',
+      'お母さんは 国民健康保険ですか',
+      'Is the mother in National Health Insurance?',
+    ),
+    whenUnknown: text(
+      '資格確認書か、マイナポータルの「健康保険証」で確かめられます。',
+      '資格確認書か マイナポータルを 見て ください。',
+      'Look at the eligibility certificate or at Mynaportal.',
+    ),
+  },
+  {
+    id: 'birth-payment',
+    group: 'birth',
+    title: text(
+      '出産の費用は、どのように払いましたか',
+      '病院に お金を どのように はらいましたか',
+      'How was the birth paid for?',
+    ),
+    help: text(
+      '退院のときの領収・明細書に「直接支払制度」とあれば、一時金は病院に払われています。',
+      '領収書に「直接支払制度」と 書いて あれば、病院に はらわれて います。',
+      'If the hospital bill says 直接支払制度, the grant was paid to the hospital.',
+    ),
+    askWhen: yes('mother-in-kokuho'),
+    whenUnknown: text(
+      '病院の会計で確かめられます。',
+      '病院に 聞いて ください。',
+      'The hospital’s accounts desk can tell.',
+    ),
+  },
+  {
+    id: 'first-category-parents',
+    group: 'birth',
+    title: text(
+      '国民年金を自分で納めている方はいますか',
+      '国民年金を 自分で はらって いる 人は いますか',
+      'Does a parent pay into the National Pension themselves?',
+    ),
+    help: text(
+      '自営業、フリーランス、学生、無職などの方です（第1号被保険者）。免除や猶予を受けている方も含みます。',
+      '自分の 店の 人・学生・仕事が ない 人などです。',
+      'Self-employed, students and people without work (category 1), exempt ones included.',
+    ),
+    whenUnknown: text(
+      '給与明細で「厚生年金」が引かれていれば、その方は納めていません。年金事務所でもわかります。',
+      '給料の 紙に「厚生年金」が あれば、ちがいます。',
+      'If 厚生年金 is taken from the wages, that person does not. The pension office can tell too.',
+    ),
+  },
+  {
+    id: 'receives-child-allowance',
+    group: 'children',
+    title: text(
+      'いま、会津若松市から児童手当を受け取っていますか',
+      '今 会津若松市から 児童手当を もらって いますか',
+      'Do you receive the child allowance from Aizuwakamatsu now?',
+    ),
+    help: text('上のお子さんの分です。', '上の 子どもの 分です。', 'For the older children.'),
+    askWhen: holds(hasAnotherChild),
+    whenUnknown: text(
+      '偶数月の10日ごろに、市からの入金があるかを通帳で確かめます。',
+      '銀行の 通帳を 見て ください。',
+      'Look for a payment from the city around the 10th of even months.',
+    ),
+  },
+]
