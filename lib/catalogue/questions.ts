@@ -1,6 +1,6 @@
 import type { Question, QuestionGroup } from '@/lib/rules/schema'
 import { belongingsQuestions } from './questions/belongings'
-import { birthPlaceQuestion, birthQuestions } from './questions/birth'
+import { birthPlaceQuestion, birthQuestions, childAllowanceQuestions } from './questions/birth'
 import { childrenQuestions } from './questions/children'
 import { bereavedQuestions, deathQuestions } from './questions/death'
 import { householdQuestions } from './questions/household'
@@ -36,5 +36,6 @@ export const questions: readonly Question[] = [
   ...birthQuestions,
   ...insuranceQuestions,
   ...childrenQuestions,
+  ...childAllowanceQuestions,
   ...belongingsQuestions,
 ]

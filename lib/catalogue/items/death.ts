@@ -145,4 +145,18 @@ export const deathItems: readonly Item[] = [
     id: 'proof-of-relation',
     name: text('続柄がわかる資料', 'かんけいが わかる もの', 'Proof of the relation'),
   },
+  {
+    id: 'identity-document-with-photo',
+    name: text('写真つきの本人確認書類', '写真の ある 本人の 紙', 'Proof of identity with a photograph'),
+    note: text(
+      'マイナンバーカード・運転免許証・在留カードなど。',
+      'マイナンバーカード・免許証など。',
+      'My Number Card, driving licence, residence card and the like.',
+    ),
+  },
+  {
+    id: 'seal-card',
+    name: text('印鑑登録証（カード）', '印鑑登録証（カード）', 'Seal registration card'),
+    note: text('登録した印鑑では代わりになりません。', 'はんこでは だめです。', 'The seal itself will not do.'),
+  },
 ]

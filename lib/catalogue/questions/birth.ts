@@ -106,6 +106,10 @@ export const birthQuestions: readonly Question[] = [
       'If 厚生年金 is taken from the wages, that person does not. The pension office can tell too.',
     ),
   },
+]
+
+/** After whether the claimant is a public servant: then nothing comes from the city. */
+export const childAllowanceQuestions: readonly Question[] = [
   {
     id: 'receives-child-allowance',
     group: 'children',

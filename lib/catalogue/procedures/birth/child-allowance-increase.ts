@@ -1,7 +1,7 @@
 import type { Procedure } from '@/lib/rules/schema'
 import { isNewborn } from '../../derived/birth'
 import { within } from '../../periods'
-import { no, on, yes } from '../../rules'
+import { on, yes } from '../../rules'
 import { all, holds, procedure, text } from '../../vocabulary'
 import { counterOrBranch, free, mail, pittari } from '../phrases'
 
@@ -15,7 +15,17 @@ const gakukaitei = procedure({
   ),
   events: ['birth'],
   per: 'member',
-  requiredWhen: all(holds(isNewborn), no('claimant-is-public-servant'), yes('receives-child-allowance')),
+  requiredWhen: all(holds(isNewborn), yes('receives-child-allowance')),
+  exceptions: [
+    {
+      when: yes('claimant-is-public-servant'),
+      because: text(
+        '公務員の方は、児童手当を勤務先に申し込むため',
+        '公務員は、児童手当を 仕事の 場所に 申し込みます。',
+        'Because public servants claim child allowance at work.',
+      ),
+    },
+  ],
   deadlines: [
     {
       rules: [within({ days: 15 }, on('birth-date'))],

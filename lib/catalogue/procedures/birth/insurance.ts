@@ -186,7 +186,8 @@ const kenpoFuyo = procedure({
   requiredWhen: holds(newbornJoinsWorkInsurance),
   deadlines: [
     {
-      rules: [within({ days: 5 }, on('birth-date'), { closedDay: 'stays' })],
+      // The five days of the law are the employer’s, not the parent’s.
+      rules: [promptly],
       text: text(
         '生まれた日から5日以内に勤め先が届け出ます。早めに勤め先へ伝えます',
         '5日までに 会社が 出します。早く 会社に 言って ください',

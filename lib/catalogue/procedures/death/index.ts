@@ -1,5 +1,6 @@
 import type { Procedure } from '@/lib/rules/schema'
 import { deathBenefits } from './benefits'
+import { deathCertificates } from './certificates'
 import { deathEstate } from './estate'
 import { deathPensions } from './pensions'
 import { deathRegisters } from './registers'
@@ -9,4 +10,5 @@ export const deathProcedures: readonly Procedure[] = [
   ...deathBenefits,
   ...deathPensions,
   ...deathEstate,
+  ...deathCertificates,
 ]
