@@ -11,6 +11,8 @@ const paths = {
   print: 'M7 8V3.5h10V8M7 17.5H4V8.5h16v9h-3M7 14h10v6.5H7z',
   person: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4 20.5c.8-4 4-6 8-6s7.200 2 8 6',
   close: 'm6 6 12 12M18 6 6 18',
+  down: 'm6 9.5 6 6 6-6',
+  plus: 'M12 5v14M5 12h14',
 } as const
 
 export type IconName = keyof typeof paths

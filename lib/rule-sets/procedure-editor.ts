@@ -52,7 +52,7 @@ export type EditorPress = {
   readonly id: string
   readonly form: ProcedureForm
   readonly startedFrom: string
-  /** `save`, `check`, or what changes the form (`part:add:requiredWhen:p1`). */
+  /** `save`, `overwrite` after a conflict, `check`, or what changes the form (`part:add:requiredWhen:p1`). */
   readonly button: string
 }
 
@@ -67,8 +67,9 @@ export async function pressInEditor(
   if (!base) return null
   const form = pressed(press.form, press.button)
   const built = procedureFrom(form, base, bookOf(ruleSet))
-  const isSaving = press.button === 'save'
-  const kept = { form, startedFrom: press.startedFrom, outcome: null }
+  const isSaving = press.button === 'save' || press.button === 'overwrite'
+  const startedFrom = startFor(press, previous)
+  const kept = { form, startedFrom, outcome: null }
   if ('problems' in built) {
     const problems = isSaving ? built.problems : stillThere(previous.problems, built.problems)
     const outcome = isSaving ? ({ kind: 'refused' } as const) : null
@@ -77,7 +78,12 @@ export async function pressInEditor(
   const { procedure } = built
   const seen = { problems: [], unfinished: 0, look: lookAt(procedure, withProcedure(ruleSet, procedure), today) }
   if (!isSaving) return { ...kept, ...seen, isChanged: !isSame(procedure, base) }
-  return { ...kept, ...seen, ...(await saved({ procedure, ruleSet, startedFrom: press.startedFrom }, actor)) }
+  return { ...kept, ...seen, ...(await saved({ procedure, ruleSet, startedFrom }, actor)) }
+}
+
+/** Whoever has seen both and keeps their own starts from what the other saved. */
+function startFor({ button, startedFrom }: EditorPress, { outcome }: EditorState): string {
+  return button === 'overwrite' && outcome?.kind === 'conflict' ? outcome.theirs : startedFrom
 }
 
 /** What was refused stays marked until it is mended; what was never refused is not marked while it is being typed. */

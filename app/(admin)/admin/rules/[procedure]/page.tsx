@@ -1,0 +1,53 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ProcedureEditor } from '@/components/rules/procedure-editor'
+import { ProcedureNav } from '@/components/rules/procedure-nav'
+import { requireStaff } from '@/lib/auth/require-staff'
+import { administratorRoles } from '@/lib/auth/roles'
+import { todayInJapan } from '@/lib/config/clock'
+import { ruleSetBeingEdited } from '@/lib/rule-sets/being-edited'
+import { changeReport } from '@/lib/rule-sets/change-report'
+import { menusOf } from '@/lib/rule-sets/menus'
+import { openEditor } from '@/lib/rule-sets/procedure-editor'
+import { procedureList } from '@/lib/rule-sets/procedure-list'
+import { type Query, wordIn } from '../../query'
+import { pressButton } from './actions'
+
+type Props = { params: Promise<{ procedure: string }>; searchParams: Promise<Query> }
+
+export const metadata: Metadata = { title: '手続きの規則' }
+
+export default async function ProcedurePage({ params, searchParams }: Props) {
+  await requireStaff(administratorRoles)
+  const { procedure: id } = await params
+  const search = wordIn(await searchParams, 'q')
+  const { ruleSet, base } = await ruleSetBeingEdited()
+  const procedure = ruleSet.procedures.find(one => one.id === id)
+  if (!procedure) notFound()
+  const { findings } = changeReport(base.ruleSet, ruleSet)
+  const href = `/admin/rules/${id}`
+
+  return (
+    <main
+      id="main"
+      className="grid min-h-0 gap-3 p-3 xl:h-[calc(100vh-var(--spacing-bar))] xl:grid-cols-[15rem_minmax(0,1fr)]"
+    >
+      <ProcedureNav
+        groups={procedureList({ ruleSet, base: base.ruleSet, findings }, search)}
+        count={ruleSet.procedures.length}
+        search={search}
+        action={href}
+        current={id}
+      />
+      <ProcedureEditor
+        title={procedure.officialName.ja}
+        href={href}
+        initial={openEditor(procedure, ruleSet, todayInJapan())}
+        per={procedure.per}
+        menus={menusOf(ruleSet)}
+        inForce={`第${base.version}版をもとにした下書き`}
+        press={pressButton.bind(null, id)}
+      />
+    </main>
+  )
+}

@@ -1,0 +1,38 @@
+import type { Metadata } from 'next'
+import { ProcedureNav } from '@/components/rules/procedure-nav'
+import { Panel } from '@/components/staff/panel'
+import { requireStaff } from '@/lib/auth/require-staff'
+import { administratorRoles } from '@/lib/auth/roles'
+import { ruleSetBeingEdited } from '@/lib/rule-sets/being-edited'
+import { changeReport } from '@/lib/rule-sets/change-report'
+import { procedureList } from '@/lib/rule-sets/procedure-list'
+import { type Query, wordIn } from '../query'
+
+export const metadata: Metadata = { title: '規則' }
+
+export default async function RulesPage({ searchParams }: { searchParams: Promise<Query> }) {
+  await requireStaff(administratorRoles)
+  const search = wordIn(await searchParams, 'q')
+  const { ruleSet, base } = await ruleSetBeingEdited()
+  const { findings } = changeReport(base.ruleSet, ruleSet)
+
+  return (
+    <main
+      id="main"
+      className="grid min-h-0 gap-3 p-3 xl:h-[calc(100vh-var(--spacing-bar))] xl:grid-cols-[17rem_minmax(0,1fr)]"
+    >
+      <ProcedureNav
+        groups={procedureList({ ruleSet, base: base.ruleSet, findings }, search)}
+        count={ruleSet.procedures.length}
+        search={search}
+        action="/admin/rules"
+        current={null}
+      />
+      <Panel title="手続きを選んでください" id="choose">
+        <p className="px-3.5 pb-3.5">
+          一覧から手続きを選ぶと、条件・期限・手数料・言葉を変えられます。変えた内容は下書きに保存され、「変更と公開」で公開するまで住民の画面には出ません。
+        </p>
+      </Panel>
+    </main>
+  )
+}
