@@ -1,10 +1,8 @@
 import { localDate } from '@/lib/calendar/local-date'
 import type { Application, Person } from '@/lib/drafts/application'
 import { emptyApplication } from '@/lib/forms/blank'
-import { formDataFrom } from '@/lib/forms/form-data'
-import type { FormId } from '@/lib/forms/form-ids'
+import { type FormData, formDataFrom } from '@/lib/forms/form-data'
 import type { FormSource } from '@/lib/forms/form-source'
-import { type RenderedPdf, renderForm } from '@/lib/forms/pdf/bundle'
 
 export function aPerson(family: string, given: string, more: Partial<Person> = {}): Person {
   return {
@@ -59,8 +57,7 @@ export function aFormSource(more: Partial<FormSource> = {}): FormSource {
   }
 }
 
-/** One form of the sample family, with parts of their application replaced. */
-export function printed(form: FormId, application: Partial<Application> = {}): Promise<RenderedPdf> {
-  const data = formDataFrom(aFormSource({ application: { ...sampleApplication, ...application } }))
-  return renderForm(form, data, localDate('2026-12-07'))
+/** The sample family's data, with parts of their application replaced. */
+export function sampleData(application: Partial<Application> = {}): FormData {
+  return formDataFrom(aFormSource({ application: { ...sampleApplication, ...application } }))
 }

@@ -1,10 +1,12 @@
 import { blankFormData } from '../blank'
-import { empty, fixed, handChecks, heightOf, label, row, section, span } from '../compose'
+import { empty, fixed, handChecks, heightOf, label, row, section } from '../compose'
 import type { FilledRow, FilledTable } from '../fill'
 import type { Row, Table } from '../template'
 import { addSheet } from './document'
 import { drawFooter, drawHeader } from './furniture'
-import type { Pen } from './pen'
+import { shape } from './glyphs'
+import { breakLines } from './lines'
+import { mm, type Pen } from './pen'
 import { drawTable } from './table'
 import { closeTag, openTag, type Tag, tagged } from './tags'
 import { drawText } from './text-box'
@@ -34,6 +36,7 @@ const sheet = { size: 'A4', orientation: 'portrait', isContinuation: false } as 
 const template = { number: '手続きナビ 表紙', title: '手続きと確認の一覧', basis: '' }
 const top = 45
 const bottom = 278
+const listSize = 9
 /** Between two lists, the second one's title included. */
 const gap = 9
 
@@ -69,7 +72,7 @@ function tablesOf({ procedures, bring, checks }: CoverSheet): Table[] {
   return [
     listTable(
       '手続き',
-      [8, 66, 46, 34, 26],
+      [9, 62, 45, 26, 38],
       [
         row(
           6.5,
@@ -78,16 +81,8 @@ function tablesOf({ procedures, bring, checks }: CoverSheet): Table[] {
         ...procedures.map(procedureRow),
       ],
     ),
-    listTable(
-      '持ち物',
-      [180],
-      bring.map(item => row(7.5, handChecks('持ち物', [item]))),
-    ),
-    listTable(
-      '職員の確認',
-      [180],
-      checks.map(item => row(7.5, handChecks('職員の確認', [item]))),
-    ),
+    listTable('持ち物', [9, 171], bring.map(tickRow)),
+    listTable('職員の確認', [9, 171], checks.map(tickRow)),
   ].filter(({ rows }) => rows.length > 0)
 }
 
@@ -98,8 +93,14 @@ function procedureRow({ title, desk, deadline, forms }: CoverProcedure): Row {
     fixed(title, { size: 9.5, bold: true }),
     fixed(desk, { size: 8.5 }),
     fixed(deadline, { size: 8.5 }),
-    span(1, fixed(forms, { size: 7.5 })),
+    fixed(forms, { size: 7.5 }),
   )
+}
+
+/** As tall as its words ask for: nothing a clerk has to check may be set too small to read. */
+function tickRow(text: string): Row {
+  const lines = breakLines(shape(text, 'regular'), mm(168) / listSize).length
+  return row(3.1 + lines * 4, handChecks('済', ['']), fixed(text, { size: listSize }))
 }
 
 function listTable(title: string, columns: readonly number[], rows: readonly Row[]): Table {

@@ -7,11 +7,7 @@ import { artifact, at, black, grey, mm, type Pen, tint } from './pen'
 import { closeTag, openTag, type Tag, tagged } from './tags'
 import { drawText } from './text-box'
 
-export function drawTable(
-  pen: Pen,
-  table: FilledTable,
-  { data, under }: { readonly data: FormData; readonly under: Tag },
-): void {
+export function drawTable(pen: Pen, table: FilledTable, { data, under }: Place): void {
   const rows = gridRows(table)
   const cells = rows.flat()
   artifact(pen, () => {
@@ -21,9 +17,8 @@ export function drawTable(
   })
 
   if (table.showsTitle) drawTitle(pen, table, under)
-  const tableTag = openTag(under, 'Table', { title: table.title })
-  for (const row of rows) drawRow(pen, row, { data, under: tableTag })
-  closeTag(tableTag)
+  if (table.isForStaff) tagged(under, { type: 'P' }, () => drawCells(pen, cells, data))
+  else drawRows(pen, rows, { data, under: openTag(under, 'Table', { title: table.title }) })
 }
 
 const titleHeight = 5.4
@@ -35,21 +30,33 @@ function drawTitle(pen: Pen, { title, x, y, columns }: FilledTable, under: Tag):
   )
 }
 
-function drawRow(
-  pen: Pen,
-  row: readonly GridCell[],
-  { data, under }: { readonly data: FormData; readonly under: Tag },
-): void {
-  const rowTag = openTag(under, 'TR')
-  const seat = row[0]?.row.seat ?? null
-  const here = seat ? at(pen, `${seat.title}${seat.number}`) : pen
-  for (const { box, cell } of row) {
-    const { content } = cell
-    const header = content.kind === 'label'
-    const scope = header ? ({ scope: content.scope === 'column' ? 'Column' : 'Row' } as const) : {}
-    tagged(rowTag, { type: header ? 'TH' : 'TD', ...scope }, () => paint(here, content, { box, data, seat }))
+type Place = { readonly data: FormData; readonly under: Tag }
+
+function drawRows(pen: Pen, rows: readonly (readonly GridCell[])[], { data, under }: Place): void {
+  for (const row of rows) {
+    const tag = openTag(under, 'TR')
+    if (isEmptySeat(row)) tagged(tag, { type: 'TD' }, () => drawCells(pen, row, data))
+    else for (const one of row) tagged(tag, cellTag(one), () => drawCells(pen, [one], data))
+    closeTag(tag)
   }
-  closeTag(rowTag)
+  closeTag(under)
+}
+
+/** Nobody sits there: boxes to write in, one stop for a screen reader and not seven. */
+function isEmptySeat(row: readonly GridCell[]): boolean {
+  return row[0]?.row.seat?.person.name === ''
+}
+
+function cellTag({ cell: { content } }: GridCell): { readonly type: string; readonly scope?: 'Row' | 'Column' } {
+  if (content.kind !== 'label') return { type: 'TD' }
+  return { type: 'TH', scope: content.scope === 'column' ? 'Column' : 'Row' }
+}
+
+function drawCells(pen: Pen, cells: readonly GridCell[], data: FormData): void {
+  for (const { box, cell, row } of cells) {
+    const here = row.seat ? at(pen, `${row.seat.title}${row.seat.number}`) : pen
+    paint(here, cell.content, { box, data, seat: row.seat })
+  }
 }
 
 function drawTints({ doc }: Pen, cells: readonly GridCell[]): void {

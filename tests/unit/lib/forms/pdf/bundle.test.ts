@@ -1,13 +1,17 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { localDate } from '@/lib/calendar/local-date'
-import { formDataFrom } from '@/lib/forms/form-data'
+import type { Application } from '@/lib/drafts/application'
 import { type FormId, formIds } from '@/lib/forms/form-ids'
-import { type Bundle, type RenderedPdf, renderBlank, renderBundle } from '@/lib/forms/pdf/bundle'
+import { type Bundle, type RenderedPdf, renderBlank, renderBundle, renderForm } from '@/lib/forms/pdf/bundle'
 import { requireTemplate } from '@/lib/forms/templates'
 import { inkIn, picturesOf, squeezed, textsOf } from '@/tests/support/pdf-pages'
-import { aFormSource, aPerson, printed } from '@/tests/support/sample-form-source'
+import { aPerson, sampleData } from '@/tests/support/sample-form-source'
 
 const createdOn = localDate('2026-12-07')
+
+function printed(form: FormId, application: Partial<Application> = {}): Promise<RenderedPdf> {
+  return renderForm(form, sampleData(application), createdOn)
+}
 
 const newAddress = '福島県会津若松市米代一丁目2番3号コーポ鶴城203号室'
 const everywhere = ['7KM4-2QDX-3', '手続きナビで作成した下書き', '担当課確認']
@@ -90,7 +94,7 @@ describe('the picture of 住民異動届', () => {
 })
 
 describe('a bundle', () => {
-  const data = formDataFrom(aFormSource())
+  const data = sampleData()
   const five: readonly FormId[] = ['juminido-todoke', 'kokuho-shikaku', 'jidoteate-nintei', 'inkan-toroku', 'ininjo']
   const bundle: Bundle = {
     title: '手続きの書類',
