@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { query } from '@/lib/ops/local-postgres'
 
@@ -32,7 +32,7 @@ export function writtenAs(text: string): Buffer[] {
 
 /** `place: text` for every place where one is found. */
 export function foundInFolder(folder: string, needles: Needles): string[] {
-  return filesUnder(folder).flatMap(file => foundIn(readFileSync(file), needles).map(text => `${file}: ${text}`))
+  return filesUnder(folder).flatMap(file => foundIn(bytesOf(file), needles).map(text => `${file}: ${text}`))
 }
 
 export async function foundInTables(url: string, needles: Needles): Promise<string[]> {
@@ -77,6 +77,16 @@ function base64At(bytes: Buffer, shift: number): string[] {
 function filesUnder(folder: string): string[] {
   return readdirSync(folder).flatMap(name => {
     const file = path.join(folder, name)
-    return statSync(file).isDirectory() ? filesUnder(file) : [file]
+    return statSync(file, { throwIfNoEntry: false })?.isDirectory() ? filesUnder(file) : [file]
   })
+}
+
+/** PostgreSQL is at work while we look: a file may be gone by the time it is read. */
+function bytesOf(file: string): Buffer {
+  try {
+    return readFileSync(file)
+  } catch (error) {
+    if (existsSync(file)) throw error
+    return Buffer.alloc(0)
+  }
 }
