@@ -6,8 +6,8 @@ import { bereavedQuestions, deathQuestions } from './questions/death'
 import { householdQuestions } from './questions/household'
 import { insuranceQuestions } from './questions/insurance'
 import { movesQuestions, movingOutFirstQuestions } from './questions/moves'
-import { movedFromQuestion, movingQuestions } from './questions/moving'
-import { cardQuestion, circumstancesQuestions } from './questions/people'
+import { movedFromQuestion, movingQuestions, plannedLeavingQuestion, prefectureQuestion } from './questions/moving'
+import { cardQuestion, circumstancesQuestions, facilityQuestion } from './questions/people'
 import { text } from './vocabulary'
 
 export const groups: readonly QuestionGroup[] = [
@@ -31,10 +31,13 @@ export const questions: readonly Question[] = [
   ...householdQuestions,
   ...bereavedQuestions,
   cardQuestion,
+  plannedLeavingQuestion,
   ...movesQuestions,
   ...circumstancesQuestions,
   ...birthQuestions,
   ...insuranceQuestions,
+  prefectureQuestion,
+  facilityQuestion,
   ...childrenQuestions,
   ...childAllowanceQuestions,
   ...belongingsQuestions,

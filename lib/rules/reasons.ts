@@ -1,7 +1,7 @@
 import { required } from './book'
 import { factState, refOf, type View } from './evaluate'
 import { factsOf } from './open-facts'
-import type { Clause, Condition, Fact, Language } from './schema'
+import type { Clause, Condition, Fact, Language, Text } from './schema'
 import { becauseSentence } from './sentence'
 import { textIn } from './text'
 import { truthIn } from './truth-in'
@@ -68,24 +68,34 @@ function decisiveOfMembers(
   return deciding === undefined ? { clauses: [] } : decisive(condition.where, { ...view, member: deciding }, truth)
 }
 
-/** What is not known: each fact that is still unknown, by its name. */
+/** What is not known: the facts that are still unknown, by their names. */
 function unclear(condition: Condition, view: View): Found {
-  const names = [...unknownFacts(condition, view)].map(fact => required(view.book.facts, fact).name)
-  return { clauses: names.map(unclearClause) }
+  const names = [...new Set(unknownFacts(condition, view))].map(fact => required(view.book.facts, fact).name)
+  return { clauses: names.length > 0 ? [unclearClause(names)] : [] }
 }
 
-function unclearClause(name: Clause): Clause {
+function unclearClause(names: readonly Text[]): Clause {
+  const easy = names.map(name => `「${textIn(name, 'ja-easy')}」`).join('と ')
+  const english = names.map(name => `“${textIn(name, 'en')}”`).join(' and ')
   return {
-    ja: `「${name.ja}」がわからない`,
-    'ja-easy': `「${name['ja-easy'] ?? name.ja}」が わかりません。`,
-    en: `“${name.en ?? name.ja}” is not known`,
+    ja: `${names.map(({ ja }) => `「${ja}」`).join('と')}がわからない`,
+    'ja-easy': `${easy}が わかりません。`,
+    en: `${english} ${names.length > 1 ? 'are' : 'is'} not known`,
   }
 }
 
 function* unknownFacts(condition: Condition, view: View): Generator<string> {
   if (truthIn(condition, view) !== null) return
-  for (const fact of factsOf(condition)) if (factState(fact, view).state === 'unknown') yield fact
+  for (const fact of factsOf(condition)) yield* unknownFact(fact, view)
   for (const [part, partView] of partsInView(condition, view)) yield* unknownFacts(part, partView)
+}
+
+/** A fact nobody could be asked about yet is not what is missing: what its question waits for is. */
+function* unknownFact(fact: string, view: View): Generator<string> {
+  if (factState(fact, view).state !== 'unknown') return
+  const gate = view.book.questions.get(fact)?.askWhen
+  if (gate && truthIn(gate, view) === null) yield* unknownFacts(gate, view)
+  else yield fact
 }
 
 function partsInView(condition: Condition, view: View): readonly (readonly [Condition, View])[] {

@@ -13,7 +13,7 @@ export type GuideResult = {
   /** Required only for those who want it (証明書 and the like). */
   readonly optional: readonly Judged[]
   readonly notRequired: readonly Judged[]
-  /** Everything to bring, each thing once. */
+  /** Everything to bring to the hall, each thing once. */
   readonly bring: readonly MergedItem[]
   readonly visit: Visit
   /** The first legal deadline among what has to be done at the hall. */
@@ -30,15 +30,15 @@ export function resultOf(book: RuleBook, situation: Situation, language: Languag
   const judged = judgeAll(book, situation, language)
   const wanted = judged.filter(({ verdict }) => verdict !== 'not-required')
   const procedures = wanted.filter(({ procedure }) => procedure.need === 'must').toSorted(byDeadline)
-  const days = procedures.flatMap(({ deadline, verdict }) =>
-    deadline?.on && verdict === 'required' ? [deadline.on] : [],
-  )
+  const visit = planVisit(book, procedures, situation.today)
+  const atHall = procedures.filter(one => !visit.elsewhere.includes(one))
+  const days = atHall.flatMap(({ deadline, verdict }) => (deadline?.on && verdict === 'required' ? [deadline.on] : []))
   return {
     procedures,
     optional: wanted.filter(({ procedure }) => procedure.need === 'optional'),
     notRequired: judged.filter(({ verdict }) => verdict === 'not-required'),
-    bring: mergeItems(procedures),
-    visit: planVisit(book, procedures, situation.today),
+    bring: mergeItems(atHall),
+    visit,
     firstDeadlineOn: days.toSorted()[0] ?? null,
   }
 }

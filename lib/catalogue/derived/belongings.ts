@@ -1,5 +1,5 @@
 import type { Condition, DerivedFact } from '@/lib/rules/schema'
-import { is, yes } from '../rules'
+import { is, no, yes } from '../rules'
 import { any, text } from '../vocabulary'
 
 /** Named in the question for all of them, or in its own after 「2つ以上ある」. */
@@ -15,6 +15,16 @@ export const dogInHousehold = told('dog-in-household', any(is('other-matters', '
   text('犬を飼っている', '犬が います。', 'you have a dog'),
   text('犬を飼っていない', '犬は いません。', 'you have no dog'),
 ])
+
+/** 鑑札 of another city can be exchanged; a dog from abroad has none. */
+export const dogNotYetRegistered = told(
+  'dog-not-yet-registered',
+  any(is('moved-from', 'abroad'), no('dog-is-registered')),
+  [
+    text('まだ登録していない', '犬は まだ 登録して いません。', 'it is not registered yet'),
+    text('前の市区町村で登録してある', '犬は 前の 町で 登録して あります。', 'it is registered in your previous city'),
+  ],
+)
 
 export const mopedInHousehold = told('moped-in-household', any(is('other-matters', 'moped'), yes('has-moped')), [
   text('原付バイクや小型特殊を持っている', '原付バイクなどが あります。', 'you have a moped or small special vehicle'),
@@ -50,6 +60,7 @@ export const residenceRecordWanted = told(
 
 export const belongingsDerivedFacts: readonly DerivedFact[] = [
   dogInHousehold,
+  dogNotYetRegistered,
   mopedInHousehold,
   realEstateOwned,
   sealWanted,

@@ -97,11 +97,7 @@ export const daycareWanted: DerivedFact = {
   id: 'daycare-wanted',
   per: 'household',
   when: anyMember(all(holds(isPreschooler), yes('wants-childcare'))),
-  yes: text(
-    '小学校に入る前のお子さんを預けたい',
-    '小さい 子どもを あずけたいです。',
-    'you want childcare for a child below school age',
-  ),
+  yes: text('保育所などを使いたい', '保育所などを 使いたいです。', 'you want childcare'),
   no: text('今は預ける予定がない', '今は あずけません。', 'you do not want childcare at present'),
 }
 
@@ -109,11 +105,7 @@ export const afterSchoolClubWanted: DerivedFact = {
   id: 'after-school-club-wanted',
   per: 'household',
   when: anyMember(all(holds(isElementaryPupil), yes('wants-childcare'))),
-  yes: text(
-    '小学生のお子さんを放課後に預けたい',
-    '小学生の 子どもを 学校の 後 あずけたいです。',
-    'you want after-school care for a child in elementary school',
-  ),
+  yes: text('こどもクラブを使いたい', 'こどもクラブを 使いたいです。', 'you want the after-school club'),
   no: text('今は預ける予定がない', '今は あずけません。', 'you do not want childcare at present'),
 }
 
@@ -127,9 +119,9 @@ export const childToRegister: DerivedFact = {
     'you have a child insured through work or otherwise',
   ),
   no: text(
-    '勤め先などの健康保険に入っている18歳の年度末までの方がいない',
+    '勤め先などの健康保険に入っているお子さんがいない',
     '会社などの 健康保険の 子どもが いません。',
-    'nobody up to the fiscal year of turning 18 is insured through work or otherwise',
+    'no child is insured through work or otherwise',
   ),
 }
 

@@ -1,6 +1,6 @@
 import type { DerivedFact } from '@/lib/rules/schema'
 import { is, yes } from '../rules'
-import { all, any, anyMember, holds, not, text } from '../vocabulary'
+import { all, any, anyMember, event, holds, not, text } from '../vocabulary'
 import { under20 } from './ages'
 
 export const foreignerInHousehold: DerivedFact = {
@@ -88,10 +88,11 @@ export const someoneHasCard: DerivedFact = {
   ),
 }
 
+/** Whoever arrives from abroad gets their number only with the registration here, and has nothing to show yet. */
 export const someoneHasNoCard: DerivedFact = {
   id: 'someone-has-no-card',
   per: 'household',
-  when: anyMember(not(yes('has-my-number-card'))),
+  when: all(any(not(event('moving-in')), is('moved-from', 'other-city')), anyMember(not(yes('has-my-number-card')))),
   yes: text(
     'マイナンバーカードのない方がいる',
     'マイナンバーカードの ない 人が います。',

@@ -23,12 +23,12 @@ export const coveredElsewhere: DerivedFact = {
   yes: text(
     '勤め先などの健康保険に入っている',
     '会社などの 健康保険に 入って います。',
-    'they are insured through work or otherwise',
+    'there is insurance through work or otherwise',
   ),
   no: text(
     '勤め先などの健康保険に入っていない',
     '会社などの 健康保険に 入って いません。',
-    'they are not insured through work or otherwise',
+    'there is no insurance through work or otherwise',
   ),
 }
 
@@ -39,12 +39,12 @@ export const wasInKokuho: DerivedFact = {
   yes: text(
     '前の市区町村の国民健康保険に入っていた',
     '前の 町の 国民健康保険でした。',
-    'they were in the previous city’s National Health Insurance',
+    'the insurance was the previous city’s National Health Insurance',
   ),
   no: text(
     '国民健康保険に入っていなかった',
     '国民健康保険では ありませんでした。',
-    'they were not in National Health Insurance',
+    'the insurance was not National Health Insurance',
   ),
 }
 
@@ -58,9 +58,9 @@ export const inLateElderly: DerivedFact = {
   yes: text(
     '後期高齢者医療の対象である',
     '後期高齢者医療の 人です。',
-    'they belong to the medical care system for the late elderly',
+    'the medical care system for the late elderly applies',
   ),
-  no: text('75歳未満である', '75歳より 下です。', 'they are under 75'),
+  no: text('75歳未満である', '75歳より 下です。', 'the age is under 75'),
 }
 
 /** 扶養: somebody insured through work and somebody who may become a dependant. */
@@ -92,9 +92,9 @@ export const registersChildMedical: DerivedFact = {
   yes: text(
     '市の国保ではない健康保険に入っている',
     '市の 国民健康保険では ない 保険です。',
-    'their insurance is not the city’s',
+    'the insurance is not the city’s',
   ),
-  no: text('市の国保に入る', '市の 国民健康保険です。', 'their insurance is the city’s'),
+  no: text('市の国保に入る', '市の 国民健康保険です。', 'the insurance is the city’s'),
 }
 
 export const facilityMatters: DerivedFact = {

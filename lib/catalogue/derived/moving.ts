@@ -51,9 +51,9 @@ export const mayHaveCardQuickly: DerivedFact = {
   per: 'member',
   when: any(is('moved-from', 'abroad'), age({ under: 1 })),
   yes: text(
-    '国外からの転入か、1歳未満のお子さんである',
+    '急いで作れる場合（国外からの転入・1歳未満など）に当てはまる',
     '外国から 来た 人か、1歳より 下の 子どもです。',
-    'they moved from abroad or are under one',
+    'the quick way is open to people from abroad and babies',
   ),
   no: text(
     '急いで作れる場合（国外からの転入・1歳未満など）に当てはまらない',

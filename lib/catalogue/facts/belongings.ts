@@ -104,9 +104,9 @@ export const belongingsFacts = {
     per: 'household',
     name: text('犬の登録があるか', '犬の 登録', 'whether the dog is registered'),
     yes: text(
-      '犬を前の市区町村で登録している',
-      '犬は 前の 町で 登録して います。',
-      'the dog is registered in your previous city',
+      '前の市区町村で登録した犬を飼っている',
+      '前の 町で 登録した 犬が います。',
+      'you have a dog registered in your previous city',
     ),
     no: text('犬をまだ登録していない', '犬は まだ 登録して いません。', 'the dog is not registered yet'),
   }),

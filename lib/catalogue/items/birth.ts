@@ -54,7 +54,11 @@ export const birthItems: readonly Item[] = [
   },
   {
     id: 'mother-account',
-    name: text('お母さん名義の口座がわかるもの', 'お母さんの 口座が わかる もの', 'Bank account in the mother’s name'),
+    name: text(
+      'お母さん（妊婦）本人の口座がわかるもの',
+      'お母さんの 口座が わかる もの',
+      'Bank account in the mother’s own name',
+    ),
     note: text(
       '赤ちゃんやお父さんの名義は使えません。',
       '赤ちゃんや お父さんの 口座は だめです。',

@@ -4,7 +4,9 @@ import { cardProcedures } from './cards'
 import { childrenProcedures } from './children'
 import { deathProcedures } from './death'
 import { insuranceProcedures } from './insurance'
+import { livingProcedures } from './living'
 import { movingProcedures } from './moving'
+import { supportProcedures } from './support'
 
 /** Every procedure, by theme; ties of the result page keep this order. */
 export const procedures: readonly Procedure[] = [
@@ -12,6 +14,8 @@ export const procedures: readonly Procedure[] = [
   ...cardProcedures,
   ...insuranceProcedures,
   ...childrenProcedures,
+  ...supportProcedures,
+  ...livingProcedures,
   ...birthProcedures,
   ...deathProcedures,
 ]

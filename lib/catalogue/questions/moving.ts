@@ -53,39 +53,42 @@ export const movingQuestions: readonly Question[] = [
       'Look for a moving-out certificate on paper, or for the notification under your applications on Mynaportal. Your previous city also knows.',
     ),
   },
-  {
-    id: 'planned-leaving-on',
-    group: 'moving',
-    askWhen: is('moved-from', 'other-city'),
-    title: text(
-      '転出届に書いた「転出予定日」はいつですか',
-      '転出届に 書いた「転出予定日」は いつですか',
-      'What is the planned day of leaving on your moving-out notification?',
-    ),
-    help: text(
-      '期限を数え始める日です。転出届がまだの方は、これから届ける予定の日を入れてください。',
-      'この日から 期限を 数えます。まだの 人は、これから 書く 日を 入れて ください。',
-      'Deadlines count from this day. If you have not filed yet, the day you will write.',
-    ),
-    whenUnknown: text(
-      '転出証明書か、マイナポータルの申請内容に書いてあります。前の市区町村の住民票の係でもわかります。',
-      '転出証明書か マイナポータルに 書いて あります。前の 町の 市役所に 聞く ことも できます。',
-      'It is on the moving-out certificate or in your application on Mynaportal. Your previous city also knows.',
-    ),
-  },
-  {
-    id: 'from-outside-fukushima',
-    group: 'moving',
-    askWhen: is('moved-from', 'other-city'),
-    title: text(
-      '前の住所は、福島県の外でしたか',
-      '前の 住所は 福島県の 外でしたか',
-      'Was your previous address outside Fukushima Prefecture?',
-    ),
-    whenUnknown: text(
-      '前の住所の都道府県名を見てください。',
-      '前の 住所の 県の 名前を 見て ください。',
-      'Look at the prefecture in your previous address.',
-    ),
-  },
 ]
+
+/** Only deadlines of cards and child allowance count from it: asked when it is known that there are any. */
+export const plannedLeavingQuestion: Question = {
+  id: 'planned-leaving-on',
+  group: 'moving',
+  askWhen: is('moved-from', 'other-city'),
+  title: text(
+    '転出届に書いた「転出予定日」はいつですか',
+    '転出届に 書いた「転出予定日」は いつですか',
+    'What is the planned day of leaving on your moving-out notification?',
+  ),
+  help: text(
+    '期限を数え始める日です。転出届がまだの方は、これから届ける予定の日を入れてください。',
+    'この日から 期限を 数えます。まだの 人は、これから 書く 日を 入れて ください。',
+    'Deadlines count from this day. If you have not filed yet, the day you will write.',
+  ),
+  whenUnknown: text(
+    '転出証明書か、マイナポータルの申請内容に書いてあります。前の市区町村の住民票の係でもわかります。',
+    '転出証明書か マイナポータルに 書いて あります。前の 町の 市役所に 聞く ことも できます。',
+    'It is on the moving-out certificate or in your application on Mynaportal. Your previous city also knows.',
+  ),
+}
+
+export const prefectureQuestion: Question = {
+  id: 'from-outside-fukushima',
+  group: 'moving',
+  askWhen: is('moved-from', 'other-city'),
+  title: text(
+    '前の住所は、福島県の外でしたか',
+    '前の 住所は 福島県の 外でしたか',
+    'Was your previous address outside Fukushima Prefecture?',
+  ),
+  whenUnknown: text(
+    '前の住所の都道府県名を見てください。',
+    '前の 住所の 県の 名前を 見て ください。',
+    'Look at the prefecture in your previous address.',
+  ),
+}

@@ -190,24 +190,25 @@ export const circumstancesQuestions: readonly Question[] = [
       'Look at the care insurance card, or ask the care manager.',
     ),
   },
-  {
-    id: 'moved-into-facility',
-    group: 'people',
-    askWhen: all(is('moved-from', 'other-city'), holds(facilityMatters)),
-    title: text(
-      '施設や病院に入るために引っ越してきた方は、だれですか',
-      '施設や 病院に 入る ために 来た 人は だれですか',
-      'Who moved here into a care facility or hospital?',
-    ),
-    help: text(
-      '特別養護老人ホーム、有料老人ホームなどです。前の市区町村の保険が続くことがあります。',
-      '老人ホームなどです。前の 町の 保険が 続く ことが あります。',
-      'Nursing homes and the like. The previous city may stay responsible.',
-    ),
-    whenUnknown: text(
-      '施設の方に「住所地特例の対象か」と聞いてください。',
-      '施設の 人に「住所地特例ですか」と 聞いて ください。',
-      'Ask the facility whether the special address rule (jushochi tokurei) applies.',
-    ),
-  },
 ]
+
+export const facilityQuestion: Question = {
+  id: 'moved-into-facility',
+  group: 'people',
+  askWhen: all(is('moved-from', 'other-city'), holds(facilityMatters)),
+  title: text(
+    '施設や病院に入るために引っ越してきた方は、だれですか',
+    '施設や 病院に 入る ために 来た 人は だれですか',
+    'Who moved here into a care facility or hospital?',
+  ),
+  help: text(
+    '特別養護老人ホーム、有料老人ホームなどです。前の市区町村の保険が続くことがあります。',
+    '老人ホームなどです。前の 町の 保険が 続く ことが あります。',
+    'Nursing homes and the like. The previous city may stay responsible.',
+  ),
+  whenUnknown: text(
+    '施設の方に「住所地特例の対象か」と聞いてください。',
+    '施設の 人に「住所地特例ですか」と 聞いて ください。',
+    'Ask the facility whether the special address rule (jushochi tokurei) applies.',
+  ),
+}

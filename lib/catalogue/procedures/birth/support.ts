@@ -1,8 +1,9 @@
 import type { Procedure } from '@/lib/rules/schema'
 import { aParentPaysNationalPension, isNewborn } from '../../derived/birth'
+import { pregnancyInHousehold } from '../../derived/circumstances'
 import { promptly } from '../../periods'
 import { is } from '../../rules'
-import { all, holds, procedure, text } from '../../vocabulary'
+import { all, any, anyMember, event, holds, procedure, text } from '../../vocabulary'
 import { cityOnline, counter, counterOrBranch, free, mail } from '../phrases'
 
 const nenkinIkuji = procedure({
@@ -80,9 +81,10 @@ const ninpuShien = procedure({
     '妊婦の ための 支援給付（2回目）',
     'Second payment of the support for pregnant women',
   ),
-  events: ['birth'],
-  per: 'member',
-  requiredWhen: holds(isNewborn),
+  events: ['birth', 'moving-in'],
+  per: 'household',
+  requiredWhen: any(anyMember(holds(isNewborn)), all(event('moving-in'), holds(pregnancyInHousehold))),
+  concerns: holds(isNewborn),
   unchecked: [
     text(
       'お母さんが会津若松市に住民票があり、2回目の給付をまだ受けていない',

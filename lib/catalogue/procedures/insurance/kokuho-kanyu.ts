@@ -57,7 +57,7 @@ export const kokuhoKanyu = procedure({
     },
   ],
   bring: [
-    { item: 'insurance-loss-certificate', when: not(holds(wasInKokuho)) },
+    { item: 'insurance-loss-certificate', when: all(not(is('moved-from', 'abroad')), not(holds(wasInKokuho))) },
     { item: 'my-number-card', when: holds(someoneHasCard) },
     { item: 'my-number-proof', when: holds(someoneHasNoCard) },
     { item: 'residence-card', when: holds(foreignerInHousehold) },

@@ -1,0 +1,107 @@
+import { realEstateOwned } from '../../derived/belongings'
+import { movedIn, someoneMayDrive } from '../../derived/moving'
+import { on } from '../../rules'
+import { all, event, holds, procedure, text } from '../../vocabulary'
+import { afterMovingIn, counter, free, mail, promptly } from '../phrases'
+
+export const drivingLicence = procedure({
+  id: 'menkyo-jusho',
+  title: text('運転免許証の住所を変える', '免許証の 住所を 変える', 'Change the address on your driving licence'),
+  officialName: text(
+    '運転免許証・マイナ免許証の記載事項変更',
+    '免許証の 変更',
+    'Driving licence: change of particulars',
+  ),
+  events: ['moving-in'],
+  per: 'household',
+  requiredWhen: all(holds(movedIn), holds(someoneMayDrive)),
+  unchecked: [text('運転免許を持っている', '免許証が あります。', 'You have a driving licence')],
+  deadlines: [promptly(text('引っ越したら、早めに', '引っ越したら 早く', 'Soon after the move'))],
+  bring: [{ item: 'driving-licence' }, { item: 'new-address-proof' }],
+  fee: free,
+  department: 'police',
+  channels: [counter],
+  whoCanFile: text(
+    '本人、代理人（同居の家族など）',
+    '本人、いっしょに 住む 家族など',
+    'The holder, or a proxy such as family living together',
+  ),
+  dependsOn: afterMovingIn,
+  risk: text(
+    '届け出ないと2万円以下の罰金などになることがあります。',
+    '変えないと お金（2万円まで）を 払う ことが あります。',
+    'Failing to do so can lead to a fine of up to ¥20,000.',
+  ),
+  notes: [
+    text(
+      'マイナ免許証だけを持ち、ワンストップの手続きをしてある方は、市役所で住所を変えるだけで済みます。',
+      'マイナ免許証だけの 人は、市役所だけで 終わる ことが あります。',
+      'If you only hold a My Number licence and have agreed to the one-stop service, the city’s change is enough.',
+    ),
+  ],
+  law: '道路交通法 第94条',
+  source: { verification: 'knowledge-only', confidence: 'medium' },
+  tier: 'external',
+})
+
+export const landRegister = procedure({
+  id: 'jusho-henko-touki',
+  title: text(
+    '土地や建物の登記の住所を変える',
+    '土地や 建物の 登記の 住所を 変える',
+    'Change your address in the land register',
+  ),
+  officialName: text('不動産の住所変更登記', '住所変更登記', 'Change of address in the land register'),
+  events: ['moving-in'],
+  per: 'household',
+  requiredWhen: all(event('moving-in'), holds(realEstateOwned)),
+  deadlines: [
+    {
+      rules: [
+        { kind: 'within', count: 2, unit: 'years', from: on('moved-in-on'), countsFirstDay: false, closedDay: 'stays' },
+      ],
+      text: text(
+        '住所が変わった日から2年以内',
+        '住所が 変わって 2年までに',
+        'Within two years of the change of address',
+      ),
+      loss: text(
+        '正当な理由なく怠ると、5万円以下の過料になることがあります。',
+        'しないと お金（5万円まで）を 払う ことが あります。',
+        'Without good reason you may be fined up to ¥50,000.',
+      ),
+    },
+  ],
+  bring: [{ item: 'new-address-proof' }],
+  fee: {
+    amountYen: 1000,
+    text: text(
+      '不動産1個につき1,000円（検索用情報を申し出てあれば無料）',
+      '1つ 1,000円',
+      '¥1,000 for each property (free if you registered for automatic updates)',
+    ),
+  },
+  department: 'homukyoku',
+  channels: [
+    counter,
+    mail,
+    { type: 'online', via: text('登記ねっと', '登記ねっと', 'Toki-net'), availability: 'national' },
+  ],
+  whoCanFile: text('登記の名義人、代理人', '登記の 名前の 人、かわりの 人', 'The registered owner, or a proxy'),
+  dependsOn: afterMovingIn,
+  notes: [
+    text(
+      '「検索用情報の申出」をしておけば、法務局が住所を変えてくれます（スマート変更登記）。',
+      '「検索用情報の 申出」を すると、法務局が 変えます。',
+      'If you file your “search information” once, the bureau updates addresses for you.',
+    ),
+  ],
+  law: '不動産登記法 第76条の5・第164条（2026年4月1日義務化）',
+  source: {
+    verification: 'web-checked',
+    confidence: 'high',
+    url: 'https://n-shoshi.com/1294',
+    supports: '2年・5万円以下・施行前は施行日から2年',
+  },
+  tier: 'external',
+})
