@@ -54,18 +54,20 @@ export const formDataItems: readonly DataItem[] = [
   ),
 
   // 児童手当 認定請求書
-  required(
-    choice(
-      'jidoteate-claimant',
-      {
-        ja: '児童手当を受け取る方（父母のうち所得が高い方）',
-        'ja-easy': '児童手当を もらう 人',
-        en: 'Parent with the higher income, who claims the allowance',
-      },
-      [
-        ['self', { ja: 'あなた', en: 'You' }],
-        ['spouse', { ja: '配偶者', 'ja-easy': '夫・妻', en: 'Your spouse' }],
-      ],
+  withSpouse(
+    required(
+      choice(
+        'jidoteate-claimant',
+        {
+          ja: '児童手当を受け取る方（父母のうち所得が高い方）',
+          'ja-easy': '児童手当を もらう 人',
+          en: 'Parent with the higher income, who claims the allowance',
+        },
+        [
+          ['self', { ja: 'あなた', en: 'You' }],
+          ['spouse', { ja: '配偶者', 'ja-easy': '夫・妻', en: 'Your spouse' }],
+        ],
+      ),
     ),
   ),
   required(
@@ -94,18 +96,22 @@ export const formDataItems: readonly DataItem[] = [
     },
     { kind: 'long-text', maxLength: 200 },
   ),
-  choice('spouse-occupation', { ja: '配偶者の職業', 'ja-easy': '夫・妻の 仕事', en: 'Occupation of the spouse' }, [
-    ...occupations(),
-    ['none', { ja: '仕事をしていない', 'ja-easy': '仕事を していません', en: 'Not working' }],
-  ]),
-  text(
-    'spouse-address',
-    {
-      ja: '配偶者の住所（別に住んでいるとき）',
-      'ja-easy': '夫・妻の 住所（別の 家の とき）',
-      en: 'Address of the spouse, if living apart',
-    },
-    { kind: 'long-text', maxLength: 200 },
+  withSpouse(
+    choice('spouse-occupation', { ja: '配偶者の職業', 'ja-easy': '夫・妻の 仕事', en: 'Occupation of the spouse' }, [
+      ...occupations(),
+      ['none', { ja: '仕事をしていない', 'ja-easy': '仕事を していません', en: 'Not working' }],
+    ]),
+  ),
+  withSpouse(
+    text(
+      'spouse-address',
+      {
+        ja: '配偶者の住所（別に住んでいるとき）',
+        'ja-easy': '夫・妻の 住所（別の 家の とき）',
+        en: 'Address of the spouse, if living apart',
+      },
+      { kind: 'long-text', maxLength: 200 },
+    ),
   ),
   required(
     choice(
@@ -276,6 +282,10 @@ function choice(id: string, label: Text, labelled: readonly Labelled[]): DataIte
     options: options(labelled),
     required: false,
   }
+}
+
+function withSpouse(item: DataItem): DataItem {
+  return { ...item, needs: 'spouse' }
 }
 
 function required(item: DataItem): DataItem {

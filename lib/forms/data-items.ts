@@ -40,6 +40,8 @@ export type DataItem = {
   readonly id: string
   readonly target: Target
   readonly of: AskedOf
+  /** Asked only of a household that has such a member. */
+  readonly needs?: 'spouse'
   readonly label: Text
   readonly hint?: Text
   readonly kind: DataItemKind

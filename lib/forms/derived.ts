@@ -59,3 +59,14 @@ export function claimantPensionOf({ application }: FormSource, claimant: FormPer
 
 /** By the fact `pension`: 1号 is 国民年金, 2号 厚生年金. */
 const pensions: Readonly<Record<string, string>> = { first: 'national', second: 'employees' }
+
+/** A move ends the old city's 印鑑登録 and number plate, so whoever moves in registers both anew. */
+export function reasonsOf(source: FormSource) {
+  const movesIn = source.events.includes('moving-in')
+  return { inkanKind: movesIn ? 'new' : '', mopedReason: movesIn ? 'moving-in' : '', mopedOn: movedOnOf(source) }
+}
+
+export function hasPartnerOf({ answers }: FormSource, partner: FormPerson | undefined): string {
+  if (partner) return 'yes'
+  return answers.household['single-parent'] === 'yes' ? 'no' : ''
+}

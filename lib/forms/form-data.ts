@@ -91,9 +91,8 @@ export function formDataFrom(source: FormSource): FormData {
     ...claims,
     claimantPension: claimantPensionOf(source, claims.claimant),
     ...kokuhoOf(source),
-    inkanKind: source.events.includes('moving-in') ? 'new' : '',
-    mopedReason: source.events.includes('moving-in') ? 'moving-in' : '',
-    mopedOn: movedOnOf(source),
+    ...reasonsOf(source),
+    hasPartner: hasPartnerOf(source, partner),
     visitorKind: application.proxy ? 'proxy' : filer.name && 'self',
     bank: bankOf(application.bank),
     proxy: proxyOf(application.proxy),
@@ -107,7 +106,7 @@ export function formDataFrom(source: FormSource): FormData {
 function claimantsOf(filer: FormPerson, spouse: FormPerson | undefined, chosen: string) {
   const claimant = chosen === 'spouse' && spouse ? spouse : filer
   const partner = claimant === filer ? (spouse ?? nobody) : filer
-  return { claimant, partner, hasPartner: spouse ? 'yes' : '' }
+  return { claimant, partner }
 }
 
 function listsOf({ concerned, filingOn }: FormSource, people: readonly FormPerson[]): FormData['lists'] {

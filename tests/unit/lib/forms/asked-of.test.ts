@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { localDate } from '@/lib/calendar/local-date'
-import { isAskedOf } from '@/lib/forms/asked-of'
+import { isAskedIn, isAskedOf } from '@/lib/forms/asked-of'
 import type { AskedOf } from '@/lib/forms/data-items'
 
 const on = localDate('2026-12-07')
@@ -23,5 +23,13 @@ describe('a data item is asked of', () => {
     ['school-children', 2, {}, false],
   ])('%s: member %i with %o → %s', (of, index, facts, asked) => {
     expect(isAskedOf({ of }, { index, facts, on })).toBe(asked)
+  })
+})
+
+describe('what is about a spouse', () => {
+  test('is asked only where there is one', () => {
+    expect(isAskedIn({ needs: 'spouse' }, [{ relation: 'self' }, { relation: 'child' }])).toBe(false)
+    expect(isAskedIn({ needs: 'spouse' }, [{ relation: 'self' }, { relation: 'spouse' }])).toBe(true)
+    expect(isAskedIn({}, [])).toBe(true)
   })
 })

@@ -10,6 +10,11 @@ import { requireTemplate } from '@/lib/forms/templates'
 describe.each(formIds)('%s', form => {
   const sheets = everySheet(requireTemplate(form))
 
+  test('is plain data that can be stored and read back', () => {
+    const template = requireTemplate(form)
+    expect(JSON.parse(JSON.stringify(template))).toEqual(template)
+  })
+
   test('fills every row of its tables from edge to edge', () => {
     for (const { elements } of sheets) for (const element of elements) expectFull(element)
   })
