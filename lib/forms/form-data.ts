@@ -2,7 +2,17 @@ import { fiscalYearEndAfterAge, schoolGradeOn } from '@/lib/calendar/age'
 import { type LocalDate, parseLocalDate } from '@/lib/calendar/local-date'
 import type { Address, Application, BankAccount, ProxyPerson } from '@/lib/drafts/application'
 import { familyGiven } from '@/lib/people/names'
-import { claimantPensionOf, dayAnswer, filerRoleOf, kokuhoOf, type MoveKind, movedOnOf, moveKindOf } from './derived'
+import {
+  claimantPensionOf,
+  dayAnswer,
+  filerRoleOf,
+  hasPartnerOf,
+  kokuhoOf,
+  type MoveKind,
+  movedOnOf,
+  moveKindOf,
+  reasonsOf,
+} from './derived'
 import type { FormId } from './form-ids'
 import { type FormPerson, isNamed, nobody, peopleOf } from './form-person'
 import type { FormSource } from './form-source'
