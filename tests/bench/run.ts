@@ -5,6 +5,7 @@ import { installPeers } from './install-peers'
 const suites: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   rules: async () => (await import('./rules/suite')).rulesSuite(),
   pdf: async () => (await import('./pdf/suite')).pdfSuite(),
+  pages: async () => (await import('./pages/suite')).pagesSuite(),
 }
 
 const args = process.argv.slice(2)
