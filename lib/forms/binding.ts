@@ -59,7 +59,7 @@ const groupItems: Readonly<Record<string, readonly string[]>> = {
   oldAddress: ['old-address'],
   bank: ['bank'],
   proxy: ['proxy'],
-  visitor: ['name', 'phone'],
+  visitor: ['name', 'kana', 'phone'],
   head: ['new-head'],
   claimant: ['jidoteate-claimant'],
   partner: ['jidoteate-claimant'],

@@ -1,6 +1,6 @@
 import { fiscalYearEndAfterAge, schoolGradeOn } from '@/lib/calendar/age'
 import { type LocalDate, parseLocalDate } from '@/lib/calendar/local-date'
-import type { Address, Application, BankAccount, ProxyPerson } from '@/lib/drafts/application'
+import type { Address, BankAccount, ProxyPerson } from '@/lib/drafts/application'
 import { familyGiven } from '@/lib/people/names'
 import {
   claimantPensionOf,
@@ -106,7 +106,7 @@ export function formDataFrom(source: FormSource): FormData {
     visitorKind: application.proxy ? 'proxy' : filer.name && 'self',
     bank: bankOf(application.bank),
     proxy: proxyOf(application.proxy),
-    visitor: visitorOf(application, filer),
+    visitor: visitorOf(source, filer),
     entrusted: application.proxy ? source.procedureTitles.map(title => `・${title}`).join('\n') : '',
     extra: application.extra,
     lists: listsOf(source, people),
@@ -161,9 +161,12 @@ function proxyOf(proxy: ProxyPerson | null): FormData['proxy'] {
   return { ...proxy, name: familyGiven(proxy.name) }
 }
 
-function visitorOf({ proxy, newAddress, phone }: Application, { name, kana, birthDate }: FormPerson): FormVisitor {
+/** Until the day of leaving, home is the address that is being left. */
+function visitorOf({ application, events }: FormSource, { name, kana, birthDate }: FormPerson): FormVisitor {
+  const { proxy, newAddress, oldAddress, phone } = application
   if (proxy) return { ...proxyOf(proxy), kana: '' }
-  return { name, kana, birthDate, address: wholeAddress(newAddress), phone, relation: name && '本人' }
+  const address = wholeAddress(events.includes('moving-out') ? oldAddress : newAddress)
+  return { name, kana, birthDate, address, phone, relation: name && '本人' }
 }
 
 export function wholeAddress({ text, building }: Address): string {

@@ -37,6 +37,13 @@ describe('what forms are filled from', () => {
     expect(formDataFrom(aFormSource({ answers })).moveKind).toBe('moving-in-abroad')
   })
 
+  test('who moves out still lives at the address being left', () => {
+    const answers = { household: { 'moving-to': 'other-city', 'moving-out-on': '2026-12-20' }, members: [] }
+    const data = formDataFrom(aFormSource({ events: ['moving-out'], answers }))
+    expect([data.moveKind, data.movedOn, data.kokuhoKind]).toEqual(['moving-out', '2026-12-20', 'leave'])
+    expect(data.visitor.address).toBe('宮城県仙台市青葉区上杉一丁目4番5号')
+  })
+
   test('the parent chosen as claimant comes first, the other second', () => {
     const application = { ...sampleApplication, extra: { 'jidoteate-claimant': 'spouse' } }
     const { claimant, partner } = formDataFrom(aFormSource({ application }))
