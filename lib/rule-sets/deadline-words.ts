@@ -1,6 +1,6 @@
 import type { RuleBook } from '@/lib/rules/book'
+import { conditionWords, dayWords } from '@/lib/rules/condition-words'
 import type { DeadlineCase, DeadlineRule } from '@/lib/rules/schema'
-import { conditionWords, dayWords } from './condition-words'
 
 /** How a deadline is counted, as the editor's menus say it. */
 export function deadlineWords(rule: DeadlineRule, book: RuleBook): string {

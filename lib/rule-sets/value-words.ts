@@ -1,8 +1,8 @@
 import { bookOf, type RuleBook } from '@/lib/rules/book'
+import { conditionWords } from '@/lib/rules/condition-words'
 import type { Place } from '@/lib/rules/finding'
 import { fieldName, placeName } from '@/lib/rules/place-names'
 import { Condition, DeadlineCase, type RuleSet } from '@/lib/rules/schema'
-import { conditionWords } from './condition-words'
 import { deadlineCaseWords } from './deadline-words'
 
 /** A value of a rule set in words, for showing what changed; null: nothing stands there. */

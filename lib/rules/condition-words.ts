@@ -1,5 +1,5 @@
-import type { RuleBook } from '@/lib/rules/book'
-import type { Condition, DayRef } from '@/lib/rules/schema'
+import type { RuleBook } from './book'
+import type { Condition, DayRef } from './schema'
 
 /** A condition as an official reads it, in one line: 「犬」が「はい」、かつ「前に住んでいたところ」が「国外」. */
 export function conditionWords(condition: Condition, book: RuleBook): string {
