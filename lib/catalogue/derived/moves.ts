@@ -1,7 +1,7 @@
 import type { DerivedFact } from '@/lib/rules/schema'
 import { age, dayOf, no, yes } from '../rules'
-import { all, anyMember, holds, not, text, today } from '../vocabulary'
-import { isChildUntil18, under75 } from './ages'
+import { all, anyMember, holds, text, today } from '../vocabulary'
+import { isChildUntil18 } from './ages'
 
 /** マイナポータル takes the notification until the tenth day after the move (住基法24条の2). */
 export const onlineIsInTime: DerivedFact = {
@@ -36,9 +36,9 @@ export const someoneInKokuho: DerivedFact = {
   ),
 }
 
-/** 65歳以上 are insured there; from 40 on, those with a care level hold the certificate too. */
-export const isInCareInsurance: DerivedFact = {
-  id: 'is-in-care-insurance',
+/** 第1号被保険者 of long-term care insurance. */
+export const isFrom65: DerivedFact = {
+  id: 'is-from-65',
   per: 'member',
   when: age({ atLeast: 65 }),
   yes: text('65歳以上である', '65さい以上です。', 'someone is 65 or over'),
@@ -48,17 +48,9 @@ export const isInCareInsurance: DerivedFact = {
 export const someoneFrom65: DerivedFact = {
   id: 'someone-from-65',
   per: 'household',
-  when: anyMember(holds(isInCareInsurance)),
+  when: anyMember(holds(isFrom65)),
   yes: text('65歳以上の方がいる', '65さい以上の 人が います。', 'someone is 65 or over'),
   no: text('65歳以上の方がいない', '65さい以上の 人は いません。', 'nobody is 65 or over'),
-}
-
-export const someoneFrom75: DerivedFact = {
-  id: 'someone-from-75',
-  per: 'household',
-  when: anyMember(not(holds(under75))),
-  yes: text('75歳以上の方がいる', '75さい以上の 人が います。', 'someone is 75 or over'),
-  no: text('75歳以上の方がいない', '75さい以上の 人は いません。', 'nobody is 75 or over'),
 }
 
 /** 会津若松市: children in the city's own 国民健康保険 hold no certificate of 子ども医療費. */
@@ -81,8 +73,7 @@ export const childOutsideKokuho: DerivedFact = {
 export const movesDerivedFacts: readonly DerivedFact[] = [
   onlineIsInTime,
   someoneInKokuho,
-  isInCareInsurance,
+  isFrom65,
   someoneFrom65,
-  someoneFrom75,
   childOutsideKokuho,
 ]

@@ -36,4 +36,10 @@ export const movesFacts = {
       'nobody concerned by the child allowance lives apart',
     ),
   }),
+  'school-district-changes': yesNo({
+    per: 'household',
+    name: text('学区', '学校の 区', 'the school district'),
+    yes: text('引っ越しで学区が変わる', '学校が かわります。', 'the school district changes'),
+    no: text('引っ越しで学区が変わらない', '学校は かわりません。', 'the school district stays the same'),
+  }),
 } as const

@@ -72,4 +72,12 @@ export const movingItems: readonly Item[] = [
     name: text('納税管理人の承諾', '納税管理人の サイン', 'Consent of the tax agent'),
     note: text('用紙は税務課にあります。', '紙は 税務課に あります。', 'The form is at the Tax Section.'),
   },
+  {
+    id: 'aizu-dog-tag',
+    name: text(
+      '会津若松市の鑑札と注射済票',
+      '会津若松市の 鑑札と 注射済票',
+      'Aizuwakamatsu’s dog tag and vaccination tag',
+    ),
+  },
 ]

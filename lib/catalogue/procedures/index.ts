@@ -4,13 +4,19 @@ import { cardProcedures } from './cards'
 import { childrenProcedures } from './children'
 import { deathProcedures } from './death'
 import { insuranceProcedures } from './insurance'
+import { leavingProcedures } from './leaving'
 import { livingProcedures } from './living'
 import { movingProcedures } from './moving'
+import { movingOutProcedures } from './moving-out'
+import { movingWithinProcedures } from './moving-within'
 import { supportProcedures } from './support'
 
 /** Every procedure, by theme; ties of the result page keep this order. */
 export const procedures: readonly Procedure[] = [
   ...movingProcedures,
+  ...movingWithinProcedures,
+  ...movingOutProcedures,
+  ...leavingProcedures,
   ...cardProcedures,
   ...insuranceProcedures,
   ...childrenProcedures,

@@ -1,6 +1,6 @@
 import type { Question } from '@/lib/rules/schema'
 import { age, is, no, yes } from '../rules'
-import { all, any, not, text } from '../vocabulary'
+import { all, any, event, not, text } from '../vocabulary'
 
 /** Asked before the list of members: most bereaved households never see that list. */
 export const deathQuestions: readonly Question[] = [
@@ -153,7 +153,7 @@ export const deathQuestions: readonly Question[] = [
       '同じ 住民票の 人だけを かぞえます。',
       'Count only those on the same residence record. If only one person can follow, nothing has to be filed.',
     ),
-    askWhen: any(yes('deceased-was-head'), yes('head-moves-out')),
+    askWhen: any(all(event('death'), yes('deceased-was-head')), all(event('moving-out'), yes('head-moves-out'))),
     whenUnknown: text(
       '世帯全員の住民票でわかります。',
       '家族 みんなの 住民票で わかります。',

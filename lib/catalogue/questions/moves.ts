@@ -1,10 +1,10 @@
 import type { Question } from '@/lib/rules/schema'
 import { under75 } from '../derived/ages'
-import { hasChildUntil18 } from '../derived/children'
+import { hasChildUntil18, hasSchoolchild } from '../derived/children'
 import { onlineIsInTime, someoneFrom65 } from '../derived/moves'
 import { canFileOnline } from '../derived/moving'
 import { is, no } from '../rules'
-import { all, any, holds, text } from '../vocabulary'
+import { all, any, event, holds, text } from '../vocabulary'
 
 /** Asked before the list of members: it says who belongs on it. */
 export const movingOutFirstQuestions: readonly Question[] = [
@@ -53,7 +53,7 @@ export const movesQuestions: readonly Question[] = [
   {
     id: 'head-moves-out',
     group: 'household',
-    askWhen: no('whole-household-moves'),
+    askWhen: all(event('moving-out'), no('whole-household-moves')),
     title: text('世帯主は引っ越しますか', '世帯主は 引っ越しますか', 'Does the head of the household leave?'),
     whenUnknown: text(
       '住民票や国民健康保険の通知の宛名が世帯主です。',
@@ -154,6 +154,21 @@ export const movesQuestions: readonly Question[] = [
       '児童手当を受けていない方は「いいえ」です。',
       '児童手当を もらって いない 人は「いいえ」です。',
       'Answer no if nobody receives it.',
+    ),
+  },
+  {
+    id: 'school-district-changes',
+    group: 'children',
+    askWhen: holds(hasSchoolchild),
+    title: text(
+      '引っ越しで、お子さんの小中学校の学区が変わりますか',
+      '引っ越しで、子どもの 学校が かわりますか',
+      'Does the move change your child’s school district?',
+    ),
+    whenUnknown: text(
+      '学校教育課に新しい住所を伝えると、学区を教えてもらえます。',
+      '学校教育課に 新しい 住所を 言って、聞いて ください。',
+      'Tell the School Education Section your new address and they will say which school it is.',
     ),
   },
   {

@@ -1,0 +1,10 @@
+import type { Procedure } from '@/lib/rules/schema'
+import { nextCityProcedures } from './new-city'
+import { movingOutNotifications } from './notifications'
+import { movingOutReturns } from './returns'
+
+export const movingOutProcedures: readonly Procedure[] = [
+  ...movingOutNotifications,
+  ...movingOutReturns,
+  ...nextCityProcedures,
+]

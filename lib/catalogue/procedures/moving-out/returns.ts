@@ -1,0 +1,154 @@
+import type { Procedure } from '@/lib/rules/schema'
+import { isSchoolchild } from '../../derived/ages'
+import { hasSchoolchild } from '../../derived/children'
+import { childOutsideKokuho } from '../../derived/moves'
+import { before } from '../../periods'
+import { is, on, yes } from '../../rules'
+import { all, event, holds, procedure, text } from '../../vocabulary'
+import { byGuardianOrProxy, cityOnline, counter, counterOrBranch, free, mail, promptly } from '../phrases'
+
+const kodomoIryohiHenkan = procedure({
+  id: 'kodomo-iryohi-henkan',
+  title: text(
+    '子ども医療費の受給資格証を返す',
+    '子ども医療費の カードを 返す',
+    'Return the child medical aid certificate',
+  ),
+  officialName: text('子ども医療費受給資格の喪失', '子ども医療費の 喪失', 'End of child medical aid'),
+  events: ['moving-out'],
+  per: 'member',
+  requiredWhen: all(event('moving-out'), holds(childOutsideKokuho)),
+  unchecked: [
+    text(
+      '会津若松市の子ども医療費の受給資格証を持っている',
+      '子ども医療費の カードが ある',
+      'There is a child medical aid certificate of Aizuwakamatsu',
+    ),
+  ],
+  deadlines: [
+    promptly(
+      text(
+        '転出届といっしょに。引っ越した日から使えません',
+        '転出届と いっしょに。引っ越したら 使えません',
+        'Together with the moving-out notification; it is void from the day of the move',
+      ),
+    ),
+  ],
+  bring: [{ item: 'child-medical-certificate' }],
+  fee: free,
+  department: 'kodomo-katei',
+  channels: [counterOrBranch, mail, cityOnline],
+  whoCanFile: byGuardianOrProxy,
+  dependsOn: ['tenshutsu-todoke', 'tenshutsu-todoke-abroad'],
+  notes: [
+    text(
+      '新しい市区町村にも子どもの医療費の助成があります。転入届のときに聞いてください。',
+      '新しい 町でも 聞いて ください。',
+      'Your new city has its own scheme: ask when you register.',
+    ),
+  ],
+  law: '会津若松市の条例（子ども医療費助成）',
+  source: {
+    verification: 'web-checked',
+    confidence: 'high',
+    url: 'https://mykoho.jp/article/072028/9316460/9421045',
+    supports: '子ども医療費登録・児童手当15日特例',
+  },
+  tier: 1,
+})
+
+const tenkoTenshutsu = procedure({
+  id: 'tenko-tenshutsu',
+  title: text(
+    '今の学校に転校を伝え、書類を受け取る',
+    '今の 学校に 転校を 言って、紙を もらう',
+    'Tell the school and collect its papers',
+  ),
+  officialName: text('市立小中学校の転出', '市立小中学校の 転出', 'Leaving a municipal school'),
+  events: ['moving-out'],
+  per: 'household',
+  requiredWhen: all(event('moving-out'), holds(hasSchoolchild)),
+  concerns: all(event('moving-out'), holds(isSchoolchild)),
+  unchecked: [
+    text(
+      '市立の小学校・中学校・義務教育学校に通っている（私立・県立は学校に直接）',
+      '市立の 小学校・中学校の 子ども',
+      'The child attends a municipal school (others: ask the school)',
+    ),
+  ],
+  deadlines: [
+    promptly(
+      text(
+        '引っ越しが決まったら、今の学校へ早めに',
+        '引っ越しが きまったら 早めに',
+        'Tell the present school as soon as the move is settled',
+      ),
+    ),
+  ],
+  bring: [],
+  fee: free,
+  department: 'gakko-kyoiku',
+  channels: [counterOrBranch],
+  whoCanFile: byGuardianOrProxy,
+  notes: [
+    text(
+      '在学証明書と教科用図書給与証明書を学校で受け取り、引っ越し先の市区町村に出します。',
+      '学校で 在学証明書と 教科書の 証明書を もらいます。',
+      'The school gives you the certificates of enrolment and of textbooks for your new city.',
+    ),
+  ],
+  law: '学校教育法 第16条・第17条、同施行令 第5条〜第9条',
+  source: {
+    verification: 'web-checked',
+    confidence: 'high',
+    url: 'https://www.town.aya.miyazaki.jp/soshiki/kyouikusoumu/1049.html',
+    supports: '在学証明・教科書給与証明→転入学通知',
+  },
+  tier: 1,
+})
+
+const nozeiKanrinin = procedure({
+  id: 'nozei-kanrinin',
+  title: text(
+    '税金の書類を受け取る人を届け出る',
+    '税金の 紙を もらう 人を きめる',
+    'Name someone to receive your tax papers',
+  ),
+  officialName: text('納税管理人の申告', '納税管理人の 申告', 'Report of a tax agent'),
+  events: ['moving-out'],
+  per: 'household',
+  requiredWhen: all(is('moving-to', 'abroad'), yes('owes-city-tax')),
+  unchecked: [
+    text(
+      '口座振替や全額の前払いで済ませていない',
+      'お金を まだ ぜんぶ はらって いない',
+      'It is not settled by direct debit or by paying in full',
+    ),
+  ],
+  deadlines: [
+    {
+      rules: [before(0, on('moving-out-on'))],
+      text: text(
+        '日本を出る日までに（閉庁日なら前の開庁日まで）',
+        '日本を 出る 日までに',
+        'By the day you leave Japan (if closed, the open day before it)',
+      ),
+    },
+  ],
+  bring: [{ item: 'tax-agent-consent' }],
+  fee: free,
+  department: 'zeimu',
+  channels: [counter, mail],
+  whoCanFile: text('税金を納める方', '税金を はらう 人', 'The taxpayer'),
+  dependsOn: ['tenshutsu-todoke-abroad'],
+  risk: text(
+    '申告しないと過料になることがあり、納税の通知が届かず公示で済まされることがあります。',
+    'しないと お金を はらう ことが あります。',
+    'Without it a fine is possible, and notices are served by posting.',
+  ),
+  law: '地方税法 第300条・第355条',
+  source: { verification: 'law-from-memory', confidence: 'high', supports: '地方税法300条' },
+  tier: 1,
+})
+
+export const movingOutReturns: readonly Procedure[] = [kodomoIryohiHenkan, tenkoTenshutsu, nozeiKanrinin]
