@@ -1,12 +1,13 @@
-import { addDays, dayOf, type LocalDate, partsOf } from './local-date'
-import { lastDay } from './period'
+import { addDays, type LocalDate, partsOf } from './local-date'
 
 /**
  * The eve of the birthday: ages count from the day of birth (年齢計算ニ関スル法律) and a year ends the day before its
  * corresponding day (民法 第143条). Born on 29 February: always 28 February.
  */
 export function dayReachingAge(birth: LocalDate, age: number): LocalDate {
-  return age === 0 ? birth : lastDay({ count: age, unit: 'years', countsFirstDay: true }, birth)
+  if (age === 0) return birth
+  const { year, month, day } = partsOf(birth)
+  return day > 1 ? dayIn(year + age, month, day - 1) : lastDayOfMonthBefore(year + age, month)
 }
 
 /** The day after the age is reached; for a birth on 29 February that is 1 March in common years. */
@@ -50,7 +51,26 @@ export function schoolGradeOn(birth: LocalDate, on: LocalDate): number | null {
 }
 
 function thirtyFirstOfMarch(year: number): LocalDate {
-  const day = dayOf({ year, month: 3, day: 31 })
-  if (!day) throw new RangeError(`outside the calendar: ${year}`)
-  return day
+  return dayIn(year, 3, 31)
+}
+
+function lastDayOfMonthBefore(year: number, month: number): LocalDate {
+  if (month === 1) return dayIn(year - 1, 12, 31)
+  const last = month === 3 && isLeap(year) ? 29 : (monthLengths[month - 2] ?? 31)
+  return dayIn(year, month - 1, last)
+}
+
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+}
+
+/** Ages are asked of everybody at every question: written without a `Date`, which would cost more than the rules. */
+function dayIn(year: number, month: number, day: number): LocalDate {
+  return `${year}-${pad(month)}-${pad(day)}` as LocalDate
+}
+
+function pad(number: number): string {
+  return number < 10 ? `0${number}` : String(number)
 }

@@ -26,7 +26,8 @@ export function dayRefused(problem: AnswerProblem, day: LocalDate, { language, t
   const typed = formatDay(day, language, { style: 'birth' })
   const now = formatDay(today, language, { style: 'short' })
   if (problem === 'in-the-past' || problem === 'in-the-future') return dayMistakes[problem](typed, now)[language]
-  return dayMistakes[problem === 'too-long-ago' ? problem : 'not-a-day'](typed)[language]
+  const isFarOff = problem === 'too-long-ago' || problem === 'too-far-ahead'
+  return dayMistakes[isFarOff ? problem : 'not-a-day'](typed)[language]
 }
 
 /** 「平成31年5月1日」: what stands in the boxes, though no such day exists. */

@@ -34,6 +34,11 @@ const texts: Readonly<Record<AnswerProblem, Text>> = {
     'ja-easy': 'とても 古い 日です。年を 見て ください。',
     en: 'That is more than 130 years ago. Check the year.',
   },
+  'too-far-ahead': {
+    ja: '20年より先の日付です。年を確かめてください。',
+    'ja-easy': 'とても 先の 日です。年を 見て ください。',
+    en: 'That is more than 20 years ahead. Check the year.',
+  },
   'not-a-number': {
     ja: '数字で入れてください（例：2）。',
     'ja-easy': '数字を 入れて ください（例：2）。',

@@ -56,4 +56,9 @@ export const dayMistakes = {
     'ja-easy': `${typed}は とても 古い 日です。年を 見て ください。`,
     en: `${typed} is more than 130 years ago. Check the year.`,
   }),
+  'too-far-ahead': (typed: string): Words => ({
+    ja: `${typed}は、20年より先です。年を確かめてください。`,
+    'ja-easy': `${typed}は とても 先の 日です。年を 見て ください。`,
+    en: `${typed} is more than 20 years ahead. Check the year.`,
+  }),
 } as const

@@ -14,6 +14,7 @@ export type AnswerProblem =
   | 'in-the-future'
   | 'in-the-past'
   | 'too-long-ago'
+  | 'too-far-ahead'
   | 'not-a-number'
   | 'out-of-range'
 
@@ -109,13 +110,15 @@ function checkYesNo(raw: unknown): { value: AnswerValue } | { problem: AnswerPro
   return raw === false || raw === 'no' ? { value: 'no' } : { problem: 'not-an-option' }
 }
 
-/** A day of the past may be today; nobody alive was born more than 130 years ago. */
+/** A day of the past may be today; nobody alive was born more than 130 years ago, and no
+ * paper lasts longer than 20. */
 function checkDay(fact: Extract<Fact, { kind: 'day' }>, raw: unknown, today: LocalDate) {
   const day = typeof raw === 'string' ? parseLocalDate(raw) : null
   if (!day) return { problem: 'not-a-day' } as const
   if (fact.range === 'past' && day > today) return { problem: 'in-the-future' } as const
   if (fact.range === 'future' && day < today) return { problem: 'in-the-past' } as const
   if (day < addMonths(today, -12 * 130)) return { problem: 'too-long-ago' } as const
+  if (day > addMonths(today, 12 * 20)) return { problem: 'too-far-ahead' } as const
   return { value: day }
 }
 

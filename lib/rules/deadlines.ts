@@ -1,4 +1,4 @@
-import { adjust } from '@/lib/calendar/closed-days'
+import { adjust, hasHolidayData } from '@/lib/calendar/closed-days'
 import { addDays, addMonths, type LocalDate, localDate, partsOf } from '@/lib/calendar/local-date'
 import { lastDay } from '@/lib/calendar/period'
 import { required } from './book'
@@ -80,7 +80,9 @@ function counted({ from, closedDay }: Counting, view: View, last: (from: LocalDa
   return day && moved(last(day), closedDay, view.book.ruleSet.closedDays)
 }
 
-function moved(nominalOn: LocalDate, rule: ClosedDayRule, closed: ClosedDays): Counted {
+/** No day rather than a guess where nobody has data on the holidays of that year. */
+function moved(nominalOn: LocalDate, rule: ClosedDayRule, closed: ClosedDays): Counted | null {
+  if (rule !== 'stays' && !hasHolidayData(nominalOn)) return null
   return { nominalOn, on: adjust(nominalOn, rule, closed) }
 }
 

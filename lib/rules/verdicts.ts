@@ -33,11 +33,26 @@ export type Judged = {
 
 /** Every procedure of the chosen events, in the rule set's order. What the events alone rule out is left out. */
 export function judgeAll(book: RuleBook, situation: Situation, language: Language): readonly Judged[] {
+  return proceduresOf(book, situation).map(procedure => judge(procedure, { book, situation, member: null }, language))
+}
+
+const byEvents = new WeakMap<RuleBook, Map<string, readonly Procedure[]>>()
+
+/** The procedures that some answers could make required; the same for everybody with the same events. */
+function proceduresOf(book: RuleBook, situation: Situation): readonly Procedure[] {
+  const known = byEvents.get(book) ?? new Map<string, readonly Procedure[]>()
+  byEvents.set(book, known)
+  const key = situation.events.join(' ')
+  const procedures = known.get(key) ?? possibleProcedures(book, situation)
+  known.set(key, procedures)
+  return procedures
+}
+
+function possibleProcedures(book: RuleBook, situation: Situation): readonly Procedure[] {
   const blank: Situation = { ...situation, answers: { household: {}, members: null } }
   return book.ruleSet.procedures
     .filter(({ events }) => events.some(event => situation.events.includes(event)))
     .filter(procedure => truthIn(verdictCondition(procedure), { book, situation: blank, member: null }) !== false)
-    .map(procedure => judge(procedure, { book, situation, member: null }, language))
 }
 
 export function judge(procedure: Procedure, view: View, language: Language): Judged {

@@ -21,6 +21,7 @@ describe('an answer', () => {
     ['birth-date', '2026-12-04', { value: '2026-12-04' }],
     ['birth-date', '2026-12-05', { problem: 'in-the-future' }],
     ['birth-date', '1896-12-03', { problem: 'too-long-ago' }],
+    ['moved-on', '2046-12-05', { problem: 'too-far-ahead' }],
     ['moved-on', '2026-12-31', { value: '2026-12-31' }],
     ['moved-on', '2026-02-30', { problem: 'not-a-day' }],
     ['moved-on', 20261231, { problem: 'not-a-day' }],
