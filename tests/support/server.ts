@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { freePort } from '@/lib/ops/free-port'
 import { root } from '@/lib/ops/paths'
-import { childrenOf, isRunning } from '@/lib/ops/processes'
+import { childrenOf } from '@/lib/ops/processes'
 
 /** The product as `npm start` runs it, with a database of its own. */
 export type TestServer = {
@@ -55,7 +55,8 @@ export async function startServer({ dataDir, port: wanted, env = {} }: ServerOpt
       await ended
     },
     kill: async () => {
-      const victims = [...childrenOf(child.pid ?? 0), child.pid ?? 0, postmasterOf(dataDir)].filter(isRunning)
+      // A database that was taken over is nobody's child.
+      const victims = new Set([...childrenOf(child.pid ?? 0), postmasterOf(dataDir), child.pid ?? 0])
       for (const pid of victims) process.kill(pid, 'SIGKILL')
       await ended
     },
