@@ -33,7 +33,7 @@ export function Menu({ name, value, label, look = 'plain', isWrong = false, blan
         defaultValue={value}
         aria-label={label}
         aria-invalid={isWrong || undefined}
-        className={`min-h-9 max-w-full appearance-none truncate rounded-8 border py-0.5 pr-7 pl-2.5 pointer-coarse:min-h-11 ${isWrong ? wrong : looks[look]}`}
+        className={`min-h-9 field-sizing-content max-w-full appearance-none truncate rounded-8 border py-0.5 pr-7 pl-2.5 pointer-coarse:min-h-11 ${isWrong ? wrong : looks[look]}`}
       >
         {(blank !== undefined || value === '') && <option value="">{blank ?? '選んでください'}</option>}
         {!isKnown && value !== '' && <option value={value}>登録なし（{value.split(':').at(-1)}）</option>}

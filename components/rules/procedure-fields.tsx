@@ -77,7 +77,7 @@ function Section({
     <section
       id={id}
       aria-labelledby={`${id}-title`}
-      className="grid scroll-mt-4 gap-3 border-solid-gray-200 border-t py-4 first:border-t-0"
+      className="grid scroll-mt-4 gap-3 border-solid-gray-200 border-t py-4 first-of-type:border-t-0"
     >
       <h2 id={`${id}-title`} className="text-dns-17B-130">
         {title}

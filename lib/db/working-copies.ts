@@ -20,7 +20,12 @@ export type WorkingCopy = {
 /** The copy as its editor last saw it. */
 export type CopyRef = { readonly id: string; readonly lockVersion: number }
 
-export type CopyEdit = CopyRef & { readonly ruleSet: RuleSet; readonly note: string }
+export type CopyEdit = CopyRef & {
+  readonly ruleSet: RuleSet
+  readonly note: string
+  /** Another version than before, once the copy has taken it in. */
+  readonly basedOnVersion?: number
+}
 export type CopyPublication = CopyRef & { readonly effectiveOn: LocalDate; readonly note: string }
 
 export type Conflict = { readonly kind: 'conflict'; readonly current: WorkingCopy } | { readonly kind: 'gone' }
@@ -72,13 +77,15 @@ export async function listWorkingCopies(): Promise<WorkingCopy[]> {
   return rows.map(workingCopyOf)
 }
 
-export function saveWorkingCopy({ id, lockVersion, ruleSet, note }: CopyEdit, actor: StaffActor): Promise<Saved> {
+export function saveWorkingCopy(edit: CopyEdit, actor: StaffActor): Promise<Saved> {
+  const { id, lockVersion, ruleSet, note, basedOnVersion } = edit
   return inTransaction(async tx => {
     const { count } = await tx.ruleSetWorkingCopy.updateMany({
       where: { id, lockVersion },
       data: {
         content: jsonOf(ruleSet),
         note,
+        ...(basedOnVersion === undefined ? {} : { basedOnVersion }),
         lockVersion: { increment: 1 },
         updatedAt: new Date(),
         updatedById: actor.staffId,

@@ -6,6 +6,7 @@ import { findRuleSet, listRuleSetVersions, ruleSetInForce } from '@/lib/db/rule-
 import { discardWorkingCopy, listWorkingCopies } from '@/lib/db/working-copies'
 import { acceptCase } from '@/lib/rule-sets/accept-case'
 import { changeRuleSet, ruleSetBeingEdited } from '@/lib/rule-sets/being-edited'
+import { catchUp } from '@/lib/rule-sets/catch-up'
 import { fingerprint } from '@/lib/rule-sets/fingerprint'
 import { type PublishForm, publishChanges } from '@/lib/rule-sets/publish'
 import { rollBack } from '@/lib/rule-sets/roll-back'
@@ -227,10 +228,13 @@ describe('rolling back', () => {
     expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['changed-meanwhile', 'rolled-back'])
   })
 
-  test('leaves a working copy that can only be published after it was looked at again', async () => {
+  test('leaves a working copy that is published only after it has caught up', async () => {
     await retitle('下書きの題名')
     await rollBackToTown()
     expect(await publish()).toMatchObject({ kind: 'outdated' })
-    expect((await procedureNow('inu')).title.ja).toBe('下書きの題名')
+    expect(await catchUp(administrator)).toBe('saved')
+    expect(await catchUp(administrator)).toBe('nothing-to-do')
+    expect(await publish()).toMatchObject({ kind: 'published' })
+    expect(await titleOn(today)).toBe('下書きの題名')
   })
 })

@@ -1,0 +1,45 @@
+import { Icon } from '@/components/staff/icon'
+import type { ShownFindingOfSet } from '@/lib/rule-sets/shown-changes'
+
+/** Errors stand open; what merely waits for somebody is folded away. */
+export function FindingList({ findings }: { readonly findings: readonly ShownFindingOfSet[] }) {
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  const warnings = findings.filter(({ severity }) => severity === 'warning')
+  return (
+    <div className="grid gap-2 px-4 pb-4">
+      {errors.map(finding => (
+        <div key={finding.key} className="rounded-8 border-2 border-red-800 px-3 py-2">
+          <p className="flex items-start gap-2 font-bold text-red-1000">
+            <Icon name="alert" className="mt-0.5" />
+            <Where finding={finding} />
+          </p>
+          <p className="text-solid-gray-900">{finding.message}</p>
+        </div>
+      ))}
+      {warnings.length > 0 && (
+        <details>
+          <summary className="min-h-9 text-blue-1000 underline underline-offset-3">
+            公開を止めない注意 {warnings.length}件
+          </summary>
+          <ul className="grid gap-1 text-dns-14N-130">
+            {warnings.map(finding => (
+              <li key={finding.key}>
+                <Where finding={finding} />：{finding.message}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  )
+}
+
+function Where({ finding: { where, href } }: { readonly finding: ShownFindingOfSet }) {
+  return href ? (
+    <a href={href} className="underline underline-offset-3">
+      {where}
+    </a>
+  ) : (
+    <span>{where}</span>
+  )
+}
