@@ -62,6 +62,22 @@ describe('a reason', () => {
     expect(judged(family, 'dog').because).toBe('犬を飼っていないため')
   })
 
+  test('says nothing of an exception that does not hold', () => {
+    const moped = aMove({ household: { from: 'other-city', vehicles: 1 }, members: [adult] })
+    expect(judged(moped, 'moped').because).toBe('原付の台数が1台であるため')
+  })
+
+  test('names together what is not known, and of a closed question what it waits for', () => {
+    const unsure = aMove({ household: { from: 'unknown', 'has-dog': 'unknown' }, members: [adult] })
+    const both = aProcedure({
+      id: 'both',
+      requiredWhen: { op: 'all', of: [isFact('from', 'other-city'), isFact('dog-registered', 'yes')] },
+    })
+    const reasonIn = (language: 'ja' | 'en') => judgeAll(bookWith([both]), unsure, language)[0]?.because
+    expect(reasonIn('ja')).toBe('「前の住まい」と「犬」がわからないため')
+    expect(reasonIn('en')).toBe('Because “where you lived” and “a dog” are not known.')
+  })
+
   test('is that of the member it came nearest to', () => {
     const people = [{ ...adult }, { ...child, card: 'no', insurance: 'work' }]
     const schoolchild = aProcedure({
@@ -106,6 +122,14 @@ describe('the result', () => {
       ['identity', 2],
       ['certificate', 1],
     ])
+  })
+
+  test('leaves to other offices what is brought to them, and their deadlines', () => {
+    const { deadlines, bring } = smallBook.procedures.get('move-in') ?? aProcedure({ id: 'move-in' })
+    const byPhone = aProcedure({ id: 'by-phone', channels: [{ type: 'phone' }], deadlines, bring })
+    const { bring: brought, firstDeadlineOn, visit } = resultOf(bookWith([byPhone]), family, 'ja')
+    expect({ brought, firstDeadlineOn }).toEqual({ brought: [], firstDeadlineOn: null })
+    expect(visit.elsewhere.map(({ procedure }) => procedure.id)).toEqual(['by-phone'])
   })
 
   test('plans one trip in the order the dependencies allow, not before the day it can be filed', () => {

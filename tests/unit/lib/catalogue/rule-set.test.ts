@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { ruleSet } from '@/lib/catalogue'
+import { formIds } from '@/lib/forms/form-ids'
+import { bookOf } from '@/lib/rules/book'
+import { runCase } from '@/lib/rules/cases'
+import { checkRuleSet } from '@/lib/rules/check'
+import { languages, RuleSet, type Text } from '@/lib/rules/schema'
+
+describe('the rule set as it ships', () => {
+  test('is plain data that its own schema takes unchanged', () => {
+    expect(RuleSet.parse(JSON.parse(JSON.stringify(ruleSet)))).toEqual(ruleSet)
+  })
+
+  test('has no errors: every id exists, nothing goes in circles, every case holds', () => {
+    expect(checkRuleSet(ruleSet, { formIds }).filter(({ severity }) => severity === 'error')).toEqual([])
+  })
+
+  test('speaks every language wherever a resident reads', () => {
+    const { cases: _, ...shown } = ruleSet
+    expect(textsIn(shown).filter(text => !languages.every(language => text[language]))).toEqual([])
+  })
+
+  test('asks with a title for others whatever it asks one member at a time', () => {
+    const choices = ruleSet.facts.filter(({ per, kind, id }) => per === 'member' && kind !== 'yes-no' && !isRoster(id))
+    const questions = ruleSet.questions.filter(({ id }) => choices.some(fact => fact.id === id))
+    expect(questions.filter(({ titleForOther }) => !titleForOther?.ja.includes('{who}')).map(({ id }) => id)).toEqual(
+      [],
+    )
+  })
+
+  test('marks as unconfirmed whatever costs an unknown sum', () => {
+    const unknown = ruleSet.procedures.filter(({ fee }) => fee.amountYen === null)
+    expect(unknown.filter(({ unconfirmed }) => !unconfirmed.includes('fee')).map(({ id }) => id)).toEqual([])
+  })
+
+  test.each(ruleSet.cases.map(example => [example.id, example] as const))('case %s holds', (_, example) => {
+    const run = runCase(bookOf(ruleSet), example)
+    expect({ cannotRun: run.cannotRun, differences: run.differences }).toEqual({ cannotRun: false, differences: [] })
+  })
+})
+
+function isRoster(id: string): boolean {
+  return id === 'relation' || id === 'birth-date'
+}
+
+function textsIn(value: unknown): readonly Text[] {
+  if (typeof value !== 'object' || value === null) return []
+  return 'ja' in value ? [value as Text] : Object.values(value).flatMap(textsIn)
+}
