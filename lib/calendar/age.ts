@@ -5,6 +5,7 @@ import { addDays, type LocalDate, partsOf } from './local-date'
  * corresponding day (民法 第143条). Born on 29 February: always 28 February.
  */
 export function dayReachingAge(birth: LocalDate, age: number): LocalDate {
+  if (age < 0) throw new RangeError(`no age: ${age}`)
   if (age === 0) return birth
   const { year, month, day } = partsOf(birth)
   return day > 1 ? dayIn(year + age, month, day - 1) : lastDayOfMonthBefore(year + age, month)

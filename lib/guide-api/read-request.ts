@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { hasHolidayData } from '@/lib/calendar/closed-days'
 import { type LocalDate, parseLocalDate } from '@/lib/calendar/local-date'
 import { problemText } from '@/lib/i18n/answer-problems'
 import { checkAnswer } from '@/lib/rules/answers'
@@ -17,9 +18,13 @@ export function readGuideRequest(body: unknown, book: RuleBook, today: LocalDate
   if (!parsed.success)
     return { errors: parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })) }
   const { events, answers, lang } = parsed.data
-  const day = parsed.data.today === undefined ? today : parseLocalDate(parsed.data.today)
+  const day = parsed.data.today === undefined ? today : dayWithHolidays(parsed.data.today)
   const reader: Reader = { book, today: day ?? today, language: lang, errors: [] }
-  if (!day) reader.errors.push({ path: 'today', message: '暦にある日を YYYY-MM-DD で書いてください。' })
+  if (!day)
+    reader.errors.push({
+      path: 'today',
+      message: '暦にある日を YYYY-MM-DD で、祝日がわかる1970年から2050年までで書いてください。',
+    })
   for (const [index, event] of events.entries())
     if (!book.events.has(event)) reader.errors.push(unknownEvent(index, event))
   const { household: members, ...household } = answers
@@ -34,7 +39,12 @@ export function readGuideRequest(body: unknown, book: RuleBook, today: LocalDate
 /** The day a request speaks of, before the rule set of that day is opened. */
 export function requestedDay(body: unknown): LocalDate | null {
   const day = typeof body === 'object' && body !== null && 'today' in body ? body.today : null
-  return typeof day === 'string' ? parseLocalDate(day) : null
+  return typeof day === 'string' ? dayWithHolidays(day) : null
+}
+
+function dayWithHolidays(text: string): LocalDate | null {
+  const day = parseLocalDate(text)
+  return day && hasHolidayData(day) ? day : null
 }
 
 type Reader = {

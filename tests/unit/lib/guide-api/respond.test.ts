@@ -75,6 +75,7 @@ describe('POST /api/guide', () => {
       'answers.household.0.from',
     ],
     ['a day that does not exist', { events: ['moving-in'], today: '2026-02-30' }, 'today'],
+    ['a day whose holidays nobody knows', { events: ['moving-in'], today: '2060-01-05' }, 'today'],
     ['a household that is no list', { events: ['moving-in'], answers: { household: 'me' } }, 'answers.household'],
     ['a list', [], ''],
     ['nothing', null, ''],

@@ -280,8 +280,8 @@ describe('a case', () => {
   })
 
   test('beyond the years whose holidays are known is found', () => {
-    const household = { 'moved-from': 'other-city', 'moved-in-on': '2190-01-01' }
-    const cases = [aCase('far', { answers: { household, members: [] } })]
+    const household = { 'moved-from': 'other-city', 'moved-in-on': '2060-01-05' }
+    const cases = [aCase('far', { today: '2060-01-05', answers: { household, members: [] } })]
     expect(found(aTown({ cases }))).toMatchObject([{ code: 'case-cannot-run' }])
   })
 })
