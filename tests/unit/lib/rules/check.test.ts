@@ -279,10 +279,11 @@ describe('a case', () => {
     expect(found(aTown({ cases }))).toMatchObject([{ code: 'case-answer-refused', place: { id: 'one' } }])
   })
 
-  test('beyond the years whose holidays are known is found', () => {
-    const household = { 'moved-from': 'other-city', 'moved-in-on': '2060-01-05' }
-    const cases = [aCase('far', { today: '2060-01-05', answers: { household, members: [] } })]
-    expect(found(aTown({ cases }))).toMatchObject([{ code: 'case-cannot-run' }])
+  test('for an office that never opens is found', () => {
+    const household = { 'moved-from': 'other-city', 'moved-in-on': '2026-12-02' }
+    const cases = [aCase('shut', { answers: { household, members: [] } })]
+    const closedDays = { weekdays: [0, 1, 2, 3, 4, 5, 6], nationalHolidays: true, yearly: [], extra: [] }
+    expect(found(aTown({ cases, closedDays })).map(({ code }) => code)).toEqual(['never-open', 'case-cannot-run'])
   })
 })
 
