@@ -1,5 +1,5 @@
 import type { DerivedFact } from '@/lib/rules/schema'
-import { is } from '../rules'
+import { is, yes } from '../rules'
 import { any, text } from '../vocabulary'
 
 /** From 75 on everybody is insured there (public assistance excepted), so that nobody of that age is asked. */
@@ -19,4 +19,71 @@ export const deceasedInKouki: DerivedFact = {
   ),
 }
 
-export const deathDerivedFacts: readonly DerivedFact[] = [deceasedInKouki]
+export const deceasedWater: DerivedFact = {
+  id: 'deceased-water-contract',
+  per: 'household',
+  when: any(is('deceased-left', 'water'), yes('deceased-water')),
+  yes: text(
+    '水道が亡くなった方の名義である',
+    '水道は なくなった 人の 名前です。',
+    'the water contract was in the name of the person who died',
+  ),
+  no: text(
+    '水道が亡くなった方の名義ではない',
+    '水道は なくなった 人の 名前では ありません。',
+    'the water contract was not in the name of the person who died',
+  ),
+}
+
+export const deceasedKeptDog: DerivedFact = {
+  id: 'deceased-kept-dog',
+  per: 'household',
+  when: any(is('deceased-left', 'dog'), yes('deceased-dog')),
+  yes: text(
+    '亡くなった方が犬の飼い主だった',
+    'なくなった 人は 犬を かって いました。',
+    'the person who died kept a dog',
+  ),
+  no: text(
+    '亡くなった方が犬の飼い主ではなかった',
+    'なくなった 人は 犬を かって いませんでした。',
+    'the person who died kept no dog',
+  ),
+}
+
+/** 原付: with 「わからない」 both ways stay to be checked. */
+export const mopedIsScrapped: DerivedFact = {
+  id: 'deceased-moped-is-scrapped',
+  per: 'household',
+  when: is('deceased-moped', 'scrap'),
+  yes: text(
+    '亡くなった方の原付や小型特殊をもう使わない',
+    'なくなった 人の 原付を もう 使いません。',
+    'nobody will use the moped or farm vehicle they left',
+  ),
+  no: text('手放す原付や小型特殊がない', 'もう 使わない 原付は ありません。', 'no moped or farm vehicle is given up'),
+}
+
+export const mopedIsPassedOn: DerivedFact = {
+  id: 'deceased-moped-is-passed-on',
+  per: 'household',
+  when: is('deceased-moped', 'pass-on'),
+  yes: text(
+    '亡くなった方の原付や小型特殊を家族が使う',
+    'なくなった 人の 原付を 家族が 使います。',
+    'someone in the family will use the moped or farm vehicle they left',
+  ),
+  no: text(
+    '家族が引き継ぐ原付や小型特殊がない',
+    '家族が 使う 原付は ありません。',
+    'no moped or farm vehicle is passed on',
+  ),
+}
+
+export const deathDerivedFacts: readonly DerivedFact[] = [
+  deceasedInKouki,
+  deceasedWater,
+  deceasedKeptDog,
+  mopedIsScrapped,
+  mopedIsPassedOn,
+]

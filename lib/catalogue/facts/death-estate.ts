@@ -169,6 +169,54 @@ export const deathEstateFacts = {
       'the person who died owed no city tax',
     ),
   }),
+  /** One page for what most people do not leave; `several` opens the single questions. */
+  'deceased-left': choice({
+    per: 'household',
+    name: text('亡くなった方の水道・犬・原付', 'なくなった 人の 水道・犬・原付', 'their water contract, dog or moped'),
+    options: {
+      none: {
+        label: text('どれもない', 'どれも ない', 'None of these'),
+        clause: text(
+          '亡くなった方の名義の水道・犬・原付がない',
+          'なくなった 人の 水道・犬・原付は ありません。',
+          'they left no water contract, dog or moped in their name',
+        ),
+      },
+      water: {
+        label: text('水道の契約', '水道', 'The water contract'),
+        clause: text(
+          '水道が亡くなった方の名義である',
+          '水道は なくなった 人の 名前です。',
+          'the water contract was in the name of the person who died',
+        ),
+      },
+      dog: {
+        label: text('飼っていた犬', '犬', 'A dog'),
+        clause: text(
+          '亡くなった方が犬の飼い主だった',
+          'なくなった 人は 犬を かって いました。',
+          'the person who died kept a dog',
+        ),
+      },
+      moped: {
+        label: text(
+          '原付（125cc以下）・小型特殊',
+          '原付（125ccまで）・小型特殊',
+          'A moped (up to 125 cc) or small special vehicle',
+        ),
+        clause: text(
+          '亡くなった方の原付や小型特殊がある',
+          'なくなった 人の 原付が あります。',
+          'they left a moped or small special vehicle',
+        ),
+      },
+      several: {
+        label: text('2つ以上ある', '2つか もっと ある', 'Two or more of these'),
+        hint: text('次のページから1つずつ聞きます', '次の ページから 1つずつ 聞きます', 'We will ask one by one'),
+        clause: text('当てはまるものが2つ以上ある', '2つか もっと あります。', 'more than one of these applies'),
+      },
+    },
+  }),
   'deceased-moped': choice({
     per: 'household',
     name: text('亡くなった方の原付・小型特殊', 'なくなった 人の 原付', 'a moped or small farm vehicle of theirs'),

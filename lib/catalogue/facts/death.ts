@@ -5,35 +5,50 @@ import { choice, day, text, yesNo } from '../vocabulary'
  * has to list a family unless somebody in it loses insurance or a pension status by the death.
  */
 export const deathFacts = {
-  'death-registered': yesNo({
+  'death-notice': choice({
     per: 'household',
-    name: text('死亡届', '死亡届', 'death notification'),
-    yes: text('死亡届をもう出した', '死亡届を もう 出しました。', 'the death notification has been filed'),
-    no: text(
-      '死亡届をまだ出していない',
-      '死亡届を まだ 出して いません。',
-      'the death notification has not been filed yet',
-    ),
+    name: text('死亡届を出したかどうか', '死亡届を 出したか', 'whether the death notification has been filed'),
+    options: {
+      filed: {
+        label: text('もう出した', 'もう 出した', 'Yes, it has been filed'),
+        hint: text(
+          '葬儀社が出した場合も。火葬の許可証があれば、届は済んでいます',
+          '葬儀社が 出した ときも',
+          'Also by the funeral company; if you hold the cremation permit it has been done',
+        ),
+        clause: text('死亡届をもう出した', '死亡届を もう 出しました。', 'the death notification has been filed'),
+      },
+      'due-japan': {
+        label: text(
+          'まだ出していない（日本で亡くなった）',
+          'まだ（日本で なくなった）',
+          'Not yet; the death was in Japan',
+        ),
+        clause: text(
+          '死亡届をまだ出していない',
+          '死亡届を まだ 出して いません。',
+          'the death notification has not been filed yet',
+        ),
+      },
+      'due-abroad': {
+        label: text(
+          'まだ出していない（国外で亡くなった）',
+          'まだ（外国で なくなった）',
+          'Not yet; the death was abroad',
+        ),
+        clause: text(
+          '国外で亡くなり、死亡届をまだ出していない',
+          '外国で なくなりました。死亡届を まだ 出して いません。',
+          'the death was abroad and has not been registered yet',
+        ),
+      },
+    },
   }),
   'died-on': day({ per: 'household', range: 'past', name: text('亡くなった日', 'なくなった 日', 'the day of death') }),
   'death-known-on': day({
     per: 'household',
     range: 'past',
     name: text('亡くなったことを知った日', 'なくなったことを 知った 日', 'the day you learned of the death'),
-  }),
-  'death-place': choice({
-    per: 'household',
-    name: text('亡くなった場所', 'なくなった ところ', 'the place of death'),
-    options: {
-      japan: {
-        label: text('日本の中', '日本', 'In Japan'),
-        clause: text('日本の中で亡くなった', '日本で なくなりました。', 'the death happened in Japan'),
-      },
-      abroad: {
-        label: text('国外', '外国', 'Abroad'),
-        clause: text('国外で亡くなった', '外国で なくなりました。', 'the death happened abroad'),
-      },
-    },
   }),
   'deceased-age': choice({
     per: 'household',

@@ -5,13 +5,13 @@ import { all, any, event, not, text } from '../vocabulary'
 /** Asked before the list of members: most bereaved households never see that list. */
 export const deathQuestions: readonly Question[] = [
   {
-    id: 'death-registered',
+    id: 'death-notice',
     group: 'death',
     title: text('死亡届は、もう出しましたか', '死亡届は もう 出しましたか', 'Has the death notification been filed?'),
     help: text(
-      '葬儀社の方が代わりに出していることがよくあります。火葬の許可証を受け取っていれば、届は済んでいます。',
-      '葬儀社の 人が 出して いる ことが あります。火葬の 許可証が あれば、もう 出して あります。',
-      'The funeral company often files it. If you hold the cremation permit, it has been done.',
+      '葬儀社の方が代わりに出していることがよくあります。',
+      '葬儀社の 人が 出して いる ことが あります。',
+      'The funeral company often files it.',
     ),
     whenUnknown: text('葬儀社に聞くとわかります。', '葬儀社に 聞いて ください。', 'Ask the funeral company.'),
   },
@@ -38,23 +38,12 @@ export const deathQuestions: readonly Question[] = [
       '死亡届を 出す 日を かぞえる ためです。同じ 日なら 同じ 日を 入れます。',
       'The deadline of the notification counts from this day. Enter the same day if you knew at once.',
     ),
-    askWhen: no('death-registered'),
+    askWhen: is('death-notice', 'due-japan', 'due-abroad'),
     whenUnknown: text(
       '知らせを受けた方に確かめます。わからなければ亡くなった日から数えておくと安全です。',
       '知らせを 聞いた 人に 聞いて ください。',
       'Ask whoever was told. Counting from the day of death is on the safe side.',
     ),
-  },
-  {
-    id: 'death-place',
-    group: 'death',
-    title: text('どこで亡くなりましたか', 'どこで なくなりましたか', 'Where did they die?'),
-    help: text(
-      '国外のときは、期限と持ち物が変わります。',
-      '外国の ときは、出す 日と 持って いく ものが ちがいます。',
-      'Abroad, the deadline and the papers differ.',
-    ),
-    askWhen: no('death-registered'),
   },
   {
     id: 'deceased-age',
@@ -244,32 +233,28 @@ export const deathQuestions: readonly Question[] = [
     ),
   },
   {
-    id: 'deceased-moped',
+    id: 'deceased-left',
     group: 'death',
     title: text(
-      '亡くなった方は、原付（125cc以下）や小型特殊を持っていましたか',
-      'なくなった 人は、原付（125ccまで）や トラクターを 持って いましたか',
-      'Did they own a moped (up to 125 cc) or a small farm vehicle?',
+      '亡くなった方の名義で、次のものはありますか',
+      'なくなった 人の 名前の ものは ありますか',
+      'Did they leave any of these in their name?',
     ),
     help: text(
       '小型特殊は、トラクターやフォークリフトなどです。',
-      '畑の トラクターなどです。',
-      'Small tractors, fork lifts and the like.',
+      '小型特殊は、畑の トラクターなどです。',
+      'Small special vehicles are small tractors, fork lifts and the like.',
     ),
     whenUnknown: text(
-      '軽自動車税の納税通知書でわかります。',
-      '軽自動車税の 紙で わかります。',
-      'The vehicle tax notice shows it.',
+      '水道は検針票の名前、原付は軽自動車税の納税通知書でわかります。',
+      '水道の 紙や 税金の 紙を 見て ください。',
+      'See the meter reading slip for water, the vehicle tax notice for a moped.',
     ),
-  },
-  {
-    id: 'deceased-dog',
-    group: 'death',
-    title: text('亡くなった方は犬を飼っていましたか', 'なくなった 人は 犬を かって いましたか', 'Did they keep a dog?'),
   },
   {
     id: 'deceased-water',
     group: 'death',
+    askWhen: is('deceased-left', 'several'),
     title: text(
       '水道の契約は、亡くなった方の名義ですか',
       '水道は なくなった 人の 名前ですか',
@@ -279,6 +264,27 @@ export const deathQuestions: readonly Question[] = [
       '検針票の名前でわかります。',
       '水道の 紙の 名前を 見て ください。',
       'See the name on the meter reading slip.',
+    ),
+  },
+  {
+    id: 'deceased-dog',
+    group: 'death',
+    askWhen: is('deceased-left', 'several'),
+    title: text('亡くなった方は犬を飼っていましたか', 'なくなった 人は 犬を かって いましたか', 'Did they keep a dog?'),
+  },
+  {
+    id: 'deceased-moped',
+    group: 'death',
+    askWhen: is('deceased-left', 'moped', 'several'),
+    title: text(
+      '亡くなった方の原付（125cc以下）や小型特殊は、これからどうしますか',
+      'なくなった 人の 原付は、これから どうしますか',
+      'What becomes of their moped (up to 125 cc) or small special vehicle?',
+    ),
+    whenUnknown: text(
+      '決まってからでもかまいません。4月1日までに決めると、次の年度の税がかかりません。',
+      '後で きめて いいです。',
+      'You can decide later; before 1 April no further yearly tax is due.',
     ),
   },
 ]

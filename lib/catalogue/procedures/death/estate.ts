@@ -1,7 +1,8 @@
 import type { Procedure } from '@/lib/rules/schema'
+import { deceasedKeptDog } from '../../derived/death'
 import { promptly, within } from '../../periods'
 import { is, on, yes } from '../../rules'
-import { all, any, not, procedure, text } from '../../vocabulary'
+import { all, any, holds, not, procedure, text } from '../../vocabulary'
 import { cityOnline, counter, counterOrBranch, free, mail } from '../phrases'
 
 const sozokuninDaihyo = procedure({
@@ -153,7 +154,7 @@ const dogKainushi = procedure({
   officialName: text('犬の登録事項変更届', '犬の登録事項変更届', 'Change of a dog’s registration'),
   events: ['death'],
   per: 'household',
-  requiredWhen: yes('deceased-dog'),
+  requiredWhen: holds(deceasedKeptDog),
   unchecked: [text('これからも犬を飼う方がいる', 'これからも 犬を かう', 'Someone goes on keeping the dog')],
   deadlines: [
     {

@@ -1,6 +1,6 @@
 import type { Procedure } from '@/lib/rules/schema'
 import { together, within } from '../../periods'
-import { is, no, on } from '../../rules'
+import { is, on } from '../../rules'
 import { procedure, text } from '../../vocabulary'
 import { free } from '../phrases'
 import { counterDayAndNight } from '../registers'
@@ -11,10 +11,10 @@ const shibouTodoke = procedure({
   officialName: text('死亡届', '死亡届', 'Death notification'),
   events: ['death'],
   per: 'household',
-  requiredWhen: no('death-registered'),
+  requiredWhen: is('death-notice', 'due-japan', 'due-abroad'),
   deadlines: [
     {
-      when: is('death-place', 'japan'),
+      when: is('death-notice', 'due-japan'),
       rules: [within({ days: 7 }, on('death-known-on'), { countsFirstDay: true })],
       text: text(
         '亡くなったことを知った日を1日目として7日以内（7日目が閉庁日なら次の開庁日）',
@@ -28,7 +28,7 @@ const shibouTodoke = procedure({
       ),
     },
     {
-      when: is('death-place', 'abroad'),
+      when: is('death-notice', 'due-abroad'),
       rules: [within({ months: 3 }, on('death-known-on'), { countsFirstDay: true })],
       text: text(
         '亡くなったことを知った日を1日目として3か月以内',
@@ -38,8 +38,8 @@ const shibouTodoke = procedure({
     },
   ],
   bring: [
-    { item: 'death-notification', when: is('death-place', 'japan') },
-    { item: 'foreign-death-certificate', when: is('death-place', 'abroad') },
+    { item: 'death-notification', when: is('death-notice', 'due-japan') },
+    { item: 'foreign-death-certificate', when: is('death-notice', 'due-abroad') },
     { item: 'identity-document' },
     { item: 'guardian-certificate' },
   ],
@@ -79,7 +79,7 @@ const kasoKyoka = procedure({
   officialName: text('埋火葬許可申請', '埋火葬許可申請', 'Application for a burial or cremation permit'),
   events: ['death'],
   per: 'household',
-  requiredWhen: no('death-registered'),
+  requiredWhen: is('death-notice', 'due-japan', 'due-abroad'),
   unchecked: [text('日本で火葬・埋葬をする', '日本で 火葬を する', 'The cremation or burial takes place in Japan')],
   deadlines: [
     {
@@ -91,7 +91,7 @@ const kasoKyoka = procedure({
       ),
     },
   ],
-  bring: [{ item: 'death-notification', when: is('death-place', 'japan') }, { item: 'crematorium-booking' }],
+  bring: [{ item: 'death-notification', when: is('death-notice', 'due-japan') }, { item: 'crematorium-booking' }],
   fee: {
     amountYen: null,
     text: text(

@@ -1,7 +1,8 @@
 import type { Procedure } from '@/lib/rules/schema'
 import { mopedInHousehold } from '../../derived/belongings'
+import { deceasedWater, mopedIsPassedOn, mopedIsScrapped } from '../../derived/death'
 import { before, within } from '../../periods'
-import { dayOf, is, on, yes } from '../../rules'
+import { dayOf, on } from '../../rules'
 import { all, any, event, holds, not, procedure, text, today } from '../../vocabulary'
 import { counterOrBranch, free, mail } from '../phrases'
 
@@ -40,7 +41,7 @@ const gentsukiHaisha = procedure({
   ),
   events: ['moving-out', 'death'],
   per: 'household',
-  requiredWhen: any(all(leaves, holds(mopedInHousehold)), all(died, is('deceased-moped', 'scrap'))),
+  requiredWhen: any(all(leaves, holds(mopedInHousehold)), all(died, holds(mopedIsScrapped))),
   deadlines: [
     {
       when: died,
@@ -106,7 +107,7 @@ const gentsukiHenko = procedure({
   officialName: text('原付・小型特殊の名義・住所変更申告', '原付・小型特殊の 変更', 'Change of a moped’s registration'),
   events: ['moving-within', 'death'],
   per: 'household',
-  requiredWhen: any(all(moves, holds(mopedInHousehold)), all(died, is('deceased-moped', 'pass-on'))),
+  requiredWhen: any(all(moves, holds(mopedInHousehold)), all(died, holds(mopedIsPassedOn))),
   deadlines: [
     {
       when: died,
@@ -162,7 +163,7 @@ const suidoChushi = procedure({
   officialName: text('水道使用中止届・名義変更', '水道使用中止届・名義変更', 'Stopping water supply; change of name'),
   events: ['moving-within', 'moving-out', 'death'],
   per: 'household',
-  requiredWhen: any(event('moving-within', 'moving-out'), all(died, yes('deceased-water'))),
+  requiredWhen: any(event('moving-within', 'moving-out'), all(died, holds(deceasedWater))),
   unchecked: [
     text(
       '水道を自分で契約している（管理会社がまとめて契約している住宅ではない）',

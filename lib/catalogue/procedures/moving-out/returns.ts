@@ -1,11 +1,20 @@
 import type { Procedure } from '@/lib/rules/schema'
-import { isSchoolchild } from '../../derived/ages'
+import { isSchoolchild, under75 } from '../../derived/ages'
 import { hasSchoolchild } from '../../derived/children'
 import { childOutsideKokuho } from '../../derived/moves'
-import { before } from '../../periods'
+import { before, within } from '../../periods'
 import { is, on, yes } from '../../rules'
-import { all, event, holds, procedure, text } from '../../vocabulary'
-import { byGuardianOrProxy, cityOnline, counter, counterOrBranch, free, mail, promptly } from '../phrases'
+import { all, event, holds, not, procedure, text } from '../../vocabulary'
+import {
+  byGuardianOrProxy,
+  byHouseholdOrProxy,
+  cityOnline,
+  counter,
+  counterOrBranch,
+  free,
+  mail,
+  promptly,
+} from '../phrases'
 
 const kodomoIryohiHenkan = procedure({
   id: 'kodomo-iryohi-henkan',
@@ -54,6 +63,55 @@ const kodomoIryohiHenkan = procedure({
     url: 'https://mykoho.jp/article/072028/9316460/9421045',
     supports: '子ども医療費登録・児童手当15日特例',
   },
+  tier: 1,
+})
+
+const koukiTenshutsu = procedure({
+  id: 'kouki-tenshutsu',
+  title: text(
+    '後期高齢者医療の転出の手続きをする',
+    '後期高齢者医療の 引っ越しの 手続きを する',
+    'Move your medical care for the late elderly elsewhere',
+  ),
+  officialName: text('後期高齢者医療 転出届', '後期高齢者医療の 転出', 'Medical care for the late elderly: moving out'),
+  events: ['moving-out'],
+  per: 'member',
+  requiredWhen: all(is('moving-to', 'other-city'), not(holds(under75))),
+  deadlines: [
+    {
+      rules: [within({ days: 14 }, on('moving-out-on'))],
+      text: text(
+        '引っ越した日の翌日から14日以内（転出届と同じ日がおすすめ）',
+        '引っ越した 次の 日から 14日までに（転出届と 同じ 日が いいです）',
+        'Within 14 days after the move, best with the moving-out notification',
+      ),
+    },
+  ],
+  bring: [{ item: 'late-elderly-certificate' }, { item: 'identity-document' }],
+  fee: free,
+  department: 'kokuho-nenkin',
+  channels: [counterOrBranch],
+  whoCanFile: byHouseholdOrProxy,
+  dependsOn: ['tenshutsu-todoke', 'tenshutsu-online'],
+  risk: text(
+    '資格確認書や保険料の通知が届かず、新しい市区町村で負担割合が決まりません。',
+    '新しい 町で 病院の 紙が 来ません。',
+    'Without it the new city cannot settle your certificate and your share of costs.',
+  ),
+  notes: [
+    text(
+      '県外へ引っ越す方は、負担区分等証明書（ある方は障害認定証明書も）を受け取り、新しい市区町村へ出します。県内なら保険者は変わりません。',
+      '福島県の 外へ 行く 人は、証明書を もらって 新しい 町に 出します。',
+      'Those leaving Fukushima get a certificate of burden category for the new city; within the prefecture the insurer stays the same.',
+    ),
+    text(
+      '県外の施設や病院へ移る方は、福島県の後期高齢者医療が続きます（住所地特例）。',
+      'ほかの 県の 施設に 入る 人は、福島県の ままです。',
+      'Those who enter a facility or hospital in another prefecture stay with Fukushima.',
+    ),
+  ],
+  law: '高齢者の医療の確保に関する法律 第54条・第55条',
+  source: { verification: 'law-from-memory', confidence: 'high', supports: '高確法54条' },
   tier: 1,
 })
 
@@ -151,4 +209,9 @@ const nozeiKanrinin = procedure({
   tier: 1,
 })
 
-export const movingOutReturns: readonly Procedure[] = [kodomoIryohiHenkan, tenkoTenshutsu, nozeiKanrinin]
+export const movingOutReturns: readonly Procedure[] = [
+  kodomoIryohiHenkan,
+  koukiTenshutsu,
+  tenkoTenshutsu,
+  nozeiKanrinin,
+]
