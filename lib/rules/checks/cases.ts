@@ -48,7 +48,7 @@ function* checkAnswers({ today }: Case, answers: MemberAnswers, { book, place, p
 
 function findingOf({ case: example, cannotRun, differences }: CaseRun, book: RuleBook): Finding {
   const place = placeOf('case', example.id, 'expect')
-  if (cannotRun) return error('case-cannot-run', place, '開いている日がないので、期限を計算できません。')
+  if (cannotRun) return error('case-cannot-run', place, '祝日のデータがない年にかかるので、期限を計算できません。')
   const said = differences.map(difference => sentenceOf(difference, book)).join('')
   return { ...error('case-fails', place, said), witness: situationOf(example) }
 }

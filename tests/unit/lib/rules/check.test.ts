@@ -279,11 +279,10 @@ describe('a case', () => {
     expect(found(aTown({ cases }))).toMatchObject([{ code: 'case-answer-refused', place: { id: 'one' } }])
   })
 
-  test('for an office that never opens is found', () => {
-    const household = { 'moved-from': 'other-city', 'moved-in-on': '2026-12-02' }
-    const cases = [aCase('shut', { answers: { household, members: [] } })]
-    const closedDays = { weekdays: [0, 1, 2, 3, 4, 5, 6], nationalHolidays: true, yearly: [], extra: [] }
-    expect(found(aTown({ cases, closedDays })).map(({ code }) => code)).toEqual(['never-open', 'case-cannot-run'])
+  test('whose deadline rolls into a year without holiday data is found', () => {
+    const household = { 'moved-from': 'other-city', 'moved-in-on': '2050-12-17' }
+    const cases = [aCase('far', { today: '2050-12-20', answers: { household, members: [] } })]
+    expect(found(aTown({ cases }))).toMatchObject([{ code: 'case-cannot-run' }])
   })
 })
 
