@@ -1,11 +1,10 @@
-import { schoolGradeOn } from '@/lib/calendar/age'
-import { type LocalDate, parseLocalDate } from '@/lib/calendar/local-date'
+import type { LocalDate } from '@/lib/calendar/local-date'
 import { correctedContent, type DraftContent, valueAt } from '@/lib/drafts/content'
-import { type AskedOf, type DataItem, dataItems } from '@/lib/forms/data-items'
+import { isAskedOf } from '@/lib/forms/asked-of'
+import { type DataItem, dataItems } from '@/lib/forms/data-items'
 import type { FormId } from '@/lib/forms/form-ids'
 import { itemIdsOf } from '@/lib/forms/needed-items'
 import type { RuleBook } from '@/lib/rules/book'
-import type { MemberAnswers } from '@/lib/rules/situation'
 import { answerFieldsOf } from './answer-fields'
 import type { Field, FieldGroup, FieldSpec } from './field'
 import { fieldsOfItem } from './item-fields'
@@ -27,7 +26,7 @@ export function draftFields(content: DraftContent, { book, today, forms }: Filli
 
   const people = corrected.application.people.map((person, index) => {
     const facts = corrected.answers.members?.[index] ?? {}
-    const asked = dataItems.filter(item => isPersonal(item) && isAskedOf(item.of, { index, facts, today }))
+    const asked = dataItems.filter(item => isPersonal(item) && isAskedOf(item, { index, facts, on: today }))
     const title = `${person.name.family} ${person.name.given}`.trim() || `${index + 1}人目`
     return { title, person: index, fields: [...itemFields(asked, index), ...answers(index).map(own)] }
   })
@@ -52,28 +51,4 @@ function textAt(content: DraftContent, path: string): string {
 
 function isPersonal({ of }: DataItem): boolean {
   return of !== 'household'
-}
-
-type Someone = { readonly index: number; readonly facts: MemberAnswers; readonly today: LocalDate }
-
-function isAskedOf(of: AskedOf, { index, facts, today }: Someone): boolean {
-  switch (of) {
-    case 'everyone':
-      return true
-    case 'filer':
-      return index === 0
-    case 'japanese':
-      return facts.nationality !== 'foreign'
-    case 'foreign':
-      return facts.nationality === 'foreign'
-    case 'school-children':
-      return isAtSchool(facts['birth-date'], today)
-    case 'household':
-      return false
-  }
-}
-
-function isAtSchool(birthDate: string | number | undefined, today: LocalDate): boolean {
-  const birth = parseLocalDate(String(birthDate ?? ''))
-  return birth !== null && schoolGradeOn(birth, today) !== null
 }

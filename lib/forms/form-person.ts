@@ -79,6 +79,7 @@ function personFrom({ application, answers, filingOn }: FormSource, person: Pers
   const facts = answers.members?.[index] ?? {}
   const birth = parseLocalDate(textAnswer(facts, 'birth-date'))
   const extra = (item: string) => application.extra[extraKey(item, index)] ?? ''
+  const healthInsurance = textAnswer(facts, 'health-insurance') || insuranceOfAll(answers)
 
   return {
     ...nobody,
@@ -94,9 +95,12 @@ function personFrom({ application, answers, filingOn }: FormSource, person: Pers
     nationality: person.nationality,
     residenceStatus: person.residenceStatus,
     residenceUntil: extra('residence-until'),
-    healthInsurance: textAnswer(facts, 'health-insurance') || insuranceOfAll(answers),
+    healthInsurance,
     pension: textAnswer(facts, 'pension'),
-    entitlements: birth && filingOn ? entitlementsOf(facts, birth, filingOn).join(',') : '',
+    entitlements:
+      birth && filingOn
+        ? entitlementsOf({ ...facts, 'health-insurance': healthInsurance }, birth, filingOn).join(',')
+        : '',
     schoolYear: birth && filingOn ? schoolYearOf(birth, filingOn) : '',
     livesTogether: 'yes',
     isRaised: application.extra['raises-children'] ?? '',
@@ -111,11 +115,12 @@ function insuranceOfAll({ household }: Answers): string {
 }
 
 function entitlementsOf(facts: MemberAnswers, birth: LocalDate, on: LocalDate): string[] {
+  const isLateElderly = ageOn(birth, on, 'birthday') >= 75
   const holds = {
-    kokuho: facts['health-insurance'] === 'kokuho' || facts['health-insurance'] === 'none',
+    kokuho: !isLateElderly && (facts['health-insurance'] === 'kokuho' || facts['health-insurance'] === 'none'),
     pension: facts.pension === 'first',
     jidoteate: on <= fiscalYearEndAfterAge(birth, 18),
-    kouki: facts['health-insurance'] === 'late-elderly' || ageOn(birth, on, 'birthday') >= 75,
+    kouki: facts['health-insurance'] === 'late-elderly' || isLateElderly,
     kaigo: facts['is-care-certified'] === 'yes',
   }
   return Object.entries(holds).flatMap(([id, isTrue]) => (isTrue ? [id] : []))

@@ -83,9 +83,6 @@ export const collectionDaysDiffer: DerivedFact = {
   no: text('収集日が変わらない', 'ごみの 日は 変わりません。', 'collection days stay the same'),
 }
 
-export const fromOtherCity = is('moved-from', 'other-city')
-export const fromAbroad = is('moved-from', 'abroad')
-
 export const movingDerivedFacts: readonly DerivedFact[] = [
   movedIn,
   canFileOnline,

@@ -45,6 +45,11 @@ export const kokuhoKanyu = procedure({
       '外国の 国籍の 人は、在留期間が 3か月より 長いです。',
       'If foreign, your period of stay is longer than three months',
     ),
+    text(
+      '施設や病院に入るための引っ越しではない（前の市区町村の国保が続くことがあります）',
+      '施設や 病院に 入る ためでは ありません。',
+      'The move is not into a care facility or hospital, where the previous city’s insurance may continue',
+    ),
   ],
   deadlines: [
     {

@@ -32,6 +32,14 @@ describe('what forms are filled from', () => {
     expect([data.movedOn, data.filer.birthDate, data.filer.hasCard]).toEqual(['', '', ''])
   })
 
+  test('one answer about insurance for the whole family holds of everybody under 75', () => {
+    const members = ['1988-05-14', '1950-01-01'].map(birth => ({ relation: 'parent', 'birth-date': birth }))
+    const { lists } = formDataFrom(
+      aFormSource({ answers: { household: { 'household-insurance': 'all-kokuho' }, members } }),
+    )
+    expect(lists.people.slice(0, 2).map(({ entitlements }) => entitlements)).toEqual(['kokuho', 'kouki'])
+  })
+
   test('from abroad is another kind of move', () => {
     const answers = { household: { 'moved-from': 'abroad' }, members: [] }
     expect(formDataFrom(aFormSource({ answers })).moveKind).toBe('moving-in-abroad')
