@@ -28,3 +28,9 @@ export function dayInJapan(instant: Date): LocalDate {
 export function endOfDayInJapan(day: LocalDate): Date {
   return new Date(Date.parse(`${addDays(day, 1)}T00:00:00Z`) - japanOffsetMs)
 }
+
+/** From midnight to midnight in Japan. */
+export function instantsOf(day: LocalDate): readonly [from: Date, to: Date] {
+  const from = Date.parse(`${day}T00:00:00Z`) - japanOffsetMs
+  return [new Date(from), new Date(from + 24 * 60 * 60 * 1000)]
+}

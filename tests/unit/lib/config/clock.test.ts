@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { dayInJapan } from '@/lib/config/clock'
+import { localDate } from '@/lib/calendar/local-date'
+import { dayInJapan, instantsOf } from '@/lib/config/clock'
 
 describe('the day in Japan', () => {
   test.each([
@@ -10,4 +11,9 @@ describe('the day in Japan', () => {
   ])('at %s is %s', (instant, day) => {
     expect(dayInJapan(new Date(instant))).toBe(day)
   })
+})
+
+test('a day in Japan lasts from one midnight to the next', () => {
+  const [from, to] = instantsOf(localDate('2026-11-22'))
+  expect([from.toISOString(), to.toISOString()]).toEqual(['2026-11-21T15:00:00.000Z', '2026-11-22T15:00:00.000Z'])
 })

@@ -1,0 +1,45 @@
+import type { AuditAction } from '@/lib/db/audit'
+
+/** What was done, as officials say it. Staff read Japanese. */
+export const auditActionWords: Readonly<Record<AuditAction, string>> = {
+  'draft.create': '下書きを作った',
+  'draft.submit': '下書きを受付に出した',
+  'draft.change': '下書きを変えた',
+  'draft.view': '下書きを開いた',
+  'draft.receive': '下書きを受け取った',
+  'draft.correct': '下書きを訂正した',
+  'draft.check-identity': '本人確認をした',
+  'draft.clear-identity-check': '本人確認を取り消した',
+  'draft.print': '様式を印刷した',
+  'draft.complete-procedure': '手続きを完了にした',
+  'draft.reopen-procedure': '手続きの完了を取り消した',
+  'draft.complete': '受付を完了にした',
+  'draft.reopen': '受付の完了を取り消した',
+  'draft.withdraw': '下書きを取り下げた',
+  'draft.expire': '期限の切れた下書きを消した',
+  'rule-set.copy': '規則の下書きを始めた',
+  'rule-set.edit': '規則の下書きを保存した',
+  'rule-set.discard': '規則の下書きを捨てた',
+  'rule-set.publish': '規則を公開した',
+  'rule-set.roll-back': '規則を前の版に戻した',
+  'staff.sign-in': 'ログインした',
+  'staff.sign-in-failed': 'ログインに失敗した',
+  'staff.sign-out': 'ログアウトした',
+  'staff.create': '職員を登録した',
+  'staff.disable': '職員を使えなくした',
+  'staff.reset-password': 'パスワードを作り直した',
+  'keys.rotate': '鍵を取り替えた',
+  'audit.export': '記録を書き出した',
+}
+
+export function auditActionName(action: string): string {
+  return Object.hasOwn(auditActionWords, action) ? auditActionWords[action as AuditAction] : action
+}
+
+/** The names under which an entry keeps figures and ids. */
+export const auditDetailWords: Readonly<Record<string, string>> = {
+  procedure: '手続き',
+  case: '事例',
+  basedOn: 'もとの版',
+  fields: '欄',
+}
