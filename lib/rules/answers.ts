@@ -1,7 +1,8 @@
 import { addMonths, type LocalDate, parseLocalDate } from '@/lib/calendar/local-date'
-import { partsOf, type RuleBook } from './book'
+import type { RuleBook } from './book'
 import type { View } from './evaluate'
-import { factsOf, factsOfDeadline, openFacts } from './open-facts'
+import { collectFact, factsIn } from './facts-in'
+import { factsOfDeadline, openFacts } from './open-facts'
 import type { Condition, Fact, Procedure } from './schema'
 import { type Answers, type AnswerValue, type MemberAnswers, type Situation, unknown } from './situation'
 import { gateIn } from './truth-in'
@@ -64,8 +65,7 @@ export function keepReachable(book: RuleBook, situation: Situation): { answers: 
 /** Every fact the procedures of these events can ask for. */
 export function factsOfEvents(book: RuleBook, events: readonly string[]): ReadonlySet<string> {
   const procedures = book.ruleSet.procedures.filter(procedure => procedure.events.some(event => events.includes(event)))
-  const found = new Set<string>()
-  for (const condition of procedures.flatMap(conditionsOf)) collectFacts(condition, book, found)
+  const found = factsIn(procedures.flatMap(conditionsOf), book)
   for (const deadline of procedures.flatMap(({ deadlines }) => deadlines)) {
     for (const fact of factsOfDeadline(deadline)) collectFact(fact, book, found)
   }
@@ -91,18 +91,6 @@ function isAsked(book: RuleBook, id: string, member: number | null): boolean {
 function conditionsOf(procedure: Procedure): readonly Condition[] {
   const whens = [...procedure.deadlines, ...procedure.bring].flatMap(({ when }) => (when ? [when] : []))
   return [verdictCondition(procedure), ...whens, ...(procedure.concerns ? [procedure.concerns] : [])]
-}
-
-function collectFacts(condition: Condition, book: RuleBook, found: Set<string>): void {
-  for (const fact of factsOf(condition)) collectFact(fact, book, found)
-  for (const part of partsOf(condition, book)) collectFacts(part, book, found)
-}
-
-function collectFact(fact: string, book: RuleBook, found: Set<string>): void {
-  if (found.has(fact)) return
-  found.add(fact)
-  const gate = book.questions.get(fact)?.askWhen
-  if (gate) collectFacts(gate, book, found)
 }
 
 function checkYesNo(raw: unknown): { value: AnswerValue } | { problem: AnswerProblem } {

@@ -1,0 +1,94 @@
+import { addDays, addMonths, type LocalDate, localDate } from '@/lib/calendar/local-date'
+import type { Fact } from '../schema'
+import { type DayTest, keyOf, lastStart, literalsOf, type Threshold } from './thresholds'
+
+/** A day fact as seen from a reference day: which thresholds it has reached there. */
+export type Clock = {
+  readonly fact: DayFact
+  /** Null: today. */
+  readonly reference: DayFact | null
+  readonly thresholds: readonly Threshold[]
+  /** The positions it can have: of each threshold, in order, whether it is reached. */
+  readonly positions: readonly Position[]
+  /** Those it can have on each of the representative days, by their index. */
+  readonly possibleOn: ReadonlyMap<LocalDate, ReadonlySet<number>>
+}
+
+export type DayFact = Extract<Fact, { kind: 'day' }>
+export type Position = readonly boolean[]
+export type Span = { readonly from: LocalDate; readonly to: LocalDate }
+
+/** An ordinary day, far from where fiscal years and leap years change the order of ages. */
+export const ordinaryDay = localDate('2027-06-16')
+
+/**
+ * Days that stand for every today: the order of ages, fiscal years and days only changes around these, in the four
+ * years of a leap cycle.
+ */
+export const representativeDays: readonly LocalDate[] = [
+  ordinaryDay,
+  ...[2027, 2028, 2029, 2030].flatMap(year =>
+    ['02-27', '02-28', '02-29', '03-01', '03-02', '03-30', '03-31', '04-01', '04-02']
+      .filter(day => day !== '02-29' || year === 2028)
+      .map(day => localDate(`${year}-${day}`)),
+  ),
+]
+
+export type ClockPlan = Pick<Clock, 'fact' | 'reference' | 'thresholds'> & { readonly horizonDays: number }
+
+export function makeClock(plan: ClockPlan): Clock {
+  const { fact, reference, thresholds } = plan
+  const positions = new Map<string, Position>()
+  const possibleOn = new Map<LocalDate, ReadonlySet<number>>()
+  for (const day of representativeDays) {
+    const found = positionsOn(plan, day)
+    for (const [key, position] of found) if (!positions.has(key)) positions.set(key, position)
+    const keys = [...positions.keys()]
+    possibleOn.set(day, new Set([...found.keys()].map(key => keys.indexOf(key))))
+  }
+  return { fact, reference, thresholds, positions: [...positions.values()], possibleOn }
+}
+
+export function positionIndex({ positions }: Clock, position: Position): number {
+  const key = position.join()
+  return positions.findIndex(one => one.join() === key)
+}
+
+export function positionOf({ thresholds }: Pick<Clock, 'thresholds'>, start: LocalDate, day: LocalDate): Position {
+  return thresholds.map(threshold => start <= lastStart(threshold, day))
+}
+
+/** Whether a position is one in which the test holds. */
+export function positionWhere({ thresholds }: Clock, test: DayTest): (position: Position) => boolean {
+  const keys = thresholds.map(keyOf)
+  const wanted = literalsOf(test).map(
+    ({ threshold, isReached }) => [keys.indexOf(keyOf(threshold)), isReached] as const,
+  )
+  return position => wanted.every(([index, isReached]) => position[index] === isReached)
+}
+
+/** The starts within the span are cut where the position changes; the latest come first. */
+function positionsOn(plan: ClockPlan, day: LocalDate): ReadonlyMap<string, Position> {
+  const span = startsSeenFrom(plan, day)
+  const lasts = plan.thresholds.map(threshold => lastStart(threshold, day))
+  const ends = [span.to, ...lasts.filter(last => last >= span.from && last < span.to)].sort().reverse()
+  const positions = ends.map(end => lasts.map(last => end <= last))
+  return new Map(positions.map(position => [position.join(), position]))
+}
+
+const oldestInMonths = 12 * 130
+
+/** The days a fact can have at all (`answers.ts` refuses others); the future ends where no rule looks any further. */
+export function spanOf({ range }: DayFact, today: LocalDate, horizonDays: number): Span {
+  return {
+    from: range === 'future' ? today : addMonths(today, -oldestInMonths),
+    to: range === 'past' ? today : addDays(today, horizonDays),
+  }
+}
+
+/** Seen from another fact, which may itself be anywhere, a day may lie on both sides. */
+function startsSeenFrom({ fact, reference, horizonDays }: ClockPlan, day: LocalDate): Span {
+  if (reference === null) return spanOf(fact, day, horizonDays)
+  if (reference.id === fact.id) return { from: day, to: day }
+  return spanOf({ ...fact, range: 'any' }, day, horizonDays)
+}

@@ -1,0 +1,99 @@
+import { type Diagrams, FALSE, type Node, TRUE } from './diagrams'
+import { householdsWith, type Need } from './households'
+import { type Cube, everyProfileOf, type ProfileSearch, profilesOf } from './profiles'
+import { type Person, valuesInOrder } from './value-order'
+import { isHouseholdLevel, type Variables } from './variables'
+import type { World } from './worlds'
+
+/** Those who answer: one value for each variable that matters, of the household and of each member. */
+export type Family = { readonly world: World; readonly household: Cube; readonly members: readonly Cube[] }
+
+/** All families, on one day, for whom a function holds. */
+export class Families {
+  private readonly impossible = new Set<Node>()
+  private readonly known = new Map<Node, readonly Cube[] | null>()
+
+  constructor(
+    private readonly diagrams: Diagrams,
+    private readonly variables: Variables,
+    private readonly world: World,
+  ) {}
+
+  /** At most one of each kind, which is enough unless days of different facts hang together. */
+  *some(node: Node): Generator<Family> {
+    yield* this.walk(node, new Map(), 'some')
+  }
+
+  *every(node: Node): Generator<Family> {
+    yield* this.walk(node, new Map(), 'every')
+  }
+
+  private *walk(node: Node, household: Cube, extent: 'some' | 'every'): Generator<Family> {
+    if (node === FALSE || (extent === 'some' && this.impossible.has(node))) return
+    if (!isHouseholdLevel(this.diagrams.levelOf(node))) {
+      for (const members of this.membersFor(node, extent)) yield { world: this.world, household, members }
+    } else {
+      const level = this.diagrams.levelOf(node)
+      const children = this.diagrams.childrenOf(node)
+      for (const value of this.valuesOf('household')(level, children.length))
+        yield* this.walk(children[value] as Node, new Map([...household, [level, value]]), extent)
+    }
+    // Nobody asks for a second one of these.
+    if (extent === 'some') this.impossible.add(node)
+  }
+
+  private *membersFor(node: Node, extent: 'some' | 'every'): Generator<readonly Cube[]> {
+    if (extent === 'every') {
+      yield* this.households(node, extent)
+      return
+    }
+    const known = this.known.get(node)
+    const found = known === undefined ? firstOf(this.households(node, extent)) : known
+    this.known.set(node, found)
+    if (found) yield found
+  }
+
+  private *households(node: Node, extent: 'some' | 'every'): Generator<readonly Cube[]> {
+    for (const counts of this.countsFor(node, new Map())) {
+      const predicates = [...counts.keys()]
+      const needs = [...counts.values()].map((count, bit) => ({ ...count, bit }))
+      const forbidden = needs.reduce((bits, { bit, atMost }) => (atMost === 0 ? bits + 2 ** bit : bits), 0)
+      const search = (person: Person): ProfileSearch => ({ predicates, forbidden, valuesOf: this.valuesOf(person) })
+      const profiles = extent === 'some' ? profilesOf : everyProfileOf
+      const others = [...profiles(this.diagrams, search('other'))]
+      yield* householdsWith(needs, { self: profiles(this.diagrams, search('self')), others })
+    }
+  }
+
+  /** Each way down to true: of each predicate, how many members may be like that. */
+  private *countsFor(node: Node, counts: Counts): Generator<Counts> {
+    if (node === FALSE) return
+    if (node === TRUE) {
+      yield counts
+      return
+    }
+    const variable = this.variables.at(this.diagrams.levelOf(node))
+    if (variable.kind !== 'members') throw new Error('what is said of one member only is not said of a household')
+    const { predicate, atLeast } = variable
+    const before = counts.get(predicate) ?? { atLeast: 0, atMost: Number.POSITIVE_INFINITY }
+    const [fewer = FALSE, enough = FALSE] = this.diagrams.childrenOf(node)
+    const few = { ...before, atMost: Math.min(before.atMost, atLeast - 1) }
+    const many = { ...before, atLeast: Math.max(before.atLeast, atLeast) }
+    if (few.atLeast <= few.atMost) yield* this.countsFor(fewer, new Map([...counts, [predicate, few]]))
+    if (many.atLeast <= many.atMost) yield* this.countsFor(enough, new Map([...counts, [predicate, many]]))
+  }
+
+  private valuesOf(person: Person) {
+    return (level: number, arity: number) =>
+      valuesInOrder(this.variables.at(level), { arity, person, world: this.world }).filter(value =>
+        this.world.allows(level, value),
+      )
+  }
+}
+
+type Counts = ReadonlyMap<Node, Pick<Need, 'atLeast' | 'atMost'>>
+
+function firstOf<T>(found: Iterable<T>): T | null {
+  for (const one of found) return one
+  return null
+}

@@ -1,0 +1,73 @@
+import type { RuleBook } from '../book'
+import { factsIn } from '../facts-in'
+import type { Condition, Procedure } from '../schema'
+import type { Situation } from '../situation'
+import { verdictCondition } from '../verdict-condition'
+import { ConditionDiagrams, type Truths } from './conditions'
+import { Diagrams, type Node } from './diagrams'
+import { Search } from './search'
+import { Variables } from './variables'
+import { witnessOf } from './witness'
+
+/** Where a function is looked at: the events in which its procedure is shown, and the conditions it speaks of. */
+export type Scope = { readonly events: readonly string[]; readonly conditions: readonly Condition[] }
+
+/** A rule set as diagrams, and what can be asked of them. */
+export class Proof {
+  readonly diagrams = new Diagrams()
+  readonly variables: Variables
+  readonly conditions: ConditionDiagrams
+  readonly search: Search
+
+  constructor(readonly book: RuleBook) {
+    this.variables = new Variables(book)
+    this.conditions = new ConditionDiagrams(this.diagrams, this.variables)
+    this.search = new Search(this.diagrams, this.variables)
+  }
+
+  /** Of the household, or of the member being looked at. */
+  verdict(procedure: Procedure): Truths {
+    return this.conditions.of(verdictCondition(procedure))
+  }
+
+  /** Of the household: for a procedure judged by member, of any of them. */
+  ofHousehold({ per }: Pick<Procedure, 'per'>, node: Node): Node {
+    return per === 'member' ? this.conditions.members.atLeast(1, node) : node
+  }
+
+  /** Proved: nobody who chose one of the events. */
+  isImpossible(node: Node, events: readonly string[]): boolean {
+    return this.search.isImpossible(this.during(events, node))
+  }
+
+  /** Answers for which it holds, of one event alone if there are any; undefined where none were found. */
+  witness(node: Node, { events, conditions }: Scope): Situation | undefined {
+    const facts = factsIn(conditions, this.book)
+    for (const event of events) {
+      const example = this.search.exampleOf(this.only(event, node))
+      if (example) return witnessOf(this.variables, example, { events: [event], facts })
+    }
+    const example = this.search.exampleOf(this.during(events, node))
+    return example ? witnessOf(this.variables, example, { events, facts }) : undefined
+  }
+
+  /** The function where this event alone was chosen. */
+  only(event: string, node: Node): Node {
+    if (!this.dependsOnEvents(node)) return node
+    return this.diagrams.restrict(node, level => {
+      const variable = this.variables.at(level)
+      return variable.kind === 'event' ? Number(variable.event === event) : undefined
+    })
+  }
+
+  /** The function where at least one of the events was chosen. */
+  during(events: readonly string[], node: Node): Node {
+    if (!this.dependsOnEvents(node)) return node
+    return this.diagrams.and(node, this.conditions.of({ op: 'event', in: events }).yes)
+  }
+
+  dependsOnEvents(node: Node): boolean {
+    const [first] = this.diagrams.supportOf(node)
+    return first !== undefined && this.variables.at(first).kind === 'event'
+  }
+}

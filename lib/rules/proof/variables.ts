@@ -1,0 +1,151 @@
+import { type RuleBook, required } from '../book'
+import { placedConditions } from '../placed'
+import type { Condition, Fact, Question } from '../schema'
+import { type Clock, type DayFact, makeClock } from './clocks'
+import type { Node } from './diagrams'
+import { type DayTest, daysOf, isDayTest, keyOf, literalsOf, type Threshold } from './thresholds'
+
+/** What a level of the diagrams stands for. */
+export type Variable =
+  /** 0: not chosen, 1: chosen. */
+  | { readonly kind: 'event'; readonly event: string }
+  | { readonly kind: 'answer'; readonly fact: Fact; readonly options: readonly string[] }
+  /** Value i: from `starts[i]` to before the next start. */
+  | { readonly kind: 'count'; readonly fact: CountFact; readonly starts: readonly number[] }
+  | { readonly kind: 'clock'; readonly clock: Clock }
+  /** 1: so many members are as the predicate says. */
+  | { readonly kind: 'members'; readonly predicate: Node; readonly atLeast: number }
+
+export type CountFact = Extract<Fact, { kind: 'count' }>
+
+/** Events and the household's facts come first, then what is said of all members, then the facts of one member. */
+const membersBase = 10_000
+const memberBase = 1_000_000
+
+export function isHouseholdLevel(level: number): boolean {
+  return level < membersBase
+}
+
+export function isMemberLevel(level: number): boolean {
+  return level >= memberBase && level !== Number.POSITIVE_INFINITY
+}
+
+export class Variables {
+  private readonly byLevel = new Map<number, Variable>()
+  private readonly byKey = new Map<string, number>()
+  private readonly next = { household: 0, members: membersBase, member: memberBase }
+  readonly horizonDays: number
+
+  constructor(readonly book: RuleBook) {
+    const leaves = [...placedConditions(book.ruleSet)].map(({ value }) => value)
+    const tests = leaves.filter(isDayTest)
+    const reach = tests.flatMap(literalsOf).map(({ threshold }) => (threshold.kind === 'days' ? threshold.count : 0))
+    this.horizonDays = reach.reduce((sum, days) => sum + Math.abs(days), 3653)
+    for (const { id } of book.ruleSet.events) this.add('household', `event ${id}`, { kind: 'event', event: id })
+    for (const key of new Set(tests.map(keyOfClock))) this.addClock(key, tests)
+    for (const id of factsInOrder(book)) this.addFact(required(book.facts, id), leaves)
+  }
+
+  at(level: number): Variable {
+    return this.byLevel.get(level) as Variable
+  }
+
+  levels(): Iterable<number> {
+    return this.byLevel.keys()
+  }
+
+  eventLevel(event: string): number {
+    return this.level(`event ${event}`)
+  }
+
+  factLevel(fact: string): number {
+    return this.level(`fact ${fact}`)
+  }
+
+  clockLevel(test: DayTest): number {
+    return this.level(keyOfClock(test))
+  }
+
+  /** Undefined for a fact that no condition looks at. */
+  findFactLevel(fact: string): number | undefined {
+    return this.byKey.get(`fact ${fact}`)
+  }
+
+  membersLevel(predicate: Node, atLeast: number): number {
+    const key = `members ${predicate} ${atLeast}`
+    return this.byKey.get(key) ?? this.add('members', key, { kind: 'members', predicate, atLeast })
+  }
+
+  private level(key: string): number {
+    const level = this.byKey.get(key)
+    if (level === undefined) throw new Error(`no variable for ${key}`)
+    return level
+  }
+
+  private add(row: 'household' | 'members' | 'member', key: string, variable: Variable): number {
+    const level = this.next[row]++
+    this.byLevel.set(level, variable)
+    this.byKey.set(key, level)
+    return level
+  }
+
+  private addFact(fact: Fact, leaves: readonly Condition[]): void {
+    const variable = variableOf(fact, leaves)
+    if (variable) this.add(fact.per, `fact ${fact.id}`, variable)
+  }
+
+  private addClock(key: string, all: readonly DayTest[]): void {
+    const tests = all.filter(test => keyOfClock(test) === key)
+    const [test] = tests
+    if (!test) return
+    const [fact, reference] = daysOf(test).map(id => (id === null ? null : this.dayFact(id)))
+    if (!fact) return
+    const thresholds = uniqueThresholds(tests)
+    const clock = makeClock({ fact, reference: reference ?? null, thresholds, horizonDays: this.horizonDays })
+    const isOfMember = fact.per === 'member' || reference?.per === 'member'
+    this.add(isOfMember ? 'member' : 'household', key, { kind: 'clock', clock })
+  }
+
+  private dayFact(id: string): DayFact {
+    const fact = required(this.book.facts, id)
+    if (fact.kind !== 'day') throw new Error(`${id} is not a day`)
+    return fact
+  }
+}
+
+function keyOfClock(test: DayTest): string {
+  return `clock ${daysOf(test).join(' ')}`
+}
+
+/** As they are asked: a gate before what it opens. */
+function factsInOrder({ ruleSet }: RuleBook): readonly string[] {
+  const asked = ruleSet.questions.map(({ id }: Question) => id)
+  const facts = ruleSet.facts.map(({ id }) => id)
+  return [...asked.filter(id => facts.includes(id)), ...facts.filter(id => !asked.includes(id))]
+}
+
+function variableOf(fact: Fact, leaves: readonly Condition[]): Variable | null {
+  switch (fact.kind) {
+    case 'choice':
+      return { kind: 'answer', fact, options: fact.options.map(({ id }) => id) }
+    case 'yes-no':
+      return { kind: 'answer', fact, options: ['yes', 'no'] }
+    case 'count':
+      return { kind: 'count', fact, starts: startsOf(fact, leaves) }
+    case 'day':
+      return null
+  }
+}
+
+function startsOf({ id, min, max }: CountFact, leaves: readonly Condition[]): readonly number[] {
+  const starts = leaves.flatMap(leaf => {
+    if (leaf.op !== 'count' || leaf.fact !== id) return []
+    return [leaf.atLeast ?? min, leaf.atMost === undefined ? min : leaf.atMost + 1]
+  })
+  return [...new Set([min, ...starts])].filter(start => start >= min && start <= max).sort((a, b) => a - b)
+}
+
+function uniqueThresholds(tests: readonly DayTest[]): readonly Threshold[] {
+  const thresholds = tests.flatMap(literalsOf).map(({ threshold }) => threshold)
+  return [...new Map(thresholds.map(threshold => [keyOf(threshold), threshold])).values()]
+}

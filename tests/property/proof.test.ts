@@ -1,0 +1,85 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { bookOf, type RuleBook } from '@/lib/rules/book'
+import { evaluate } from '@/lib/rules/evaluate'
+import { Proof } from '@/lib/rules/proof/proof'
+import type { Procedure, RuleSet } from '@/lib/rules/schema'
+import type { Situation } from '@/lib/rules/situation'
+import { anyOf, type Truth } from '@/lib/rules/truth'
+import { verdictCondition } from '@/lib/rules/verdict-condition'
+import { holdsFor } from '@/tests/support/diagram-truth'
+import { completeSituations, ruleSets } from '@/tests/support/random-rules'
+
+const proofs = new WeakMap<RuleSet, Proof>()
+
+function proofOf(ruleSet: RuleSet): Proof {
+  const known = proofs.get(ruleSet) ?? new Proof(bookOf(ruleSet))
+  proofs.set(ruleSet, known)
+  return known
+}
+
+function truthOf(procedure: Procedure, book: RuleBook, situation: Situation): Truth {
+  const members = procedure.per === 'member' ? [...(situation.answers.members?.keys() ?? [])] : [null]
+  return anyOf(members.map(member => evaluate(verdictCondition(procedure), { book, situation, member })))
+}
+
+/** Required of somebody, and of nobody. */
+function verdictsOf(proof: Proof, procedure: Procedure) {
+  const { yes, no } = proof.verdict(procedure)
+  const somebody = proof.ofHousehold(procedure, yes)
+  const perhaps = proof.ofHousehold(procedure, proof.diagrams.not(no))
+  return [
+    { procedure, wanted: true, node: somebody },
+    { procedure, wanted: false, node: proof.diagrams.not(perhaps) },
+  ]
+}
+
+function lookedFor(
+  { procedure, node, wanted }: ReturnType<typeof verdictsOf>[number],
+  proof: Proof,
+  told: Situation[],
+) {
+  const isWanted = (situation: Situation) => truthOf(procedure, proof.book, situation) === wanted
+  const witness = proof.witness(node, { events: procedure.events, conditions: [verdictCondition(procedure)] })
+  return {
+    isImpossible: proof.isImpossible(node, procedure.events),
+    isSeen: told.some(isWanted),
+    isShown: witness !== undefined && isWanted(witness),
+    hasWitness: witness !== undefined,
+  }
+}
+
+describe.each(['today', 'linked'] as const)('a rule set whose days are compared with %s', days => {
+  const situations = fc.array(completeSituations(), { minLength: 20, maxLength: 20 })
+
+  test('is, as diagrams, what the naive interpreter makes of it', () => {
+    const agree = fc.property(ruleSets(days), situations, (ruleSet, told) => {
+      const { diagrams, variables, conditions, book } = proofOf(ruleSet)
+      for (const procedure of ruleSet.procedures) {
+        const condition = verdictCondition(procedure)
+        const { yes, no } =
+          procedure.per === 'member' ? conditions.some(conditions.of(condition)) : conditions.of(condition)
+        for (const situation of told) {
+          const truth = truthOf(procedure, book, situation)
+          const found = [yes, no].map(node => holdsFor(node, { diagrams, variables, situation }, null))
+          expect(found).toEqual([truth === true, truth === false])
+        }
+      }
+    })
+    fc.assert(agree, { numRuns: 150 })
+  })
+
+  test('never shows a verdict proved impossible, and each possible one has a witness', () => {
+    const agree = fc.property(ruleSets(days), situations, (ruleSet, told) => {
+      const proof = proofOf(ruleSet)
+      for (const one of ruleSet.procedures.flatMap(procedure => verdictsOf(proof, procedure))) {
+        const { isImpossible, isSeen, isShown, hasWitness } = lookedFor(one, proof, told)
+        expect(isImpossible && isSeen).toBe(false)
+        expect(isShown).toBe(hasWitness)
+        if (days === 'today') expect(hasWitness).toBe(!isImpossible)
+      }
+      if (days === 'today') expect(proof.search.givenUp).toBe(0)
+    })
+    fc.assert(agree, { numRuns: 150 })
+  })
+})

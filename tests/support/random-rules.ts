@@ -1,0 +1,228 @@
+import fc from 'fast-check'
+import { addDays, addMonths, type LocalDate } from '@/lib/calendar/local-date'
+import { choice, count, day, factsFrom, text, yesNo } from '@/lib/catalogue/vocabulary'
+import type { Condition, DayRef, Question, RuleSet } from '@/lib/rules/schema'
+import type { AnswerValue, Situation } from '@/lib/rules/situation'
+import { aProcedure, smallRuleSet } from './small-rules'
+
+/** Rule sets nobody would write: every kind of condition in every place, with gates and named conditions. */
+
+const said = text('言葉')
+const option = { label: said, clause: said }
+
+export const randomFacts = {
+  relation: choice({ per: 'member', name: said, options: { self: option, child: option, other: option } }),
+  'birth-date': day({ per: 'member', range: 'past', name: said }),
+  from: choice({ per: 'household', name: said, options: { city: option, abroad: option, ward: option } }),
+  'moved-on': day({ per: 'household', range: 'any', name: said }),
+  'told-on': day({ per: 'household', range: 'past', name: said }),
+  dog: yesNo({ per: 'household', name: said, yes: said, no: said }),
+  chip: yesNo({ per: 'household', name: said, yes: said, no: said }),
+  mopeds: count({ per: 'household', name: said, min: 0, max: 9, unit: said }),
+  card: yesNo({ per: 'member', name: said, yes: said, no: said }),
+  insurance: choice({ per: 'member', name: said, options: { work: option, town: option, none: option } }),
+  'left-on': day({ per: 'member', range: 'past', name: said }),
+} as const
+
+type Per = 'household' | 'member'
+type Kind = 'today' | 'linked'
+
+const thresholds = { age: fc.constantFrom(0, 1, 6, 15, 18, 65, 75), days: fc.integer({ min: -40, max: 40 }) }
+
+function dayRefs(per: Per, days: Kind): fc.Arbitrary<DayRef> {
+  const facts = per === 'member' ? ['moved-on', 'told-on', 'left-on'] : ['moved-on', 'told-on']
+  const today = fc.constant<DayRef>({ day: 'today' })
+  return days === 'today'
+    ? today
+    : fc.oneof(
+        today,
+        fc.constantFrom(...facts).map(fact => ({ fact })),
+      )
+}
+
+function leaves(per: Per, days: Kind): fc.Arbitrary<Condition> {
+  const is = (fact: string, options: readonly string[]): fc.Arbitrary<Condition> =>
+    fc.subarray([...options], { minLength: 1, maxLength: 2 }).map(chosen => ({ op: 'is', fact, in: chosen }))
+  const day = (facts: readonly string[]): fc.Arbitrary<Condition> =>
+    fc
+      .record({
+        fact: fc.constantFrom(...facts),
+        than: dayRefs(per, days),
+        atLeastDays: thresholds.days,
+        length: fc.nat(60),
+      })
+      .map(({ length, ...test }) => ({ op: 'day', ...test, atMostDays: test.atLeastDays + length }))
+  const household = [
+    is('from', ['city', 'abroad', 'ward']),
+    is('dog', ['yes', 'no']),
+    is('chip', ['yes', 'no']),
+    fc.record({ atLeast: fc.nat(3) }).map(range => ({ op: 'count', fact: 'mopeds', ...range }) as const),
+    fc.constant<Condition>({ op: 'event', in: ['birth'] }),
+    day(['moved-on', 'told-on']),
+  ]
+  return per === 'household' ? fc.oneof(...household) : fc.oneof(...household, ...memberLeaves(days, is, day))
+}
+
+function memberLeaves(
+  days: Kind,
+  is: (fact: string, options: readonly string[]) => fc.Arbitrary<Condition>,
+  day: (facts: readonly string[]) => fc.Arbitrary<Condition>,
+): readonly fc.Arbitrary<Condition>[] {
+  const on = dayRefs('member', days)
+  const age = fc
+    .record({
+      on,
+      reachedOn: fc.constantFrom('eve' as const, 'birthday' as const),
+      bounds: fc.tuple(thresholds.age, thresholds.age),
+    })
+    .map(
+      ({ bounds: [atLeast, more], ...test }): Condition => ({
+        op: 'age',
+        birth: 'birth-date',
+        ...test,
+        atLeast,
+        under: atLeast + more + 1,
+      }),
+    )
+  const school = fc
+    .record({ on, age: thresholds.age })
+    .map((test): Condition => ({ op: 'until-fiscal-year-end', birth: 'birth-date', ...test }))
+  return [
+    is('relation', ['self', 'child']),
+    is('card', ['yes', 'no']),
+    is('insurance', ['work', 'town', 'none']),
+    age,
+    age,
+    school,
+    day(['left-on']),
+  ]
+}
+
+function conditions(per: Per, days: Kind, depth: number): fc.Arbitrary<Condition> {
+  if (depth === 0) return leaves(per, days)
+  const inner = conditions(per, days, depth - 1)
+  const where = conditions('member', days, depth - 1)
+  const of = fc.array(inner, { minLength: 1, maxLength: 3 })
+  const range = fc.tuple(fc.nat(2), fc.nat(2)).map(([atLeast, more]) => ({ atLeast, atMost: atLeast + more }))
+  return fc.oneof(
+    leaves(per, days),
+    of.map((parts): Condition => ({ op: 'all', of: parts })),
+    of.map((parts): Condition => ({ op: 'any', of: parts })),
+    inner.map((part): Condition => ({ op: 'not', of: part })),
+    where.map((part): Condition => ({ op: 'any-member', where: part })),
+    where.map((part): Condition => ({ op: 'every-member', where: part })),
+    fc.tuple(where, range).map(([part, counts]): Condition => ({ op: 'member-count', where: part, ...counts })),
+    fc.constant<Condition>({ op: 'derived', id: per === 'member' ? 'named-of-member' : 'named' }),
+  )
+}
+
+/** Gates only look at what is asked before, so that there are no circles. */
+function gates(days: Kind): fc.Arbitrary<Readonly<Record<string, Condition>>> {
+  const early: Condition[] = [
+    { op: 'is', fact: 'from', in: ['abroad'] },
+    { op: 'not', of: { op: 'is', fact: 'from', in: ['city'] } },
+    { op: 'is', fact: 'dog', in: ['yes'] },
+  ]
+  const grown: Condition = { op: 'age', birth: 'birth-date', on: { day: 'today' }, reachedOn: 'eve', atLeast: 18 }
+  const linked: Condition = { op: 'day', fact: 'told-on', than: { fact: 'moved-on' }, atMostDays: 14 }
+  return fc.record(
+    {
+      'moved-on': fc.constantFrom(...early),
+      chip: fc.constantFrom(...early, ...(days === 'linked' ? [linked] : [])),
+      card: fc.constantFrom(...early, grown),
+      insurance: fc.constantFrom(grown, { op: 'is', fact: 'card', in: ['yes'] } as Condition),
+    },
+    { requiredKeys: [] },
+  )
+}
+
+/** `today`: days are compared with today only; `linked`: also with each other. */
+export function ruleSets(days: Kind, depth = 2): fc.Arbitrary<RuleSet> {
+  const verdict = (per: Per) =>
+    fc
+      .record({
+        requiredWhen: conditions(per, days, depth),
+        exceptions: fc.array(conditions(per, days, 1), { maxLength: 1 }),
+      })
+      .map(({ requiredWhen, exceptions }) => ({
+        per,
+        requiredWhen,
+        exceptions: exceptions.map(when => ({ when, because: said })),
+      }))
+  return fc
+    .record({
+      named: leaves('household', days),
+      namedOfMember: leaves('member', days),
+      gates: gates(days),
+      procedures: fc.array(fc.oneof(verdict('household'), verdict('member')), { minLength: 1, maxLength: 4 }),
+    })
+    .map(({ named, namedOfMember, gates, procedures }) => ({
+      ...smallRuleSet,
+      facts: factsFrom(randomFacts),
+      derivedFacts: [
+        { id: 'named', per: 'household', when: named, yes: said, no: said },
+        { id: 'named-of-member', per: 'member', when: namedOfMember, yes: said, no: said },
+      ],
+      questions: Object.keys(randomFacts).map(
+        (id): Question => ({ id, group: 'moving', title: said, ...(gates[id] ? { askWhen: gates[id] } : {}) }),
+      ),
+      procedures: procedures.map((one, index) =>
+        aProcedure({ ...one, id: `p${index}`, events: ['moving-in', 'birth'] }),
+      ),
+    }))
+}
+
+/** A family that has answered everything, whether it is asked or not. */
+export function completeSituations(): fc.Arbitrary<Situation> {
+  const today = fc.integer({ min: 0, max: 4000 }).map(days => addDays('2026-02-20' as LocalDate, days))
+  return today.chain(now =>
+    fc
+      .record({
+        events: fc.subarray(['moving-in', 'birth'], { minLength: 1 }),
+        household: answersOf('household', now),
+        members: fc.array(answersOf('member', now), { minLength: 1, maxLength: 4 }),
+      })
+      .map(({ events, household, members }) => ({
+        events,
+        today: now,
+        answers: {
+          household,
+          members: members.map((one, index) => ({
+            ...one,
+            relation: index === 0 ? 'self' : (one.relation ?? 'other'),
+          })),
+        },
+      })),
+  )
+}
+
+function answersOf(per: Per, now: LocalDate): fc.Arbitrary<Record<string, AnswerValue>> {
+  const facts = Object.entries(randomFacts).filter(([, fact]) => fact.per === per)
+  return fc.record(Object.fromEntries(facts.map(([id]) => [id, answerOf(id, now)])))
+}
+
+function answerOf(id: string, now: LocalDate): fc.Arbitrary<AnswerValue> {
+  const fact = randomFacts[id as keyof typeof randomFacts]
+  switch (fact.kind) {
+    case 'choice':
+      return fc.constantFrom(...Object.keys(fact.options).filter(option => option !== 'self'))
+    case 'yes-no':
+      return fc.constantFrom('yes', 'no')
+    case 'count':
+      return fc.integer({ min: fact.min, max: fact.max })
+    case 'day':
+      return id === 'birth-date'
+        ? births(now)
+        : fc.integer({ min: -60, max: fact.range === 'past' ? 0 : 60 }).map(days => addDays(now, days))
+  }
+}
+
+/** Near the days on which ages are reached, where faults hide. */
+function births(now: LocalDate): fc.Arbitrary<LocalDate> {
+  return fc
+    .record({
+      age: fc.constantFrom(0, 1, 6, 7, 15, 16, 18, 19, 40, 65, 75, 100),
+      days: fc.integer({ min: -400, max: 3 }),
+    })
+    .map(({ age, days }) => addDays(addMonths(now, -12 * age), age === 0 ? Math.min(days, 0) : days))
+}
