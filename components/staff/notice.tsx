@@ -17,7 +17,7 @@ export function Notice({ kind, children }: { kind: NoticeKind; children: ReactNo
     <div
       role={kind === 'error' ? 'alert' : 'status'}
       data-kind={kind}
-      className={`flex items-start gap-2 rounded-8 border-2 px-3 py-2.5 ${look}`}
+      className={`flex items-start gap-2 rounded-8 border-2 px-3 py-1.5 ${look}`}
     >
       <Icon name={icon} className="mt-0.5 size-5" />
       <div className="min-w-0 flex-1">{children}</div>

@@ -1,10 +1,12 @@
 import 'server-only'
+import { randomUUID } from 'node:crypto'
 import type { NextAuthOptions } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
 import { z } from 'zod'
 import { terminalOf } from '@/lib/config/client-address'
 import { config } from '@/lib/config/config'
 import { createSession, sessionMaxHours } from '@/lib/db/sessions'
+import { logError } from '@/lib/log/log'
 import { signInPath } from './paths'
 import { type SignInRefusal, signIn } from './sign-in'
 
@@ -45,14 +47,19 @@ function passwordProvider() {
       const credentials = Submitted.safeParse(submitted)
       if (!credentials.success) throw refusal('wrong')
       const terminal = terminalOf(new Headers(headers))
-      // What is thrown here ends in an address: never more than a word of ours.
-      const outcome = await signIn(credentials.data, terminal).catch(() => 'unavailable' as const)
+      const outcome = await signIn(credentials.data, terminal).catch(unavailable)
       if (typeof outcome === 'string') throw refusal(outcome)
       return { id: outcome.id, terminal }
     },
   })
 }
 
+function unavailable(error: unknown): 'unavailable' {
+  logError('sign-in', error, randomUUID())
+  return 'unavailable'
+}
+
+/** What is thrown while signing in ends in an address: never more than a word of ours. */
 function refusal(reason: SignInRefusal): Error {
   return new Error(reason)
 }

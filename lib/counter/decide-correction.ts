@@ -14,7 +14,7 @@ export type FieldChange = {
   readonly ground: string
   /** The value on the clerk's screen when they began: another one there now is a conflict. */
   readonly seen: string
-  /** Other fields that held the same value and change with it: the family name of the whole family. */
+  /** Other fields that name the same family and change with it: see `namesakes`. */
   readonly also: readonly string[]
 }
 
@@ -46,19 +46,38 @@ export function decideCorrection(
   const checked = checkField(field, change.typed, { today, name: nameFor(field, content) })
   const problems = { ...problemOfValue(field, checked), ...problemOfGround(change.ground) }
   if ('problem' in checked || Object.keys(problems).length > 0) return { kind: 'refused', problems }
-  const paths = [field.path, ...sameAs(field, groups).filter(path => change.also.includes(path))]
-  const changes = paths.map(path => ({ path, value: checked.value }))
-  return { kind: 'correct', ground: change.ground.trim(), changes }
+  const also = namesakes(field, groups).filter(({ path }) => change.also.includes(path))
+  const others = also.flatMap(({ path }) => findField(groups, path) ?? [])
+  return { kind: 'correct', ground: change.ground.trim(), changes: changesFor(field, checked.value, others) }
 }
 
-/** The same field of other people, where it holds the same value: 氏 of a family. */
-export function sameAs({ path, current }: Field, groups: readonly FieldGroup[]): readonly string[] {
+/** A field that names the same family, and what it becomes. */
+export type Namesake = { readonly path: string; readonly isSamePart: boolean }
+
+/** Where the value stands too when it is a family name: in the names of others, and before the names of heads of households. */
+export function namesakes({ path, current }: Field, groups: readonly FieldGroup[]): readonly Namesake[] {
   const part = /^application\.people\.\d+(\.(?:name|kana)\.family)$/.exec(path)?.[1]
   if (!part || current === '') return []
   return groups
     .flatMap(({ fields }) => fields)
-    .filter(other => other.path.endsWith(part) && other.path !== path && other.current === current)
-    .map(other => other.path)
+    .filter(other => other.path !== path)
+    .flatMap(other => {
+      const isSamePart = other.path.endsWith(part)
+      const names = isSamePart ? other.current === current : isHead(other) && other.current.startsWith(current)
+      return names ? [{ path: other.path, isSamePart }] : []
+    })
+}
+
+function isHead({ path }: Field): boolean {
+  return /\.(newHead|oldHead|familyRegisterHead)$/.test(path)
+}
+
+function changesFor(field: Field, value: string | number, also: readonly Field[]): readonly ChangedValue[] {
+  const others = also.map(other => ({
+    path: other.path,
+    value: String(value) + other.current.slice(field.current.length),
+  }))
+  return [{ path: field.path, value }, ...others]
 }
 
 function problemOfValue(field: Field, checked: ReturnType<typeof checkField>): FieldProblems {

@@ -1,10 +1,11 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import type { Draft } from '@/lib/db/draft-rows'
-import type { FormId } from '@/lib/forms/form-ids'
+import { filedProcedures } from '@/lib/drafts/forms-of'
 import { type RuleBook, required } from '@/lib/rules/book'
 import { type CorrectionRow, correctionRows } from './corrections'
 import { draftFields } from './draft-fields'
 import type { FieldGroup } from './field'
+import { type FormPreview, formPreviews } from './form-previews'
 import { type JudgedDraft, judgeDraft, openProcedures } from './judged-draft'
 import { type PersonRow, peopleOf } from './people'
 import { type ProcedureRow, procedureRow } from './procedure-rows'
@@ -18,12 +19,13 @@ export type DraftView = {
   readonly groups: readonly FieldGroup[]
   readonly corrections: readonly CorrectionRow[]
   readonly steps: readonly Step[]
-  /** Required or to be checked, and what a correction made unnecessary. */
+  /** What is filed, and what a correction made unnecessary. */
   readonly procedures: readonly ProcedureRow[]
+  /** For whom wants it. */
   readonly optional: readonly ProcedureRow[]
   readonly notRequired: readonly ProcedureRow[]
   readonly openCount: number
-  readonly forms: readonly FormId[]
+  readonly forms: readonly FormPreview[]
 }
 
 export type Seen = {
@@ -49,17 +51,18 @@ export function draftView({ draft, book, today, printedAt }: Seen): DraftView {
       judged.result,
       completions.map(({ procedureId }) => procedureId),
     ).length,
-    forms: judged.forms,
+    forms: formPreviews(content, judged.forms, { book, today }),
   }
 }
 
 function procedureRows({ result, before }: JudgedDraft, context: Parameters<typeof procedureRow>[1]) {
+  const filed = filedProcedures(result)
   const rows = (judged: JudgedDraft['result']['procedures']) => judged.map(one => procedureRow(one, context))
   const wasWanted = (id: string) => (before.get(id) ?? 'not-required') !== 'not-required'
   const dropped = result.notRequired.filter(({ procedure }) => procedure.need === 'must' && wasWanted(procedure.id))
   return {
-    procedures: [...rows(result.procedures), ...rows(dropped)],
-    optional: rows(result.optional),
+    procedures: [...rows(filed), ...rows(dropped)],
+    optional: rows(result.optional.filter(one => !filed.includes(one))),
     notRequired: rows(result.notRequired.filter(one => !dropped.includes(one))),
   }
 }

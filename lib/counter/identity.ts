@@ -6,20 +6,20 @@ import { z } from 'zod'
  */
 export const photoDocuments = {
   'my-number-card': 'マイナンバーカード',
-  'driving-licence': '運転免許証・運転経歴証明書',
+  'driving-licence': '運転免許証',
   passport: 'パスポート',
-  'residence-card': '在留カード・特別永住者証明書',
-  'disability-certificate': '障害者手帳（写真つき）',
-  'other-photo': 'その他の官公署の写真つき書類',
+  'residence-card': '在留カード等',
+  'disability-certificate': '障害者手帳',
+  'other-photo': 'その他の写真つき',
 } as const
 
 export const otherDocuments = {
-  'health-certificate': '健康保険の資格確認書',
+  'health-certificate': '資格確認書（健康保険）',
   'care-insurance': '介護保険証',
-  pension: '年金手帳・基礎年金番号通知書・年金証書',
+  pension: '年金手帳・年金証書',
   'child-medical': '医療費受給者証',
   'employee-id': '社員証・学生証',
-  'other-document': 'その他の書類',
+  'other-document': 'その他',
 } as const
 
 export const documents = { ...photoDocuments, ...otherDocuments }

@@ -1,6 +1,6 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import { correctedContent, type DraftContent } from '@/lib/drafts/content'
-import { formsOf } from '@/lib/drafts/forms-of'
+import { filedProcedures, formsOf } from '@/lib/drafts/forms-of'
 import type { FormId } from '@/lib/forms/form-ids'
 import type { RuleBook } from '@/lib/rules/book'
 import { type GuideResult, resultOf } from '@/lib/rules/result'
@@ -22,9 +22,9 @@ export function judgeDraft(content: DraftContent, book: RuleBook, today: LocalDa
   return { result, before, forms: formsOf(result, corrected.application) }
 }
 
-/** What is still to be done at the counter: everything required or to be checked that nobody has completed. */
-export function openProcedures({ procedures }: GuideResult, completed: readonly string[]): readonly Judged[] {
-  return procedures.filter(({ procedure }) => !completed.includes(procedure.id))
+/** What is still to be done at the counter: everything filed that nobody has completed. */
+export function openProcedures(result: GuideResult, completed: readonly string[]): readonly Judged[] {
+  return filedProcedures(result).filter(({ procedure }) => !completed.includes(procedure.id))
 }
 
 export function everything({ procedures, optional, notRequired }: GuideResult): readonly Judged[] {

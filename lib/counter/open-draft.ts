@@ -1,6 +1,6 @@
 import 'server-only'
 import { todayInJapan } from '@/lib/config/clock'
-import { findLastPrint } from '@/lib/db/audit'
+import { findLastPrints } from '@/lib/db/audit'
 import { findDraftForStaff, markReceived } from '@/lib/db/counter-drafts'
 import { findRuleSet } from '@/lib/db/rule-sets'
 import { bookOf, type RuleBook } from '@/lib/rules/book'
@@ -14,7 +14,8 @@ export async function openDraft(id: string, { actor }: Clerk): Promise<DraftView
   if (!draft) return null
 
   const book = await bookOfVersion(draft.ruleSetVersion)
-  return draftView({ draft, book, today: todayInJapan(), printedAt: await findLastPrint(id) })
+  const printedAt = (await findLastPrints([id])).get(id) ?? null
+  return draftView({ draft, book, today: todayInJapan(), printedAt })
 }
 
 export async function bookOfVersion(version: number): Promise<RuleBook> {

@@ -121,11 +121,14 @@ export async function listAudit({
   return rows.map(row => ({ ...row, id: String(row.id), detail: Detail.parse(row.detail) }))
 }
 
-/** When the forms of a draft were last printed: the log is the only place that says so. */
-export async function findLastPrint(draftId: string): Promise<Date | null> {
-  const where = { draftId, action: 'draft.print' satisfies AuditAction }
-  const row = await database().auditEntry.findFirst({ where, orderBy: { id: 'desc' }, select: { at: true } })
-  return row?.at ?? null
+/** When the forms of these drafts were last printed, by draft: the log is the only place that says so. */
+export async function findLastPrints(draftIds: readonly string[]): Promise<ReadonlyMap<string, Date>> {
+  const rows = await database().auditEntry.groupBy({
+    by: ['draftId'],
+    where: { draftId: { in: [...draftIds] }, action: 'draft.print' satisfies AuditAction },
+    _max: { at: true },
+  })
+  return new Map(rows.flatMap(({ draftId, _max: { at } }) => (draftId && at ? [[draftId, at] as const] : [])))
 }
 
 const Detail = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]))

@@ -1,0 +1,92 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import type { CorrectionState } from '@/components/counter/correction-form'
+import type { IdentityState } from '@/components/counter/identity-form'
+import type { Said } from '@/components/counter/said'
+import { requireStaff } from '@/lib/auth/require-staff'
+import { counterRoles } from '@/lib/auth/roles'
+import * as identity from '@/lib/counter/check-identity'
+import * as completing from '@/lib/counter/complete'
+import { type Corrected, correctField, undoCorrection } from '@/lib/counter/correct-field'
+import { IdentityCheck } from '@/lib/counter/identity'
+
+const long = z.string().max(2000)
+const Change = z.object({ path: long, typed: long, ground: long, seen: long, also: z.array(long).max(20) })
+const Paths = z.array(long).max(20)
+const ProcedureId = z.string().max(100)
+
+export async function correct(id: string, _: CorrectionState, form: FormData): Promise<CorrectionState> {
+  const clerk = await requireStaff(counterRoles)
+  const change = Change.parse({
+    path: form.get('path'),
+    typed: form.getAll('typed').join(','),
+    ground: form.get('ground'),
+    seen: form.get('seen'),
+    also: form.getAll('also'),
+  })
+  const { typed, ground } = change
+  const outcome = await correctField(id, change, clerk)
+
+  if (outcome.kind === 'refused') return { typed, ground, problems: outcome.problems, theirs: null }
+  if (outcome.kind === 'conflict') return { typed, ground, problems: {}, theirs: outcome.theirs }
+  return say(id, saidOf(outcome, 'corrected'))
+}
+
+export async function undo(id: string, form: FormData): Promise<void> {
+  const clerk = await requireStaff(counterRoles)
+  const paths = Paths.parse(form.getAll('path'))
+  say(id, saidOf(await undoCorrection(id, paths, clerk), 'undone'))
+}
+
+export async function checkIdentity(id: string, _: IdentityState, form: FormData): Promise<IdentityState> {
+  const clerk = await requireStaff(counterRoles)
+  const seen = z.array(long).max(20).parse(form.getAll('document'))
+  const check = IdentityCheck.parse({ documents: seen, sawProxyLetter: form.get('proxyLetter') === 'yes' })
+  const outcome = await identity.checkIdentity(id, check, clerk)
+  if (outcome === 'insufficient')
+    return { problem: '＊写真つきの書類を1点、または写真のない書類を2点選んでください。', seen }
+  return say(id, outcome === 'done' ? 'identity' : 'unchanged')
+}
+
+export async function undoIdentity(id: string): Promise<void> {
+  const clerk = await requireStaff(counterRoles)
+  const outcome = await identity.undoIdentityCheck(id, clerk)
+  say(id, outcome === 'done' ? 'identity-undone' : 'unchanged')
+}
+
+export async function completeProcedure(id: string, form: FormData): Promise<void> {
+  const clerk = await requireStaff(counterRoles)
+  const outcome = await completing.completeProcedure(id, ProcedureId.parse(form.get('procedure')), clerk)
+  say(id, outcome === 'done' ? 'procedure' : 'unchanged')
+}
+
+export async function reopenProcedure(id: string, form: FormData): Promise<void> {
+  const clerk = await requireStaff(counterRoles)
+  const outcome = await completing.reopenProcedure(id, ProcedureId.parse(form.get('procedure')), clerk)
+  say(id, outcome === 'done' ? 'procedure-undone' : 'unchanged')
+}
+
+export async function complete(id: string, form: FormData): Promise<void> {
+  const clerk = await requireStaff(counterRoles)
+  const outcome = await completing.completeDraft(id, { leavingOpen: form.get('leavingOpen') === 'yes' }, clerk)
+  say(id, outcome === 'done' ? 'completed' : outcome)
+}
+
+export async function reopen(id: string): Promise<void> {
+  const clerk = await requireStaff(counterRoles)
+  const outcome = await completing.reopenDraft(id, clerk)
+  say(id, outcome === 'done' ? 'reopened' : 'unchanged')
+}
+
+function saidOf({ kind }: Corrected, done: Said): Said {
+  if (kind === 'saved') return done
+  if (kind === 'completed') return 'already-completed'
+  return kind === 'no-such-field' ? 'no-such-field' : 'unchanged'
+}
+
+/** Post, redirect, get: reloading the page does nothing twice. */
+function say(id: string, said: Said): never {
+  redirect(`/counter/drafts/${encodeURIComponent(id)}?said=${said}`)
+}

@@ -1,0 +1,21 @@
+import { requireStaff } from '@/lib/auth/require-staff'
+import { counterRoles } from '@/lib/auth/roles'
+import { printForms } from '@/lib/counter/print-forms'
+import { isFormId } from '@/lib/forms/form-ids'
+
+type Context = { readonly params: Promise<{ readonly id: string }> }
+
+/** The name of the file is what a print queue shows: no name of a person. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const clerk = await requireStaff(counterRoles)
+  const { id } = await params
+  const form = new URL(request.url).searchParams.get('form')
+  const pdf = form === null || isFormId(form) ? await printForms(id, form, clerk) : null
+
+  if (!pdf) return new Response('この下書きの書類は見つかりません。\n', { status: 404, headers: text })
+  return new Response(pdf, {
+    headers: { 'Content-Type': 'application/pdf', 'Content-Disposition': 'inline; filename="forms.pdf"' },
+  })
+}
+
+const text = { 'Content-Type': 'text/plain; charset=utf-8' }

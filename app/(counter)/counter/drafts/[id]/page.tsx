@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { DraftPage } from '@/components/counter/draft-page'
+import { isSaid } from '@/components/counter/said'
+import { requireStaff } from '@/lib/auth/require-staff'
+import { counterRoles } from '@/lib/auth/roles'
+import { findField } from '@/lib/counter/draft-fields'
+import { openDraft } from '@/lib/counter/open-draft'
+import { actionsFor } from './actions-for'
+
+/** No name: titles stand in histories and on task bars. */
+export const metadata: Metadata = { title: '対応中' }
+
+type Props = {
+  readonly params: Promise<{ readonly id: string }>
+  readonly searchParams: Promise<Readonly<Record<string, string | readonly string[] | undefined>>>
+}
+
+export default async function CounterDraftPage({ params, searchParams }: Props) {
+  const clerk = await requireStaff(counterRoles)
+  const { id } = await params
+  const { edit, said } = await searchParams
+  const view = await openDraft(id, clerk)
+  if (!view) notFound()
+  return (
+    <DraftPage
+      view={view}
+      editing={typeof edit === 'string' ? findField(view.groups, edit) : null}
+      said={isSaid(said) ? said : null}
+      actions={actionsFor(id)}
+    />
+  )
+}

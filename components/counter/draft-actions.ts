@@ -1,0 +1,16 @@
+import type { CorrectionAction } from './correction-form'
+import type { IdentityAction } from './identity-form'
+
+export type PlainAction = (form: FormData) => Promise<void>
+
+/** What the page can do, each already bound to its draft. */
+export type DraftActions = {
+  readonly correct: CorrectionAction
+  readonly undo: PlainAction
+  readonly checkIdentity: IdentityAction
+  readonly undoIdentity: PlainAction
+  readonly completeProcedure: PlainAction
+  readonly reopenProcedure: PlainAction
+  readonly complete: PlainAction
+  readonly reopen: PlainAction
+}

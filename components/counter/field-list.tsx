@@ -1,0 +1,43 @@
+import type { Field, FieldGroup } from '@/lib/counter/field'
+import { FieldValue } from './field-value'
+
+/** Everything of one person, or of them all. What may stay empty and is, stands apart. */
+export function FieldList({ group }: { group: FieldGroup }) {
+  const filled = group.fields.filter(field => !mayStayEmpty(field))
+  const empty = group.fields.filter(mayStayEmpty)
+  const whose = group.person === null ? null : group.title
+  return (
+    <>
+      <Fields fields={filled} whose={whose} />
+      {empty.length > 0 && (
+        <details className="px-3.5 pb-2">
+          <summary className="flex min-h-8 list-none items-center text-blue-1000 text-dns-14N-130 underline underline-offset-3 pointer-coarse:min-h-11">
+            空欄の項目 {empty.length}件
+          </summary>
+          <div className="-mx-3.5">
+            <Fields fields={empty} whose={whose} />
+          </div>
+        </details>
+      )}
+    </>
+  )
+}
+
+function Fields({ fields, whose }: { fields: readonly Field[]; whose: string | null }) {
+  return (
+    <dl className="grid gap-1.5 px-3.5 pb-2 text-dns-14N-130">
+      {fields.map(field => (
+        <div key={field.path} className="grid grid-cols-[6.25rem_minmax(0,1fr)] gap-x-2">
+          <dt className="text-solid-gray-700">{field.label}</dt>
+          <dd className="text-solid-gray-900">
+            <FieldValue field={field} whose={whose} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function mayStayEmpty({ current, isRequired }: Field): boolean {
+  return current === '' && !isRequired
+}

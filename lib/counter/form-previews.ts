@@ -1,0 +1,77 @@
+import type { LocalDate } from '@/lib/calendar/local-date'
+import { formDataOf } from '@/lib/drafts/bundle'
+import type { DraftContent } from '@/lib/drafts/content'
+import type { FormId } from '@/lib/forms/form-ids'
+import { isSubstitute, shape } from '@/lib/forms/pdf/glyphs'
+import { type PreviewEntry, previewOf } from '@/lib/forms/preview'
+import { requireTemplate } from '@/lib/forms/templates'
+import type { RuleBook } from '@/lib/rules/book'
+
+/** A form in words, with what a correction changed on it and the characters no font of ours has. */
+export type FormPreview = {
+  readonly id: FormId
+  readonly title: string
+  readonly sections: readonly FormSection[]
+  readonly gaps: readonly GlyphGapWords[]
+}
+
+export type FormSection = { readonly place: string; readonly title: string; readonly entries: readonly FormEntry[] }
+
+/** `place`: unlike its label, the only one of its kind. */
+export type FormEntry = PreviewEntry & { readonly place: string; readonly isCorrected: boolean }
+
+/** 字形確認: `character` is printed as `drawn`. */
+export type GlyphGapWords = { readonly label: string; readonly character: string; readonly drawn: string }
+
+export function formPreviews(
+  content: DraftContent,
+  forms: readonly FormId[],
+  { book, today }: { readonly book: RuleBook; readonly today: LocalDate },
+): readonly FormPreview[] {
+  const data = formDataOf(content, book, today)
+  const before = formDataOf({ ...content, corrections: [] }, book, today)
+  return forms.map(id => {
+    const template = requireTemplate(id)
+    const { title, sections } = previewOf(template, data)
+    const textBefore = textsByPlace(previewOf(template, before).sections)
+    const marked = sections.map((section, index) => ({
+      place: String(index),
+      title: section.title,
+      entries: numbered(section.entries).map(({ entry, place }) => ({
+        ...entry,
+        place,
+        isCorrected: (textBefore.get(`${section.title}/${place}`) ?? '') !== entry.text,
+      })),
+    }))
+    return { id, title, sections: marked, gaps: gapsIn(marked.flatMap(({ entries }) => entries)) }
+  })
+}
+
+type Sections = ReturnType<typeof previewOf>['sections']
+
+function textsByPlace(sections: Sections): ReadonlyMap<string, string> {
+  return new Map(
+    sections.flatMap(({ title, entries }) =>
+      numbered(entries).map(({ entry, place }) => [`${title}/${place}`, entry.text] as const),
+    ),
+  )
+}
+
+/** A label can stand several times in a section: its name and which one it is tell the place. */
+function numbered(entries: readonly PreviewEntry[]) {
+  const seen = new Map<string, number>()
+  return entries.map(entry => {
+    const count = (seen.get(entry.label) ?? 0) + 1
+    seen.set(entry.label, count)
+    return { entry, place: `${entry.label}/${count}` }
+  })
+}
+
+function gapsIn(entries: readonly PreviewEntry[]): readonly GlyphGapWords[] {
+  const gaps = entries.flatMap(({ label, text }) =>
+    shape(text, 'regular')
+      .filter(isSubstitute)
+      .map(({ source, drawn }) => ({ label, character: source, drawn })),
+  )
+  return [...new Map(gaps.map(gap => [`${gap.label}/${gap.character}`, gap])).values()]
+}
