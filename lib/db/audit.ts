@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { now } from '@/lib/config/clock'
 import { database, type Transaction } from './client'
+import { isUuid } from './ids'
 
 export const auditActions = [
   'draft.create',

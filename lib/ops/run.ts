@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { realpathSync } from 'node:fs'
 import { root } from './paths'
 
 export type Ran = { readonly code: number; readonly output: string }
@@ -41,7 +42,8 @@ export async function runOrFail(what: string, command: string, args: readonly st
 
 /** Whether this file is the command, and not imported by another. */
 export function isCommand(moduleFile: string): boolean {
-  return process.argv[1] === moduleFile
+  const [, command] = process.argv
+  return command !== undefined && realpathSync(command) === realpathSync(moduleFile)
 }
 
 const quietEnv = { NEXT_TELEMETRY_DISABLED: '1', CHECKPOINT_DISABLE: '1', PRISMA_HIDE_UPDATE_MESSAGE: '1' }
