@@ -1,6 +1,6 @@
 import type { DerivedFact } from '@/lib/rules/schema'
-import { age, is } from '../rules'
-import { all, holds, memberCount, text } from '../vocabulary'
+import { age, is, yes } from '../rules'
+import { all, anyMember, holds, memberCount, not, text } from '../vocabulary'
 import { isChildUntil18 } from './ages'
 
 export const isNewborn: DerivedFact = {
@@ -60,6 +60,47 @@ export const hasAnotherChild: DerivedFact = {
   no: text('初めてのお子さんである', 'はじめての 子どもです。', 'it is the first child'),
 }
 
+/** Said of the child, in words that hold of the family: the child allowance is judged child by child. */
+export const childToClaimFor: DerivedFact = {
+  id: 'child-to-claim-for',
+  per: 'member',
+  when: holds(isChildUntil18),
+  yes: text(
+    '18歳の年度末までのお子さんがいる',
+    '18歳までの 子どもが います。',
+    'you have a child up to the fiscal year of turning 18',
+  ),
+  no: text(
+    '18歳の年度末までのお子さんがいない',
+    '18歳までの 子どもが いません。',
+    'you have no child up to the fiscal year of turning 18',
+  ),
+}
+
+export const claimsAfterBirth: DerivedFact = {
+  id: 'claims-child-allowance-after-birth',
+  per: 'member',
+  when: all(holds(isChildUntil18), not(yes('receives-child-allowance'))),
+  yes: text(
+    '赤ちゃんが生まれて、会津若松市の児童手当をまだ受けていない',
+    '赤ちゃんが 生まれました。児童手当は まだ もらって いません。',
+    'a baby was born and the family does not receive the city’s child allowance yet',
+  ),
+  no: text(
+    '児童手当を新しく申し込むお子さんがいない',
+    '新しく 申し込む 子どもは いません。',
+    'there is no child for whom the allowance is newly claimed',
+  ),
+}
+
+export const babyInWorkInsurance: DerivedFact = {
+  id: 'baby-in-work-insurance',
+  per: 'household',
+  when: anyMember(holds(newbornJoinsWorkInsurance)),
+  yes: newbornJoinsWorkInsurance.yes,
+  no: newbornJoinsWorkInsurance.no,
+}
+
 export const motherPaysNationalPension: DerivedFact = {
   id: 'mother-pays-national-pension',
   per: 'household',
@@ -97,6 +138,9 @@ export const birthDerivedFacts: readonly DerivedFact[] = [
   newbornJoinsKokuho,
   newbornJoinsWorkInsurance,
   hasAnotherChild,
+  childToClaimFor,
+  claimsAfterBirth,
+  babyInWorkInsurance,
   motherPaysNationalPension,
   aParentPaysNationalPension,
 ]

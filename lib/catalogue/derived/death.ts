@@ -1,6 +1,7 @@
 import type { DerivedFact } from '@/lib/rules/schema'
 import { is, yes } from '../rules'
-import { any, text } from '../vocabulary'
+import { all, any, holds, text } from '../vocabulary'
+import { isChildUntil18 } from './ages'
 
 /** From 75 on everybody is insured there (public assistance excepted), so that nobody of that age is asked. */
 export const deceasedInKouki: DerivedFact = {
@@ -51,6 +52,23 @@ export const deceasedKeptDog: DerivedFact = {
   ),
 }
 
+/** Whoever goes on raising the child claims anew; the claim of the person who died ends with the month of death. */
+export const claimsAfterDeath: DerivedFact = {
+  id: 'claims-child-allowance-after-death',
+  per: 'member',
+  when: all(yes('deceased-received-child-allowance'), holds(isChildUntil18)),
+  yes: text(
+    '児童手当を受け取っていた方が亡くなった',
+    '児童手当を もらって いた 人が なくなりました。',
+    'the recipient of the child allowance has died',
+  ),
+  no: text(
+    '児童手当を新しく申し込むお子さんがいない',
+    '新しく 申し込む 子どもは いません。',
+    'there is no child for whom the allowance is newly claimed',
+  ),
+}
+
 /** 原付: with 「わからない」 both ways stay to be checked. */
 export const mopedIsScrapped: DerivedFact = {
   id: 'deceased-moped-is-scrapped',
@@ -84,6 +102,7 @@ export const deathDerivedFacts: readonly DerivedFact[] = [
   deceasedInKouki,
   deceasedWater,
   deceasedKeptDog,
+  claimsAfterDeath,
   mopedIsScrapped,
   mopedIsPassedOn,
 ]

@@ -48,7 +48,7 @@ export const childrenQuestions: readonly Question[] = [
   {
     id: 'receives-jidofuyoteate',
     group: 'children',
-    askWhen: all(yes('single-parent'), is('moved-from', 'other-city')),
+    askWhen: all(is('moved-from', 'other-city'), yes('single-parent')),
     title: text(
       '前の市区町村で、児童扶養手当を受けていましたか',
       '前の 町で 児童扶養手当を もらって いましたか',

@@ -3,7 +3,7 @@ import { from40, under20 } from '../derived/ages'
 import { careInHousehold, disabilityInHousehold, foreignerInHousehold } from '../derived/circumstances'
 import { facilityMatters } from '../derived/insurance'
 import { is } from '../rules'
-import { all, holds, text } from '../vocabulary'
+import { all, event, holds, text } from '../vocabulary'
 
 const several = is('household-circumstances', 'several')
 
@@ -31,6 +31,7 @@ export const circumstancesQuestions: readonly Question[] = [
   {
     id: 'household-circumstances',
     group: 'people',
+    askWhen: event('moving-in', 'moving-within', 'moving-out'),
     title: text('次に当てはまる方はいますか', '次の 人は いますか', 'Does any of these apply to you or your family?'),
     help: text(
       'あなたとご家族について選んでください。当てはまる方だけの手続きがあります。',

@@ -1,8 +1,9 @@
 import { from15 } from '../../derived/ages'
+import { isNewborn } from '../../derived/birth'
 import { mayHaveCardQuickly } from '../../derived/moving'
 import { age, is, no, on, yes } from '../../rules'
-import { all, event, holds, not, procedure, text } from '../../vocabulary'
-import { afterMovingIn, bySelfOnly, counter, free, noDeadline } from '../phrases'
+import { all, any, event, holds, not, procedure, text } from '../../vocabulary'
+import { afterMovingIn, counter, free, noDeadline } from '../phrases'
 
 const byCardHolder = text(
   '本人、同じ世帯の方（暗証番号が要ります）、法定代理人',
@@ -79,9 +80,12 @@ export const signingCertificate = procedure({
   id: 'mynumber-esign-reissue',
   title: text('電子署名を入れ直す', 'インターネットの サインを 新しく する', 'Renew your electronic signature'),
   officialName: text('署名用電子証明書の新規・再発行', '署名用電子証明書', 'Signing certificate on the My Number Card'),
-  events: ['moving-in'],
+  events: ['moving-in', 'moving-within'],
   per: 'member',
-  requiredWhen: all(is('moved-from', 'other-city'), yes('has-my-number-card')),
+  requiredWhen: any(
+    all(is('moved-from', 'other-city'), yes('has-my-number-card')),
+    all(event('moving-within'), yes('has-my-number-card')),
+  ),
   exceptions: [
     {
       when: not(holds(from15)),
@@ -111,7 +115,7 @@ export const signingCertificate = procedure({
     '本人（かわりの 人は その日に 終わりません）',
     'The holder; a proxy needs a letter of inquiry and a second visit',
   ),
-  dependsOn: ['mynumber-card-continuous-use'],
+  dependsOn: ['mynumber-card-continuous-use', 'mynumber-card-kisai-henko'],
   risk: text(
     'e-Taxやマイナポータルの申請、オンラインの転出届が使えません。',
     'インターネットの 申し込みが できません。',
@@ -126,9 +130,9 @@ export const newCard = procedure({
   id: 'mynumber-card-shinsei',
   title: text('マイナンバーカードを作る', 'マイナンバーカードを 作る', 'Get a My Number Card'),
   officialName: text('マイナンバーカード交付申請', 'マイナンバーカードの 申し込み', 'Application for a My Number Card'),
-  events: ['moving-in'],
+  events: ['moving-in', 'birth'],
   per: 'member',
-  requiredWhen: all(event('moving-in'), no('has-my-number-card')),
+  requiredWhen: any(all(event('moving-in'), no('has-my-number-card')), all(event('birth'), holds(isNewborn))),
   need: 'optional',
   deadlines: [
     {
@@ -140,7 +144,7 @@ export const newCard = procedure({
       ),
     },
   ],
-  bring: [{ item: 'photograph' }, { item: 'identity-document' }],
+  bring: [{ item: 'photograph', when: not(holds(isNewborn)) }, { item: 'identity-document' }],
   fee: { amountYen: 0, text: text('初めての方は無料', 'はじめての 人は お金は いりません', 'Free the first time') },
   department: 'shimin',
   channels: [
@@ -164,7 +168,7 @@ export const newCard = procedure({
     '本人（15歳より 下の 人は 親など）',
     'The person concerned; under 15 a legal representative',
   ),
-  dependsOn: afterMovingIn,
+  dependsOn: [...afterMovingIn, 'shussei-todoke'],
   notes: [
     text(
       '作るかどうかは自由です。健康保険は資格確認書でも使えます。',
@@ -191,9 +195,12 @@ export const expressCard = procedure({
     'マイナンバーカードの 特急発行',
     'Express issue of the My Number Card',
   ),
-  events: ['moving-in'],
+  events: ['moving-in', 'birth'],
   per: 'member',
-  requiredWhen: all(holds(mayHaveCardQuickly), no('has-my-number-card')),
+  requiredWhen: any(
+    all(event('moving-in'), holds(mayHaveCardQuickly), no('has-my-number-card')),
+    all(event('birth'), holds(isNewborn)),
+  ),
   need: 'optional',
   deadlines: [
     {
@@ -212,7 +219,11 @@ export const expressCard = procedure({
       rules: [
         { kind: 'within', count: 1, unit: 'years', from: on('birth-date'), countsFirstDay: true, closedDay: 'stays' },
       ],
-      text: text('満1歳になる前の日まで', '1歳の 誕生日の 前の 日までに', 'Until the day before the first birthday'),
+      text: text(
+        '満1歳になる前の日まで（出生届と同時に申し込めます）',
+        '1歳の 誕生日の 前の 日までに（出生届と いっしょに できます）',
+        'Until the day before the first birthday; it can be applied for with the birth notification',
+      ),
     },
   ],
   bring: [{ item: 'photograph', when: not(age({ under: 1 })) }, { item: 'identity-document' }],
@@ -226,8 +237,12 @@ export const expressCard = procedure({
   },
   department: 'shimin',
   channels: [counter],
-  whoCanFile: bySelfOnly,
-  dependsOn: afterMovingIn,
+  whoCanFile: text(
+    '本人（赤ちゃんは父か母）',
+    '本人（赤ちゃんは お父さんか お母さん）',
+    'The person concerned; for a baby the father or mother',
+  ),
+  dependsOn: [...afterMovingIn, 'shussei-todoke'],
   notes: [
     text(
       '約1週間で届きます。急がない方は通常の申請でかまいません。',

@@ -1,9 +1,12 @@
 import { isChildUntil18, isOlderChild } from '../../derived/ages'
+import { childToClaimFor, claimsAfterBirth, isNewborn } from '../../derived/birth'
 import { countsThreeChildren, hasChildUntil18, hasOlderChild } from '../../derived/children'
 import { someoneHasCard, someoneHasNoCard } from '../../derived/circumstances'
+import { claimsAfterDeath } from '../../derived/death'
 import { movedIn } from '../../derived/moving'
+import { within } from '../../periods'
 import { is, on, yes } from '../../rules'
-import { all, any, holds, procedure, text } from '../../vocabulary'
+import { all, any, event, holds, not, procedure, text } from '../../vocabulary'
 import { afterMovingIn, counterOrBranch, free, mail, pittari } from '../phrases'
 
 const lateLoss = text(
@@ -16,9 +19,13 @@ export const childAllowance = procedure({
   id: 'jidoteate-nintei',
   title: text('児童手当を申し込む', '子どもの 手当（児童手当）を 申し込む', 'Apply for child allowance'),
   officialName: text('児童手当 認定請求', '児童手当 認定請求', 'Claim for child allowance'),
-  events: ['moving-in'],
-  per: 'household',
-  requiredWhen: all(holds(movedIn), holds(hasChildUntil18)),
+  events: ['moving-in', 'birth', 'death'],
+  per: 'member',
+  requiredWhen: any(
+    all(holds(movedIn), holds(childToClaimFor)),
+    all(event('birth'), holds(claimsAfterBirth)),
+    all(event('death'), holds(claimsAfterDeath)),
+  ),
   exceptions: [
     {
       when: yes('claimant-is-public-servant'),
@@ -29,7 +36,6 @@ export const childAllowance = procedure({
       ),
     },
   ],
-  concerns: holds(isChildUntil18),
   unchecked: [
     text(
       '父母のうち所得が高い方も、会津若松市に住んでいる（単身赴任のときは、その方の住む市区町村に申し込みます）',
@@ -81,6 +87,26 @@ export const childAllowance = procedure({
       ),
       loss: lateLoss,
     },
+    {
+      when: all(event('birth'), not(event('moving-in')), holds(isNewborn)),
+      rules: [within({ days: 15 }, on('birth-date'))],
+      text: text(
+        '生まれた日の翌日から15日以内（15日目が閉庁日なら次の開庁日）',
+        '生まれた 次の 日から 15日までに',
+        'Within 15 days after the birth (the next open day if the last is closed)',
+      ),
+      loss: lateLoss,
+    },
+    {
+      when: all(event('death'), not(event('moving-in', 'birth'))),
+      rules: [within({ days: 15 }, on('died-on'))],
+      text: text(
+        '亡くなった日の翌日から15日以内（15日目が閉庁日なら次の開庁日）',
+        'なくなった 次の 日から 15日までに',
+        'Within 15 days after the day of death (the next open day if the last is closed)',
+      ),
+      loss: lateLoss,
+    },
   ],
   bring: [
     { item: 'bank-account' },
@@ -103,13 +129,13 @@ export const childAllowance = procedure({
     'お父さんか お母さん（お金を 多く もらう 人）、かわりの 人（委任状）',
     'The parent with the higher income, or a proxy with a letter of proxy',
   ),
-  dependsOn: afterMovingIn,
+  dependsOn: [...afterMovingIn, 'shussei-todoke', 'shibou-todoke'],
   forms: ['jidoteate-nintei'],
   notes: [
     text(
-      '15日を過ぎても、転出予定日と同じ月のうちに申し込めば、翌月分から受け取れます。',
-      '15日を すぎても、転出予定日と 同じ 月なら、次の 月から もらえます。',
-      'Even after 15 days, applying within the month of the planned leaving day loses nothing.',
+      '15日を過ぎても、転出予定日や生まれた日と同じ月のうちに申し込めば、翌月分から受け取れます。',
+      '15日を すぎても、転出予定日や 生まれた 日と 同じ 月なら、次の 月から もらえます。',
+      'Even after 15 days, applying within the month of the planned leaving day or of the birth loses nothing.',
     ),
     text(
       '別に住む19歳から22歳ごろのお子さんを養っている方は、合わせて3人以上なら第3子の加算があります。窓口で伝えてください。',
@@ -144,7 +170,7 @@ export const olderChildConfirmation = procedure({
     '監護相当・生計費の 負担に ついての 確認書',
     'Confirmation of support for older children',
   ),
-  events: ['moving-in'],
+  events: ['moving-in', 'birth'],
   per: 'household',
   requiredWhen: all(holds(hasChildUntil18), holds(hasOlderChild), holds(countsThreeChildren)),
   exceptions: [
@@ -167,6 +193,7 @@ export const olderChildConfirmation = procedure({
   ],
   deadlines: [
     {
+      when: event('moving-in'),
       rules: [{ kind: 'with', procedure: 'jidoteate-nintei' }],
       text: text(
         '児童手当の申し込みといっしょに',
@@ -179,13 +206,22 @@ export const olderChildConfirmation = procedure({
         'Without it the higher rate for a third child (¥30,000 a month) is not paid.',
       ),
     },
+    {
+      when: all(event('birth'), not(event('moving-in'))),
+      rules: [{ kind: 'promptly' }],
+      text: text(
+        '児童手当の申し込みや増額といっしょに（生まれた日の翌日から15日以内）',
+        '児童手当と いっしょに（15日までに）',
+        'Together with the claim for child allowance or its increase (within 15 days after the birth)',
+      ),
+    },
   ],
   bring: [],
   fee: free,
   department: 'kodomo-katei',
   channels: [counterOrBranch, mail, pittari],
   whoCanFile: text('児童手当を受け取る方', '児童手当を もらう 人', 'The person who receives child allowance'),
-  dependsOn: ['jidoteate-nintei'],
+  dependsOn: ['jidoteate-nintei', 'jidoteate-gakukaitei'],
   notes: [
     text(
       '学生でない場合は、状況がわかる資料も要ります。就職して独立した方は数えません。',

@@ -1,9 +1,10 @@
 import { isElementaryPupil, isPreschooler, until18 } from '../../derived/ages'
+import { babyInWorkInsurance, newbornJoinsWorkInsurance } from '../../derived/birth'
 import { childToRegister, hasChildToVaccinate } from '../../derived/children'
 import { pregnancyInHousehold } from '../../derived/circumstances'
 import { registersChildMedical } from '../../derived/insurance'
 import { movedIn } from '../../derived/moving'
-import { all, any, holds, procedure, text } from '../../vocabulary'
+import { all, any, event, holds, not, procedure, text } from '../../vocabulary'
 import {
   afterMovingIn,
   byGuardian,
@@ -17,6 +18,12 @@ import {
   soonAfterMoving,
 } from '../phrases'
 
+const paidAtHospital = text(
+  '登録までは病院の窓口で支払い、あとから払い戻しの申請が要ります。',
+  '登録の 前は 病院で お金を 払います。',
+  'Until then you pay at the hospital and have to claim it back.',
+)
+
 export const childMedicalAid = procedure({
   id: 'kodomo-iryohi',
   title: text(
@@ -25,10 +32,13 @@ export const childMedicalAid = procedure({
     'Register your child for medical aid',
   ),
   officialName: text('子ども医療費 受給資格登録', '子ども医療費 受給資格登録', 'Children’s medical aid: registration'),
-  events: ['moving-in'],
+  events: ['moving-in', 'birth'],
   per: 'household',
-  requiredWhen: all(holds(movedIn), holds(childToRegister)),
-  concerns: all(holds(until18), holds(registersChildMedical)),
+  requiredWhen: any(all(holds(movedIn), holds(childToRegister)), all(event('birth'), holds(babyInWorkInsurance))),
+  concerns: any(
+    all(event('moving-in'), holds(until18), holds(registersChildMedical)),
+    all(event('birth'), holds(newbornJoinsWorkInsurance)),
+  ),
   unchecked: [
     text(
       'お子さんが生活保護を受けたり、施設に入ったりしていない',
@@ -37,15 +47,17 @@ export const childMedicalAid = procedure({
     ),
   ],
   deadlines: [
+    { ...soonAfterMoving, when: event('moving-in'), loss: paidAtHospital },
     {
       ...promptly(
-        text('転入の届を出したら、早めに', '転入の 届の 後、早く', 'Soon after you have registered your move'),
+        text(
+          '赤ちゃんの健康保険が決まったら、早めに',
+          '赤ちゃんの 保険が きまったら、早く',
+          'Soon after the baby’s health insurance is settled',
+        ),
       ),
-      loss: text(
-        '登録までは病院の窓口で支払い、あとから払い戻しの申請が要ります。',
-        '登録の 前は 病院で お金を 払います。',
-        'Until then you pay at the hospital and have to claim it back.',
-      ),
+      when: all(event('birth'), not(event('moving-in'))),
+      loss: paidAtHospital,
     },
   ],
   bring: [{ item: 'child-insurance-proof' }, { item: 'bank-account' }, { item: 'identity-document' }],
@@ -53,7 +65,7 @@ export const childMedicalAid = procedure({
   department: 'kodomo-katei',
   channels: [counterOrBranch, mail, cityOnline],
   whoCanFile: byGuardianOrProxy,
-  dependsOn: afterMovingIn,
+  dependsOn: [...afterMovingIn, 'shussei-todoke', 'kenpo-fuyo-birth'],
   forms: ['kodomo-iryohi'],
   notes: [
     text(

@@ -135,9 +135,9 @@ export const daycare = procedure({
     'Apply for a nursery or childcare centre',
   ),
   officialName: text('教育・保育給付認定申請／保育施設等の利用申込', '保育所の 申し込み', 'Application for childcare'),
-  events: ['moving-in'],
+  events: ['moving-in', 'birth'],
   per: 'household',
-  requiredWhen: all(event('moving-in'), holds(hasPreschooler), holds(daycareWanted)),
+  requiredWhen: all(event('moving-in', 'birth'), holds(hasPreschooler), holds(daycareWanted)),
   concerns: all(holds(isPreschooler), yes('wants-childcare')),
   unchecked: [
     text(

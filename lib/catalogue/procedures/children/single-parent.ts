@@ -2,7 +2,7 @@ import { isChildUntil18 } from '../../derived/ages'
 import { hasChildUntil18 } from '../../derived/children'
 import { someoneHasCard, someoneHasNoCard } from '../../derived/circumstances'
 import { yes } from '../../rules'
-import { all, event, holds, not, procedure, text } from '../../vocabulary'
+import { all, any, event, holds, not, procedure, text } from '../../vocabulary'
 import { afterMovingIn, counterOrBranch, free, promptly } from '../phrases'
 
 const parentOrGuardian = text(
@@ -11,7 +11,11 @@ const parentOrGuardian = text(
   'The single parent or guardian',
 )
 
-const soon = text('転入の届を出したら、すぐに', '転入の 届の 後、すぐに', 'As soon as you have registered your move')
+const soon = text(
+  '転入届・出生届・死亡届を出したら、すぐに',
+  '転入届・出生届・死亡届の 後、すぐに',
+  'As soon as the move, birth or death has been registered',
+)
 
 export const childRearingAllowance = procedure({
   id: 'jidofuyoteate-nintei',
@@ -25,10 +29,13 @@ export const childRearingAllowance = procedure({
     '児童扶養手当',
     'Child rearing allowance: claim, or change of address',
   ),
-  events: ['moving-in'],
+  events: ['moving-in', 'birth', 'death'],
   per: 'household',
-  requiredWhen: all(event('moving-in'), holds(hasChildUntil18), yes('single-parent')),
-  concerns: holds(isChildUntil18),
+  requiredWhen: any(
+    all(event('moving-in', 'birth'), holds(hasChildUntil18), yes('single-parent')),
+    all(event('death'), yes('deceased-was-parent')),
+  ),
+  concerns: all(event('moving-in', 'birth'), holds(isChildUntil18)),
   unchecked: [
     text('所得が限度額以内である', '収入が きまりより 少ないです。', 'Your income is within the limit'),
     text(
@@ -71,7 +78,7 @@ export const childRearingAllowance = procedure({
     '本人だけ（市役所で 話を します）',
     'The person themself only; there is an interview',
   ),
-  dependsOn: afterMovingIn,
+  dependsOn: [...afterMovingIn, 'shussei-todoke', 'shibou-todoke'],
   notes: [
     text(
       '前の市区町村で受けていた方は、住所変更届になります。前の市区町村にも届け出てください。',
@@ -107,10 +114,13 @@ export const singleParentMedicalAid = procedure({
     'ひとり親家庭医療費助成',
     'Single-parent medical aid: registration',
   ),
-  events: ['moving-in'],
+  events: ['moving-in', 'birth', 'death'],
   per: 'household',
-  requiredWhen: all(event('moving-in'), holds(hasChildUntil18), yes('single-parent')),
-  concerns: holds(isChildUntil18),
+  requiredWhen: any(
+    all(event('moving-in', 'birth'), holds(hasChildUntil18), yes('single-parent')),
+    all(event('death'), yes('deceased-was-parent')),
+  ),
+  concerns: all(event('moving-in', 'birth'), holds(isChildUntil18)),
   unchecked: [
     text('所得が限度額以内である', '収入が きまりより 少ないです。', 'Your income is within the limit'),
     text('生活保護を受けていない', '生活保護を もらって いません。', 'You do not receive public assistance'),

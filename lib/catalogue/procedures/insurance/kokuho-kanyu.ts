@@ -1,18 +1,24 @@
 import { under75 } from '../../derived/ages'
+import { newbornJoinsKokuho } from '../../derived/birth'
 import { foreignerInHousehold, someoneHasCard, someoneHasNoCard } from '../../derived/circumstances'
 import { coveredElsewhere, wasInKokuho } from '../../derived/insurance'
 import { movedIn } from '../../derived/moving'
-import { is } from '../../rules'
-import { all, holds, not, procedure, text } from '../../vocabulary'
+import { within } from '../../periods'
+import { is, on, yes } from '../../rules'
+import { all, any, event, holds, not, procedure, text } from '../../vocabulary'
 import { afterMovingIn, counterOrBranch, free, mail, pittari, within14DaysOfMovingIn } from '../phrases'
 
 export const kokuhoKanyu = procedure({
   id: 'kokuho-kanyu',
   title: text('国民健康保険に入る', '国民健康保険に 入る', 'Join National Health Insurance'),
   officialName: text('国民健康保険 資格取得届', '国民健康保険 資格取得届', 'National Health Insurance enrolment'),
-  events: ['moving-in'],
+  events: ['moving-in', 'birth', 'death'],
   per: 'member',
-  requiredWhen: all(holds(movedIn), not(holds(coveredElsewhere))),
+  requiredWhen: any(
+    all(holds(movedIn), not(holds(coveredElsewhere))),
+    all(event('birth'), holds(newbornJoinsKokuho)),
+    all(event('death'), yes('was-dependant-of-deceased')),
+  ),
   exceptions: [
     {
       when: not(holds(under75)),
@@ -54,15 +60,37 @@ export const kokuhoKanyu = procedure({
   deadlines: [
     {
       ...within14DaysOfMovingIn,
+      when: event('moving-in'),
       loss: text(
         '遅れても、保険税は引っ越した日にさかのぼってかかります。届け出るまでの医療費は、全額自己負担になることがあります。',
         'おそくても、税金は 引っ越した 日から 払います。病院の お金を 全部 払う ことも あります。',
         'The insurance tax is due from the day you moved in any case, and until you enrol you may have to pay medical costs in full.',
       ),
     },
+    {
+      when: all(event('birth'), not(event('moving-in'))),
+      rules: [within({ days: 14 }, on('birth-date'))],
+      text: text(
+        '生まれた日の翌日から14日以内（14日目が閉庁日なら次の開庁日）',
+        '生まれた 次の 日から 14日までに',
+        'Within 14 days after the birth (the next open day if the last is closed)',
+      ),
+    },
+    {
+      when: all(event('death'), not(event('moving-in', 'birth'))),
+      rules: [within({ days: 14 }, on('died-on'))],
+      text: text(
+        '亡くなった日の翌日から14日以内（14日目が閉庁日なら次の開庁日）',
+        'なくなった 次の 日から 14日までに',
+        'Within 14 days after the day of death (the next open day if the last is closed)',
+      ),
+    },
   ],
   bring: [
-    { item: 'insurance-loss-certificate', when: all(not(is('moved-from', 'abroad')), not(holds(wasInKokuho))) },
+    {
+      item: 'insurance-loss-certificate',
+      when: any(event('death'), all(is('moved-from', 'other-city'), not(holds(wasInKokuho)))),
+    },
     { item: 'my-number-card', when: holds(someoneHasCard) },
     { item: 'my-number-proof', when: holds(someoneHasNoCard) },
     { item: 'residence-card', when: holds(foreignerInHousehold) },
@@ -76,7 +104,7 @@ export const kokuhoKanyu = procedure({
     '世帯主、家族、かわりの 人（委任状）',
     'The head of household, a member of it, or a proxy with a letter of proxy',
   ),
-  dependsOn: afterMovingIn,
+  dependsOn: [...afterMovingIn, 'shussei-todoke', 'shibou-todoke'],
   forms: ['kokuho-shikaku'],
   risk: text(
     '届け出ないと10万円以下の過料になることがあります。',

@@ -1,7 +1,14 @@
 import { mayBecomeDependant } from '../../derived/insurance'
-import { is } from '../../rules'
-import { all, event, holds, procedure, text } from '../../vocabulary'
+import { within } from '../../periods'
+import { is, on, yes } from '../../rules'
+import { all, any, event, holds, not, procedure, text } from '../../vocabulary'
 import { counterOrBranch, free, mail, promptly, within14DaysOfMovingIn } from '../phrases'
+
+const gapInPayments = text(
+  '納めない期間ができると、障害年金や遺族年金を受けられないことがあります。',
+  'お金を 払わない 間が あると、年金を もらえない ことが あります。',
+  'Months not paid for can cost you a disability or survivors’ pension.',
+)
 
 export const nationalPension = procedure({
   id: 'nenkin-dai1go',
@@ -11,9 +18,12 @@ export const nationalPension = procedure({
     '国民年金の 届',
     'National Pension: enrolment as category 1',
   ),
-  events: ['moving-in'],
+  events: ['moving-in', 'death'],
   per: 'member',
-  requiredWhen: all(is('moved-from', 'abroad'), is('pension', 'first', 'receiving', 'none')),
+  requiredWhen: any(
+    all(is('moved-from', 'abroad'), is('pension', 'first', 'receiving', 'none')),
+    all(event('death'), yes('was-third-category-spouse')),
+  ),
   unchecked: [
     text(
       '老齢厚生年金を受け取れる方ではない',
@@ -24,14 +34,21 @@ export const nationalPension = procedure({
   deadlines: [
     {
       ...within14DaysOfMovingIn,
-      loss: text(
-        '納めない期間ができると、障害年金や遺族年金を受けられないことがあります。',
-        'お金を 払わない 間が あると、年金を もらえない ことが あります。',
-        'Months not paid for can cost you a disability or survivors’ pension.',
+      when: event('moving-in'),
+      loss: gapInPayments,
+    },
+    {
+      when: all(event('death'), not(event('moving-in'))),
+      rules: [within({ days: 14 }, on('died-on'))],
+      text: text(
+        '亡くなった日の翌日から14日以内（14日目が閉庁日なら次の開庁日）',
+        'なくなった 次の 日から 14日までに',
+        'Within 14 days after the day of death (the next open day if the last is closed)',
       ),
+      loss: gapInPayments,
     },
   ],
-  bring: [{ item: 'pension-number' }, { item: 'passport' }, { item: 'identity-document' }],
+  bring: [{ item: 'pension-number' }, { item: 'passport', when: event('moving-in') }, { item: 'identity-document' }],
   fee: free,
   department: 'kokuho-nenkin',
   channels: [
@@ -48,7 +65,7 @@ export const nationalPension = procedure({
     '本人、世帯主、かわりの 人（委任状）',
     'The person, the head of household, or a proxy with a letter of proxy',
   ),
-  dependsOn: ['tennyu-todoke-abroad'],
+  dependsOn: ['tennyu-todoke-abroad', 'shibou-todoke'],
   notes: [
     text(
       '会社に勤める方と、その扶養に入る配偶者は、勤め先で手続きします。',
