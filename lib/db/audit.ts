@@ -89,25 +89,14 @@ export async function recordAudit(entry: AuditEntry, tx: Transaction = database(
   })
 }
 
-/** Newest first. */
-export async function listAudit({
-  draftId,
-  staffId,
-  action,
-  between,
-  before,
-  limit,
-}: AuditFilter): Promise<RecordedAudit[]> {
+/** Newest first. Nothing is found under an id that is none. */
+export async function listAudit(filter: AuditFilter): Promise<RecordedAudit[]> {
+  const where = whereOf(filter)
+  if (!where) return []
   const rows = await database().auditEntry.findMany({
-    where: {
-      ...(draftId ? { draftId } : {}),
-      ...(staffId ? { staffId } : {}),
-      ...(action ? { action } : {}),
-      ...(between ? { at: { gte: between[0], lt: between[1] } } : {}),
-      ...(before ? { id: { lt: BigInt(before) } } : {}),
-    },
+    where,
     orderBy: { id: 'desc' },
-    take: limit,
+    take: filter.limit,
     select: {
       id: true,
       at: true,
@@ -130,6 +119,19 @@ export async function findLastPrints(draftIds: readonly string[]): Promise<Reado
     _max: { at: true },
   })
   return new Map(rows.flatMap(({ draftId, _max: { at } }) => (draftId && at ? [[draftId, at] as const] : [])))
+}
+
+function whereOf({ draftId, staffId, action, between, before }: AuditFilter) {
+  const isReadable = [draftId, staffId].every(id => id === undefined || isUuid(id)) && /^\d{0,18}$/.test(before ?? '')
+  return isReadable
+    ? {
+        ...(draftId ? { draftId } : {}),
+        ...(staffId ? { staffId } : {}),
+        ...(action ? { action } : {}),
+        ...(between ? { at: { gte: between[0], lt: between[1] } } : {}),
+        ...(before ? { id: { lt: BigInt(before) } } : {}),
+      }
+    : null
 }
 
 const Detail = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]))
