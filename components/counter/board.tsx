@@ -66,7 +66,7 @@ function OpenRow({ row, isNext }: { row: BoardRow; isNext: boolean }) {
   return (
     <li
       data-next={isNext || undefined}
-      className="grid grid-cols-[4rem_10rem_1fr_8rem_9.5rem_auto] items-center gap-3.5 border-solid-gray-100 border-t px-4 py-2.5 data-next:bg-blue-50 data-next:shadow-[inset_5px_0_0_var(--color-blue-900)] max-lg:grid-cols-[3.5rem_1fr_auto]"
+      className="grid grid-cols-[3.5rem_9rem_1fr_7.5rem_9.5rem_auto] items-center gap-3.5 border-solid-gray-100 border-t px-4 py-2.5 data-next:bg-blue-50 data-next:shadow-[inset_5px_0_0_var(--color-blue-900)] max-lg:grid-cols-[3.5rem_1fr_auto]"
     >
       <span className="text-solid-gray-700">
         <TimeOfDay at={row.receivedAt} />
@@ -74,7 +74,10 @@ function OpenRow({ row, isNext }: { row: BoardRow; isNext: boolean }) {
       <b className="whitespace-nowrap text-[1.25rem] text-solid-gray-900 max-lg:row-start-1 max-lg:col-start-2">
         {row.receiptCode}
       </b>
-      <b className="text-dns-17B-130 text-solid-gray-900 max-lg:col-start-2">{eventsOf(row)}</b>
+      <span className="max-lg:col-start-2">
+        <b className="block text-dns-17B-130 text-solid-gray-900">{row.events}</b>
+        <span className="text-solid-gray-700">{row.people}人</span>
+      </span>
       <span className="max-lg:col-start-2">
         {row.step && (
           <Tag look="need" icon="arrow">
@@ -117,14 +120,12 @@ function CompletedRow({ row }: { row: BoardRow }) {
       >
         <span className="text-solid-gray-700">{row.completedAt && <TimeOfDay at={row.completedAt} />}</span>
         <b className="whitespace-nowrap text-solid-gray-900">{row.receiptCode}</b>
-        <span>{eventsOf(row)}</span>
+        <span>
+          {row.events}・{row.people}人
+        </span>
       </a>
     </li>
   )
-}
-
-function eventsOf({ events, people }: BoardRow): string {
-  return `${events}・${people}人`
 }
 
 function Nothing({ children }: { children: string }) {

@@ -37,7 +37,7 @@ export function ScanForm({ action }: { action: ScanAction }) {
           aria-describedby={state ? 'code-problem' : 'code-hint'}
           data-shortcut="F2"
           onFocus={event => event.currentTarget.select()}
-          className="h-10 min-w-0 flex-1 bg-transparent font-bold text-[1.125rem] text-solid-gray-900 uppercase tracking-[0.08em] outline-0"
+          className="h-10 min-w-0 flex-1 bg-transparent font-bold text-[1.125rem] text-solid-gray-900 uppercase tracking-[0.08em] outline-0! shadow-none!"
         />
         {isPending ? <span className="text-dns-14N-130">探しています</span> : <KeyCap>F2</KeyCap>}
       </div>

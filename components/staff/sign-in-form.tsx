@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { BrandMark } from './brand'
 import { Button } from './button'
 import { Notice, type NoticeKind } from './notice'
@@ -5,12 +6,14 @@ import { Notice, type NoticeKind } from './notice'
 export type SignInFormProps = {
   readonly csrfToken: string
   readonly callbackUrl: string
+  /** What was typed before a refusal. */
+  readonly loginName: string
   readonly message: { readonly kind: NoticeKind; readonly text: string } | null
 }
 
 const field = 'block h-12 w-full rounded-8 border border-solid-gray-600 bg-white px-3 text-solid-gray-900'
 
-export function SignInForm({ csrfToken, callbackUrl, message }: SignInFormProps) {
+export function SignInForm({ csrfToken, callbackUrl, loginName, message }: SignInFormProps) {
   const isError = message?.kind === 'error'
   return (
     <form method="post" action="/api/auth/callback/password" className="grid gap-5">
@@ -25,6 +28,7 @@ export function SignInForm({ csrfToken, callbackUrl, message }: SignInFormProps)
         職員ID
         <input
           name="loginName"
+          defaultValue={loginName}
           required
           maxLength={200}
           autoComplete="username"
@@ -53,14 +57,12 @@ export function SignInForm({ csrfToken, callbackUrl, message }: SignInFormProps)
   )
 }
 
-export function SignInFrame({ children }: { children: React.ReactNode }) {
+export function SignInFrame({ children }: { children: ReactNode }) {
   return (
     <main id="main" className="grid flex-1 content-center justify-items-center bg-blue-1200 p-4">
       <div className="w-full max-w-105 rounded-16 bg-white px-7 py-8">
         <p className="mb-1 flex items-center gap-2 font-bold text-solid-gray-900">
-          <span className="rounded-8 bg-blue-900">
-            <BrandMark className="size-8" />
-          </span>
+          <BrandMark on="light" className="size-8" />
           手続きナビ
         </p>
         {children}

@@ -1,9 +1,15 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { config } from '@/lib/config/config'
+import { signInPath } from './paths'
 
 /** next-auth's own names and its own way of making the token; checked against it in the tests. */
 export function sessionCookieName(): string {
   return `${isSecure() ? '__Secure-' : ''}next-auth.session-token`
+}
+
+/** Where next-auth keeps the page that was asked for. */
+export function callbackCookieName(): string {
+  return `${isSecure() ? '__Secure-' : ''}next-auth.callback-url`
 }
 
 export function csrfCookieName(): string {
@@ -31,6 +37,21 @@ export function newCsrfCookie() {
 /** What the form sends along; empty where the cookie is missing, and then signing in is refused. */
 export function csrfTokenOf(cookie: string | undefined): string {
   return cookie?.split('|')[0] ?? ''
+}
+
+export const typedNameCookieName = 'navi-sign-in-name'
+
+/** So that a refused password does not cost the name as well. For the sign-in page alone, and for two minutes. */
+export function typedNameCookie(loginName: string) {
+  return {
+    name: typedNameCookieName,
+    value: loginName,
+    maxAge: 120,
+    httpOnly: true,
+    sameSite: 'lax',
+    path: signInPath,
+    secure: isSecure(),
+  } as const
 }
 
 function isSecure(): boolean {

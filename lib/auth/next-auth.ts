@@ -1,5 +1,6 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
+import { cookies } from 'next/headers'
 import type { NextAuthOptions } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
 import { z } from 'zod'
@@ -7,6 +8,7 @@ import { terminalOf } from '@/lib/config/client-address'
 import { config } from '@/lib/config/config'
 import { createSession, sessionMaxHours } from '@/lib/db/sessions'
 import { logError } from '@/lib/log/log'
+import { typedNameCookie } from './cookies'
 import { signInPath } from './paths'
 import { type SignInRefusal, signIn } from './sign-in'
 
@@ -48,7 +50,10 @@ function passwordProvider() {
       if (!credentials.success) throw refusal('wrong')
       const terminal = terminalOf(new Headers(headers))
       const outcome = await signIn(credentials.data, terminal).catch(unavailable)
-      if (typeof outcome === 'string') throw refusal(outcome)
+      if (typeof outcome === 'string') {
+        ;(await cookies()).set(typedNameCookie(credentials.data.loginName))
+        throw refusal(outcome)
+      }
       return { id: outcome.id, terminal }
     },
   })

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { cookies } from 'next/headers'
 import { SignInForm, SignInFrame } from '@/components/staff/sign-in-form'
-import { csrfCookieName, csrfTokenOf } from '@/lib/auth/cookies'
+import { callbackCookieName, csrfCookieName, csrfTokenOf, typedNameCookieName } from '@/lib/auth/cookies'
 import { staffHomePath } from '@/lib/auth/paths'
 import type { SignInRefusal } from '@/lib/auth/sign-in'
 
@@ -11,13 +11,18 @@ type Query = Readonly<Record<string, string | readonly string[] | undefined>>
 
 export default async function SignInPage({ searchParams }: { searchParams: Promise<Query> }) {
   const query = await searchParams
-  const csrfToken = csrfTokenOf((await cookies()).get(csrfCookieName())?.value)
-  const callbackUrl = typeof query.callbackUrl === 'string' ? query.callbackUrl : staffHomePath
+  const jar = await cookies()
+  const asked = typeof query.callbackUrl === 'string' ? query.callbackUrl : jar.get(callbackCookieName())?.value
 
   return (
     <SignInFrame>
       <h1 className="mb-6 text-std-24B-150">職員のログイン</h1>
-      <SignInForm csrfToken={csrfToken} callbackUrl={callbackUrl} message={messageOf(query)} />
+      <SignInForm
+        csrfToken={csrfTokenOf(jar.get(csrfCookieName())?.value)}
+        callbackUrl={asked ?? staffHomePath}
+        loginName={jar.get(typedNameCookieName)?.value ?? ''}
+        message={messageOf(query)}
+      />
       <p className="mt-6 text-dns-14N-130 text-solid-gray-700">
         住民の方は{' '}
         <a href="/" className="text-blue-1000 underline underline-offset-3">
