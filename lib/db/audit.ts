@@ -121,17 +121,13 @@ export async function findLastPrints(draftIds: readonly string[]): Promise<Reado
   return new Map(rows.flatMap(({ draftId, _max: { at } }) => (draftId && at ? [[draftId, at] as const] : [])))
 }
 
+/** Prisma leaves out a condition that is undefined. */
 function whereOf({ draftId, staffId, action, between, before }: AuditFilter) {
   const isReadable = [draftId, staffId].every(id => id === undefined || isUuid(id)) && /^\d{0,18}$/.test(before ?? '')
-  return isReadable
-    ? {
-        ...(draftId ? { draftId } : {}),
-        ...(staffId ? { staffId } : {}),
-        ...(action ? { action } : {}),
-        ...(between ? { at: { gte: between[0], lt: between[1] } } : {}),
-        ...(before ? { id: { lt: BigInt(before) } } : {}),
-      }
-    : null
+  if (!isReadable) return null
+  const at = between && { gte: between[0], lt: between[1] }
+  const id = before ? { lt: BigInt(before) } : undefined
+  return { draftId, staffId, action, at, id }
 }
 
 const Detail = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]))
