@@ -84,7 +84,7 @@ function EveryMember(props: QuestionPageProps) {
   const { page, typed, mistakes, naming } = props
   const { language } = naming
   return (
-    <>
+    <div className="everyone">
       {page.members.map(member => {
         const field = fieldOf(member)
         const problem = mistakeAt(mistakes, field)
@@ -92,7 +92,7 @@ function EveryMember(props: QuestionPageProps) {
           <fieldset key={member} className={problem ? 'member is-bad' : 'member'}>
             <legend className="label">{whoIs(member, naming)}</legend>
             <MistakeText id={`${field}-problem`} text={problem} />
-            <div className="opts row">
+            <div className="opts row flow">
               {(['yes', 'no', unknown] as const).map(value => (
                 <Option
                   key={value}
@@ -109,7 +109,7 @@ function EveryMember(props: QuestionPageProps) {
         )
       })}
       <UnknownNote text={page.question.whenUnknown} language={language} />
-    </>
+    </div>
   )
 }
 

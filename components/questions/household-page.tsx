@@ -116,11 +116,13 @@ function Others(props: HouseholdPageProps) {
       ) : (
         <PersonForm {...props} />
       )}
-      <form method="post" action={paths.household()} className="acts">
-        <button type="submit" className="btn btn-main" name="done" value="yes">
-          {rosterWords.done(rows.length)[language]}
-        </button>
-      </form>
+      {changing === null && (
+        <form method="post" action={paths.household()} className="acts">
+          <button type="submit" className="btn btn-main" name="done" value="yes">
+            {rosterWords.done(rows.length)[language]}
+          </button>
+        </form>
+      )}
     </>
   )
 }
@@ -135,26 +137,13 @@ function PersonRow({ row, language }: { readonly row: Row; readonly language: La
         <b>{row.who}</b>
         <small>{row.born}</small>
       </div>
-      <form method="post" action={paths.household()} className="row-acts">
-        <a
-          className="link"
-          href={`${paths.household()}?person=${row.place + 1}`}
-          aria-label={guideWords.changeOf(row.who)[language]}
-        >
-          {guideWords.change[language]}
-        </a>
-        {row.place > 0 && (
-          <button
-            type="submit"
-            className="link"
-            name="remove"
-            value={row.place}
-            aria-label={rosterWords.removeWho(row.who)[language]}
-          >
-            {rosterWords.remove[language]}
-          </button>
-        )}
-      </form>
+      <a
+        className="link"
+        href={`${paths.household()}?person=${row.place + 1}`}
+        aria-label={guideWords.changeOf(row.who)[language]}
+      >
+        {guideWords.change[language]}
+      </a>
     </li>
   )
 }
@@ -195,6 +184,11 @@ function PersonForm({ relations, changing, typed, mistakes, language }: Househol
           <Icon name={changing === null ? 'plus' : 'check'} />
           {(changing === null ? rosterWords.addButton : rosterWords.changeButton)[language]}
         </button>
+        {changing !== null && (
+          <button type="submit" className="btn btn-link btn-wide" name="remove" value={changing}>
+            {rosterWords.remove[language]}
+          </button>
+        )}
       </div>
     </form>
   )

@@ -34,12 +34,7 @@ export const rosterWords = {
   addButton: { ja: 'この人を足す', 'ja-easy': 'この 人を 入れる', en: 'Add this person' },
   change: { ja: '家族を直す', 'ja-easy': '家族を 直す', en: 'Change a family member' },
   changeButton: { ja: 'この内容に直す', 'ja-easy': '直す', en: 'Save the change' },
-  remove: { ja: '外す', 'ja-easy': '消す', en: 'Remove' },
-  removeWho: (who: string): Words => ({
-    ja: `${who}を外す`,
-    'ja-easy': `${who}を 消す`,
-    en: `Remove ${who}`,
-  }),
+  remove: { ja: 'この人を外す', 'ja-easy': 'この 人を 消す', en: 'Remove this person' },
   relation: { ja: 'あなたから見て', 'ja-easy': 'あなたの 何ですか', en: 'This person is' },
   birth: { ja: '生年月日', 'ja-easy': '生まれた 日', en: 'Date of birth' },
   birthUnknown: {
