@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { now } from '@/lib/config/clock'
 import { config } from '@/lib/config/config'
 import type { DraftContent } from '@/lib/drafts/content'
+import { type DraftStatus, draftStatus } from '@/lib/drafts/status'
 import { keyedHash, keyedHashes } from '@/lib/seal/keyed-hash'
 import { type Actor, recordAudit } from './audit'
 import { database, inTransaction, isUniqueViolation, type Transaction } from './client'
@@ -89,6 +90,17 @@ export async function changeOwnDraft(change: DraftChange, actor: Actor): Promise
     await recordAudit({ action, actor, draftId: current.id }, tx)
     return { kind: 'saved', lockVersion: lockVersion + 1 }
   })
+}
+
+/** What a receipt code alone tells: nothing about anybody. */
+export async function findStatusByReceiptCode(
+  receiptCode: string,
+): Promise<{ readonly status: DraftStatus; readonly expiresAt: Date } | null> {
+  const row = await database().draft.findFirst({
+    where: { lookupKey: { in: keyedHashes('receipt-code', config().keyring, receiptCode) }, ...stillThere() },
+    select: { submittedAt: true, receivedAt: true, completedAt: true, expiresAt: true },
+  })
+  return row && { status: draftStatus(row), expiresAt: row.expiresAt }
 }
 
 /** Removes key and content at once; the empty row goes on its day. False when there was nothing of theirs to withdraw. */

@@ -19,7 +19,9 @@ export const Session = z.object({
   application: Application.nullable(),
   /** Who may change the draft: a random key, made before the first draft is stored. */
   ownerKey: z.string().nullable(),
-  draft: z.object({ id: z.string(), ruleSetVersion: z.int(), lockVersion: z.int() }).nullable(),
+  draft: z.object({ id: z.string(), ruleSetVersion: z.int() }).nullable(),
+  /** Said once, on the next page. */
+  notice: z.enum(['converted']).nullable().default(null),
   /** Unix minutes of the last use: a session is sealed anew only now and then. */
   usedAtMinute: z.int(),
 })
@@ -35,6 +37,7 @@ export function newSession(language: Language): Session {
     application: null,
     ownerKey: null,
     draft: null,
+    notice: null,
     usedAtMinute: 0,
   }
 }

@@ -1,7 +1,8 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
+import type { DraftContent } from '@/lib/drafts/content'
 import { keepReachable } from '@/lib/rules/answers'
 import type { RuleBook } from '@/lib/rules/book'
-import type { Answers, AnswerValue, Situation } from '@/lib/rules/situation'
+import type { AnswerValue, Situation } from '@/lib/rules/situation'
 import type { Session } from './session'
 
 /** What the rules look at: of everything ever answered, the part that can matter for the events chosen. */
@@ -29,6 +30,6 @@ export function withAnswers(session: Session, fact: string, given: readonly Give
 }
 
 /** The answers as a draft stores them. */
-export function answersOf(session: Session): Answers {
+export function answersOf(session: Session): DraftContent['answers'] {
   return { household: session.household, members: session.householdIsTold ? session.members : null }
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { shellWords, troubleWords } from '@/lib/i18n/shell'
+import { shellWords, toldWords } from '@/lib/i18n/shell'
 import type { Language } from '@/lib/rules/schema'
 import { Icon } from './icon'
 import { paths } from './paths'
@@ -8,12 +8,13 @@ export type Shell = {
   readonly title: string
   readonly language: Language
   readonly stylesheet: string
-  readonly trouble: keyof typeof troubleWords | null
+  /** What the person has to know once, at the top. */
+  readonly told: keyof typeof toldWords | null
 }
 
 /** The page around the page. */
 export function Document({ shell, children }: { readonly shell: Shell; readonly children: ReactNode }) {
-  const { title, language, stylesheet, trouble } = shell
+  const { title, language, stylesheet, told } = shell
   return (
     <html lang={language === 'en' ? 'en' : 'ja'}>
       {/* biome-ignore lint/style/noHeadElement: these pages are not Next's */}
@@ -32,7 +33,7 @@ export function Document({ shell, children }: { readonly shell: Shell; readonly 
         <Header language={language} />
         <Languages current={language} />
         <main id="main">
-          {trouble && <Trouble text={troubleWords[trouble][language]} />}
+          {told && <Told text={toldWords[told][language]} />}
           {children}
         </main>
         <Footer language={language} />
@@ -87,7 +88,7 @@ function Languages({ current }: { readonly current: Language }) {
   )
 }
 
-function Trouble({ text }: { readonly text: string }) {
+function Told({ text }: { readonly text: string }) {
   return (
     <div className="wrap">
       <div className="note note-care" role="status">

@@ -3,6 +3,7 @@ export type Form = {
   readonly text: (name: string) => string
   readonly all: (name: string) => readonly string[]
   readonly has: (name: string) => boolean
+  readonly entries: () => Iterable<readonly [string, string]>
 }
 
 export type ReadForm = { readonly form: Form } | { readonly refused: 'too-large' | 'unsendable' }
@@ -26,6 +27,7 @@ export function formOf(sent: URLSearchParams): Form {
     text: name => sent.get(name) ?? '',
     all: name => sent.getAll(name),
     has: name => sent.has(name),
+    entries: () => sent.entries(),
   }
 }
 

@@ -1,6 +1,6 @@
 import { isBlank, newSession, type Session } from '@/lib/guide/session'
 import { shellWords } from '@/lib/i18n/shell'
-import { Document } from './document'
+import { Document, type Shell } from './document'
 import { stylesheetHref } from './generated/stylesheet'
 import { securityHeaders } from './headers'
 import { overflowPage } from './overflow-page'
@@ -10,8 +10,9 @@ import { cookieEraser, cookieHeader, isDueForRenewal, type OpenedSession, sealSe
 /** Makes a reply into a response: rendered, sealed, with its headers. A session that outgrew its cookie is offered a draft. */
 export async function respond(reply: Reply, opened: OpenedSession): Promise<Response> {
   if (reply.kind === 'file') return fileResponse(reply)
+  const session = reply.keep ?? opened.session
   const cookie = cookieFor(reply, opened)
-  if (cookie === 'too-large') return respond(overflowPage(reply.keep ?? opened.session), opened)
+  if (cookie === 'too-large') return respond(overflowPage(session), opened)
   const headers = new Headers(securityHeaders)
   if (cookie) headers.append('Set-Cookie', cookie.header)
   if (reply.kind === 'redirect') {
@@ -19,7 +20,7 @@ export async function respond(reply: Reply, opened: OpenedSession): Promise<Resp
     return new Response(null, { status: 303, headers })
   }
   headers.set('Content-Type', 'text/html; charset=utf-8')
-  const html = await render(reply, { ...opened, session: reply.keep ?? opened.session })
+  const html = await render(reply, { language: session.language, told: opened.trouble ?? session.notice })
   return new Response(html, { status: reply.status, headers })
 }
 
@@ -28,10 +29,12 @@ export const nobody: OpenedSession = { session: newSession('ja'), trouble: null 
 
 type CookieChange = { readonly header: string } | 'too-large' | null
 
-/** Trouble is told on the first page that is shown; only then is the cookie that caused it taken away. */
+/** Whatever is told on a page is told once: trouble goes with the cookie that caused it, a notice out of the session. */
 function cookieFor({ kind, keep }: Exclude<Reply, FileReply>, { session, trouble }: OpenedSession): CookieChange {
-  if (keep) return isBlank(keep) ? { header: cookieEraser() } : sealed(keep)
-  if (trouble) return kind === 'page' ? { header: cookieEraser() } : null
+  const isTold = kind === 'page'
+  if (keep) return isBlank(keep) ? { header: cookieEraser() } : sealed(isTold ? { ...keep, notice: null } : keep)
+  if (trouble) return isTold ? { header: cookieEraser() } : null
+  if (isTold && session.notice) return sealed({ ...session, notice: null })
   return isDueForRenewal(session) ? sealed(session) : null
 }
 
@@ -40,11 +43,10 @@ function sealed(session: Session): CookieChange {
   return cookie.tooLarge ? 'too-large' : { header: cookieHeader(cookie.value) }
 }
 
-async function render({ body, title, status }: PageReply, { session, trouble }: OpenedSession): Promise<string> {
+async function render({ body, title, status }: PageReply, about: Pick<Shell, 'language' | 'told'>): Promise<string> {
   const { renderToStaticMarkup } = await import('react-dom/server.edge')
-  const { language } = session
-  const shown = status === 422 ? shellWords.errorTitle(title)[language] : title
-  const shell = { title: shown, language, stylesheet: stylesheetHref, trouble }
+  const shown = status === 422 ? shellWords.errorTitle(title)[about.language] : title
+  const shell = { ...about, title: shown, stylesheet: stylesheetHref }
   return `<!doctype html>${renderToStaticMarkup(<Document shell={shell}>{body}</Document>)}`
 }
 

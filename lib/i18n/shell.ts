@@ -25,8 +25,8 @@ export const shellWords = {
   }),
 } as const
 
-/** Told once at the top of the next page, when the answers kept on the phone are gone. */
-export const troubleWords = {
+/** Told once, at the top of the next page. */
+export const toldWords = {
   tampered: {
     ja: 'この端末に残っていた答えを読み取れなかったため、はじめからになりました。保存した下書きは、そのまま残っています。',
     'ja-easy':
@@ -37,5 +37,10 @@ export const troubleWords = {
     ja: '2時間使われなかったため、安全のためにこの端末の答えを消しました。保存した下書きは、そのまま残っています。',
     'ja-easy': '2時間 使わなかったので、このスマホの 答えを 消しました。保存した ものは 消えて いません。',
     en: 'After two hours without use, the answers on this device were erased to keep you safe. Anything you saved as a draft is untouched.',
+  },
+  converted: {
+    ja: '入れた文字の一部を、書類で使う全角の文字やカタカナに直しました。下の内容を確かめてください。',
+    'ja-easy': '字を 紙に 書く 形に 直しました。下を 見て ください。',
+    en: 'Some characters were converted to the form used on paper. Please check them below.',
   },
 } as const satisfies Readonly<Record<string, Words>>

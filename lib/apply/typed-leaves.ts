@@ -1,0 +1,44 @@
+import type { Application } from '@/lib/drafts/application'
+import { typedFrom } from '@/lib/guide/typed-day'
+import { type Form, formOf } from '@/lib/html/form'
+import { familyGiven } from '@/lib/people/names'
+import type { Leaf } from './leaves'
+import { textAt } from './tree'
+
+export const formEras = ['reiwa', 'heisei', 'showa'] as const
+
+/** What is kept, as if it had just been typed. */
+export function typedLeaves(leaves: readonly Leaf[], application: Application): Form {
+  const sent = new URLSearchParams()
+  for (const leaf of leaves) {
+    const text = textAt(application, leaf.path)
+    if (text !== '') type(sent, leaf, { text, people: namesOf(application) })
+  }
+  return formOf(sent)
+}
+
+/** Empty where somebody's name has not been typed yet. */
+export function namesOf({ people }: Application): readonly string[] {
+  return people.map(({ name }) => familyGiven(name))
+}
+
+type Kept = { readonly text: string; readonly people: readonly string[] }
+
+function type(sent: URLSearchParams, { field, kind }: Leaf, { text, people }: Kept): void {
+  switch (kind) {
+    case 'day':
+      for (const [part, value] of Object.entries(typedFrom(text, formEras) ?? {})) sent.set(`${field}-${part}`, value)
+      return
+    case 'checks':
+      for (const value of text.split(',')) sent.append(field, value)
+      return
+    case 'head': {
+      const person = people.indexOf(text)
+      sent.set(field, person >= 0 ? `person-${person}` : 'other')
+      if (person < 0) sent.set(`${field}-name`, text)
+      return
+    }
+    default:
+      sent.set(field, text)
+  }
+}
