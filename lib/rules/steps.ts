@@ -7,6 +7,9 @@ import { type FactRef, maxMembers, refKey, type Situation } from './situation'
 /** Stands for the whole page that lists the members. */
 const rosterQuestion = 'relation'
 
+/** Given there for everybody, so never on a page of their own. */
+const rosterFacts: readonly string[] = [rosterQuestion, 'birth-date']
+
 export type Step =
   | { readonly kind: 'ask-household'; readonly because: readonly Procedure[]; readonly remainingAtMost: number }
   | {
@@ -104,7 +107,7 @@ function memberPages(book: RuleBook, situation: Situation): number {
   const someone: Situation = { ...situation, answers: { ...situation.answers, members: [{}] } }
   const refs = [...openRefs(book, someone, 'ever').values()].map(({ ref }) => ref)
   const counts = refs
-    .filter(({ member }) => member !== null)
+    .filter(({ fact, member }) => member !== null && !rosterFacts.includes(fact))
     .map(({ fact }) => (isAskedTogether(required(book.facts, fact)) ? 1 : maxMembers))
   return counts.reduce((sum, count) => sum + count, 0)
 }

@@ -74,7 +74,7 @@ export const anyoneMayAskForProtection: DerivedFact = {
 export const collectionDaysDiffer: DerivedFact = {
   id: 'collection-days-differ',
   per: 'household',
-  when: event('moving-in'),
+  when: event('moving-in', 'moving-within'),
   yes: text(
     '住む場所で収集日と出し方が変わる',
     '家の 場所で ごみの 日が 変わります。',

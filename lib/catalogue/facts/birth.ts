@@ -52,7 +52,7 @@ export const birthFacts = {
           'If a doctor said the baby has to be cared for in hospital',
         ),
         clause: text(
-          '赤ちゃんが2,000g以下で生まれた、または入院が必要である',
+          '2,000g以下で生まれたか、入院が必要である',
           '赤ちゃんは 小さくて 入院が いります。',
           'the baby weighed 2,000 g or less or needs to stay in hospital',
         ),

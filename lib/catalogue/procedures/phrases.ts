@@ -74,5 +74,5 @@ export const soonAfterMoving: DeadlineCase = promptly(
   text('転入の届を出したら、早めに', '転入の 届の 後、早く', 'Soon after you have registered your move'),
 )
 
-/** 転入 is registered first, from wherever one came. */
-export const afterMovingIn: string[] = ['tennyu-todoke', 'tennyu-todoke-abroad']
+/** The move is registered first, from wherever one came. */
+export const afterMovingIn: string[] = ['tennyu-todoke', 'tennyu-todoke-abroad', 'tenkyo-todoke']

@@ -3,6 +3,7 @@ import { isNewborn } from '../../derived/birth'
 import { within } from '../../periods'
 import { on, yes } from '../../rules'
 import { all, holds, procedure, text } from '../../vocabulary'
+import { myNumber } from '../my-number'
 import { counterOrBranch, free, mail, pittari } from '../phrases'
 
 const gakukaitei = procedure({
@@ -41,7 +42,7 @@ const gakukaitei = procedure({
       ),
     },
   ],
-  bring: [{ item: 'identity-document' }, { item: 'my-number-proof' }],
+  bring: [{ item: 'identity-document' }, ...myNumber],
   fee: free,
   department: 'kodomo-katei',
   channels: [counterOrBranch, mail, pittari],
@@ -65,6 +66,7 @@ const gakukaitei = procedure({
     url: 'https://www.city.edogawa.tokyo.jp/e049/qa/kosodate/kosodate/teate/teate007.html',
     supports: '計算例',
   },
+  unconfirmed: ['channels'],
   tier: 1,
 })
 

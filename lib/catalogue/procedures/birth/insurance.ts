@@ -3,6 +3,7 @@ import { isNewborn, motherPaysNationalPension, newbornJoinsWorkInsurance } from 
 import { promptly, within } from '../../periods'
 import { is, on, yes } from '../../rules'
 import { all, holds, procedure, text } from '../../vocabulary'
+import { myNumber } from '../my-number'
 import { cityOnline, counter, counterOrBranch, free, mail } from '../phrases'
 
 const ichijikin = procedure({
@@ -45,7 +46,7 @@ const ichijikin = procedure({
     { item: 'direct-payment-agreement' },
     { item: 'bank-account' },
     { item: 'maternal-handbook' },
-    { item: 'my-number-proof' },
+    ...myNumber,
   ],
   fee: free,
   department: 'kokuho-nenkin',
@@ -94,7 +95,7 @@ const taxRelief = procedure({
       ),
     },
   ],
-  bring: [{ item: 'maternal-handbook' }, { item: 'my-number-proof' }, { item: 'identity-document' }],
+  bring: [{ item: 'maternal-handbook' }, ...myNumber, { item: 'identity-document' }],
   fee: free,
   department: 'kokuho-nenkin',
   channels: [counter, mail, cityOnline],
@@ -166,6 +167,7 @@ const pensionBirth = procedure({
     url: 'https://www.city.tsurugashima.lg.jp/page/page005759.html',
     supports: '期間・6か月前から',
   },
+  unconfirmed: ['channels'],
   tier: 1,
 })
 
@@ -200,7 +202,7 @@ const kenpoFuyo = procedure({
       ),
     },
   ],
-  bring: [{ item: 'my-number-proof' }, { item: 'proof-of-relation' }],
+  bring: [...myNumber, { item: 'proof-of-relation' }],
   fee: free,
   department: 'employer',
   channels: [counter],

@@ -4,6 +4,7 @@ import { pregnancyInHousehold } from '../../derived/circumstances'
 import { promptly } from '../../periods'
 import { is } from '../../rules'
 import { all, any, anyMember, event, holds, procedure, text } from '../../vocabulary'
+import { myNumber } from '../my-number'
 import { cityOnline, counter, counterOrBranch, free, mail } from '../phrases'
 
 const nenkinIkuji = procedure({
@@ -32,7 +33,7 @@ const nenkinIkuji = procedure({
       loss: text('届け出ないと免除されません。', '出さないと 0円に なりません。', 'Nothing is waived without it.'),
     },
   ],
-  bring: [{ item: 'pension-number' }, { item: 'my-number-proof' }, { item: 'parentage-proof' }],
+  bring: [{ item: 'pension-number' }, ...myNumber, { item: 'parentage-proof' }],
   fee: free,
   department: 'kokuho-nenkin',
   channels: [
@@ -155,7 +156,7 @@ const youikuIryo = procedure({
     { item: 'household-statement' },
     { item: 'income-papers' },
     { item: 'child-insurance-proof' },
-    { item: 'my-number-proof' },
+    ...myNumber,
   ],
   fee: free,
   department: 'kenko-zoshin',

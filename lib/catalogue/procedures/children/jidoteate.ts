@@ -22,7 +22,7 @@ export const childAllowance = procedure({
   events: ['moving-in', 'birth', 'death'],
   per: 'member',
   requiredWhen: any(
-    all(holds(movedIn), holds(childToClaimFor)),
+    all(event('moving-in'), holds(movedIn), holds(childToClaimFor)),
     all(event('birth'), holds(claimsAfterBirth)),
     all(event('death'), holds(claimsAfterDeath)),
   ),

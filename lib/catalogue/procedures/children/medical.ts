@@ -34,7 +34,10 @@ export const childMedicalAid = procedure({
   officialName: text('子ども医療費 受給資格登録', '子ども医療費 受給資格登録', 'Children’s medical aid: registration'),
   events: ['moving-in', 'birth'],
   per: 'household',
-  requiredWhen: any(all(holds(movedIn), holds(childToRegister)), all(event('birth'), holds(babyInWorkInsurance))),
+  requiredWhen: any(
+    all(event('moving-in'), holds(movedIn), holds(childToRegister)),
+    all(event('birth'), holds(babyInWorkInsurance)),
+  ),
   concerns: any(
     all(event('moving-in'), holds(until18), holds(registersChildMedical)),
     all(event('birth'), holds(newbornJoinsWorkInsurance)),

@@ -141,6 +141,7 @@ const techoHenkan = procedure({
     url: 'https://www.town.aizubange.fukushima.jp/soshiki/27/249.html',
     supports: '診断書・写真4×3・療育は会津児相/県センター',
   },
+  unconfirmed: ['channels'],
   tier: 1,
 })
 
@@ -166,7 +167,7 @@ const dogKainushi = procedure({
       ),
     },
   ],
-  bring: [{ item: 'dog-tag' }],
+  bring: [{ item: 'aizu-dog-tag' }],
   fee: free,
   department: 'kenko-zoshin',
   channels: [counterOrBranch, cityOnline],
@@ -190,7 +191,7 @@ const dogKainushi = procedure({
     url: 'https://www.city.aizuwakamatsu.fukushima.jp/docs/2008100700026/',
     supports: '30日・窓口',
   },
-  unconfirmed: ['place'],
+  unconfirmed: ['channels', 'place'],
   tier: 1,
 })
 

@@ -15,7 +15,7 @@ export const kokuhoKanyu = procedure({
   events: ['moving-in', 'birth', 'death'],
   per: 'member',
   requiredWhen: any(
-    all(holds(movedIn), not(holds(coveredElsewhere))),
+    all(event('moving-in'), holds(movedIn), not(holds(coveredElsewhere))),
     all(event('birth'), holds(newbornJoinsKokuho)),
     all(event('death'), yes('was-dependant-of-deceased')),
   ),

@@ -63,6 +63,7 @@ const setainushiHenko = procedure({
     url: 'https://srgyosei.com/2020/05/18/%e4%b8%96%e5%b8%af%e4%b8%bb%e5%a4%89%e6%9b%b4%e5%b1%8a/',
     supports: '残る15歳以上が2人以上のとき必要',
   },
+  unconfirmed: ['channels'],
   tier: 1,
 })
 
@@ -135,6 +136,7 @@ const kokuhoSoshitsu = procedure({
     supports: '事由別必要物（資格確認書時代）',
   },
   forms: ['kokuho-shikaku'],
+  unconfirmed: ['channels'],
   tier: 1,
 })
 
@@ -212,6 +214,7 @@ const kaigoSoshitsu = procedure({
     url: 'https://www.city.otsu.lg.jp/kenko/kaigo/todoke/24960.html',
     supports: '入所前の市町村が保険者・適用届は元の市へ',
   },
+  unconfirmed: ['channels'],
   tier: 1,
 })
 
@@ -262,6 +265,7 @@ const jidoteateShometsu = procedure({
   ),
   law: '児童手当法 第26条、同施行規則',
   source: { verification: 'law-from-memory', confidence: 'high', supports: '児童手当法26条' },
+  unconfirmed: ['channels'],
   tier: 1,
 })
 

@@ -98,6 +98,7 @@ const gentsukiHaisha = procedure({
   ],
   law: '地方税法 第463条の19、会津若松市税条例',
   source: { ...gentsukiSource, confidence: 'high' },
+  unconfirmed: ['channels'],
   tier: 1,
 })
 
@@ -150,6 +151,7 @@ const gentsukiHenko = procedure({
   ],
   law: '地方税法 第463条の19、会津若松市税条例',
   source: { ...gentsukiSource, confidence: 'medium' },
+  unconfirmed: ['channels'],
   tier: 1,
 })
 

@@ -1,6 +1,6 @@
 import { dogInHousehold, dogNotYetRegistered, mopedInHousehold } from '../../derived/belongings'
 import { on, yes } from '../../rules'
-import { all, event, holds, procedure, text } from '../../vocabulary'
+import { all, any, event, holds, procedure, text } from '../../vocabulary'
 import { afterMovingIn, cityOnline, counterOrBranch, mail, promptly } from '../phrases'
 
 const cityDogs = {
@@ -26,9 +26,12 @@ export const dogAddress = procedure({
   id: 'dog-henko',
   title: text('犬の住所を変える', '犬の 住所を 変える', 'Change your dog’s address'),
   officialName: text('犬の登録事項変更届', '犬の 登録の 変更', 'Change of dog registration'),
-  events: ['moving-in'],
+  events: ['moving-in', 'moving-within'],
   per: 'household',
-  requiredWhen: all(event('moving-in'), yes('dog-is-registered')),
+  requiredWhen: any(
+    all(event('moving-in'), yes('dog-is-registered')),
+    all(event('moving-within'), holds(dogInHousehold)),
+  ),
   deadlines: [
     {
       rules: [
@@ -48,7 +51,7 @@ export const dogAddress = procedure({
       ),
     },
   ],
-  bring: [{ item: 'dog-tag' }],
+  bring: [{ item: 'dog-tag', when: event('moving-in') }],
   fee: {
     amountYen: 0,
     text: text(
@@ -60,7 +63,7 @@ export const dogAddress = procedure({
   department: 'kenko-zoshin',
   channels: [counterOrBranch, cityOnline],
   whoCanFile: text('飼い主', '犬を 飼って いる 人', 'The owner'),
-  dependsOn: ['tennyu-todoke'],
+  dependsOn: ['tennyu-todoke', 'tenkyo-todoke'],
   forms: ['dog-henko'],
   risk: dogRisk,
   notes: [

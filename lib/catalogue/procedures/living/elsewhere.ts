@@ -1,7 +1,7 @@
 import { realEstateOwned } from '../../derived/belongings'
 import { movedIn, someoneMayDrive } from '../../derived/moving'
 import { on } from '../../rules'
-import { all, event, holds, procedure, text } from '../../vocabulary'
+import { all, any, event, holds, procedure, text } from '../../vocabulary'
 import { afterMovingIn, counter, free, mail, promptly } from '../phrases'
 
 export const drivingLicence = procedure({
@@ -12,9 +12,12 @@ export const drivingLicence = procedure({
     '免許証の 変更',
     'Driving licence: change of particulars',
   ),
-  events: ['moving-in'],
+  events: ['moving-in', 'moving-within'],
   per: 'household',
-  requiredWhen: all(holds(movedIn), holds(someoneMayDrive)),
+  requiredWhen: any(
+    all(event('moving-in'), holds(movedIn), holds(someoneMayDrive)),
+    all(event('moving-within'), holds(someoneMayDrive)),
+  ),
   unchecked: [text('運転免許を持っている', '免許証が あります。', 'You have a driving licence')],
   deadlines: [promptly(text('引っ越したら、早めに', '引っ越したら 早く', 'Soon after the move'))],
   bring: [{ item: 'driving-licence' }, { item: 'new-address-proof' }],
@@ -52,9 +55,9 @@ export const landRegister = procedure({
     'Change your address in the land register',
   ),
   officialName: text('不動産の住所変更登記', '住所変更登記', 'Change of address in the land register'),
-  events: ['moving-in'],
+  events: ['moving-in', 'moving-within'],
   per: 'household',
-  requiredWhen: all(event('moving-in'), holds(realEstateOwned)),
+  requiredWhen: all(event('moving-in', 'moving-within'), holds(realEstateOwned)),
   deadlines: [
     {
       rules: [

@@ -1,15 +1,15 @@
-import { collectionDaysDiffer, movedIn } from '../../derived/moving'
+import { collectionDaysDiffer } from '../../derived/moving'
 import { dayOf, on } from '../../rules'
-import { holds, procedure, text, today } from '../../vocabulary'
+import { event, holds, procedure, text, today } from '../../vocabulary'
 import { cityOnline, counter, free, noDeadline } from '../phrases'
 
 export const waterStart = procedure({
   id: 'suido-kaishi',
   title: text('水道を使い始める', '水道を 使い はじめる', 'Start your water supply'),
   officialName: text('水道使用開始届', '水道の 届', 'Notice of starting water supply'),
-  events: ['moving-in'],
+  events: ['moving-in', 'moving-within'],
   per: 'household',
-  requiredWhen: holds(movedIn),
+  requiredWhen: event('moving-in', 'moving-within'),
   unchecked: [
     text(
       '水道を自分で契約する（管理会社がまとめて契約している住宅ではない）',
@@ -71,7 +71,7 @@ export const rubbish = procedure({
   id: 'gomi',
   title: text('ごみの出し方を確かめる', 'ごみの 出し方を 見る', 'See how rubbish is collected'),
   officialName: text('ごみの出し方・粗大ごみ収集の申込', 'ごみの 出し方', 'Rubbish collection and bulky waste'),
-  events: ['moving-in'],
+  events: ['moving-in', 'moving-within'],
   per: 'household',
   requiredWhen: holds(collectionDaysDiffer),
   need: 'optional',

@@ -86,6 +86,7 @@ const tenshutsuTodoke = procedure({
     url: 'http://www.akitakata.jp/ja/shisei/section/sougoumadoguchi/q159/jusho2/',
     supports: '翌日起算14日・閉庁日は翌開庁日・未来日の届出不可',
   },
+  unconfirmed: ['channels'],
   tier: 1,
 })
 
@@ -187,6 +188,7 @@ const tenshutsuAbroad = procedure({
   ],
   law: '住民基本台帳法 第24条',
   source: { verification: 'law-from-memory', confidence: 'high', supports: '住民基本台帳法24条' },
+  unconfirmed: ['channels'],
   tier: 1,
 })
 

@@ -63,6 +63,7 @@ const kodomoIryohiHenkan = procedure({
     url: 'https://mykoho.jp/article/072028/9316460/9421045',
     supports: '子ども医療費登録・児童手当15日特例',
   },
+  unconfirmed: ['channels'],
   tier: 1,
 })
 
@@ -112,6 +113,7 @@ const koukiTenshutsu = procedure({
   ],
   law: '高齢者の医療の確保に関する法律 第54条・第55条',
   source: { verification: 'law-from-memory', confidence: 'high', supports: '高確法54条' },
+  unconfirmed: ['channels'],
   tier: 1,
 })
 
@@ -162,6 +164,7 @@ const tenkoTenshutsu = procedure({
     url: 'https://www.town.aya.miyazaki.jp/soshiki/kyouikusoumu/1049.html',
     supports: '在学証明・教科書給与証明→転入学通知',
   },
+  unconfirmed: ['channels'],
   tier: 1,
 })
 
@@ -209,9 +212,57 @@ const nozeiKanrinin = procedure({
   tier: 1,
 })
 
+const sodaiGomi = procedure({
+  id: 'sodai-gomi',
+  title: text('引っ越しの粗大ごみを申し込む', '大きい ごみを 出す', 'Have bulky waste collected'),
+  officialName: text('粗大ごみ収集の申込', '粗大ごみの 申し込み', 'Collection of bulky waste'),
+  events: ['moving-out'],
+  per: 'household',
+  requiredWhen: event('moving-out'),
+  need: 'optional',
+  unchecked: [text('粗大ごみを出したい', '大きい ごみが ある', 'There is bulky waste to get rid of')],
+  deadlines: [
+    promptly(
+      text(
+        '出す数日前までに申し込みます。引っ越しの前に早めに',
+        '引っ越しの 前に 早めに',
+        'Apply some days ahead, well before the move',
+      ),
+    ),
+  ],
+  bring: [],
+  fee: {
+    amountYen: null,
+    text: text(
+      '料金は担当課に確かめてください',
+      'お金は 市役所で 聞いて ください',
+      'Please ask the section for the charges',
+    ),
+  },
+  department: 'haikibutsu-taisaku',
+  channels: [{ type: 'phone' }, counter, cityOnline],
+  whoCanFile: text('世帯のどなたでも', '家族の だれでも', 'Anyone in the household'),
+  notes: [
+    text(
+      '家電リサイクル4品目とパソコンは、市では集めません。',
+      'テレビ・冷蔵庫・洗濯機・エアコン・パソコンは だめです。',
+      'Large appliances under the recycling law and computers are not collected.',
+    ),
+  ],
+  law: '廃棄物処理法、市の条例',
+  source: {
+    verification: 'web-checked',
+    confidence: 'medium',
+    url: 'https://fukushima-tv.co.jp/localnews/2025/01/2025010900000012.html',
+    supports: 'R8.4有料化方針・1L=2円案',
+  },
+  tier: 1,
+})
+
 export const movingOutReturns: readonly Procedure[] = [
   kodomoIryohiHenkan,
   koukiTenshutsu,
   tenkoTenshutsu,
   nozeiKanrinin,
+  sodaiGomi,
 ]

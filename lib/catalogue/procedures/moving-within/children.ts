@@ -1,6 +1,6 @@
 import type { Procedure } from '@/lib/rules/schema'
 import { isSchoolchild } from '../../derived/ages'
-import { hasSchoolchild } from '../../derived/children'
+import { hasChildUntil18, hasSchoolchild } from '../../derived/children'
 import { childOutsideKokuho } from '../../derived/moves'
 import { within } from '../../periods'
 import { on, yes } from '../../rules'
@@ -38,6 +38,7 @@ const kodomoIryohiHenko = procedure({
     url: 'https://mykoho.jp/article/072028/9316460/9421045',
     supports: '子ども医療費登録・児童手当15日特例',
   },
+  unconfirmed: ['channels'],
   tier: 1,
 })
 
@@ -91,6 +92,42 @@ const jidoteateHenko = procedure({
     url: 'https://www.city.himeji.lg.jp/waku2child/0000013335.html',
     supports: '年金の変更は3歳未満の子がいる場合のみ',
   },
+  unconfirmed: ['channels'],
+  tier: 1,
+})
+
+const hitorioyaHenko = procedure({
+  id: 'hitorioya-iryohi-henko',
+  title: text(
+    'ひとり親家庭の医療費助成の住所を変える',
+    'ひとり親家庭の 医療費の 住所を かえる',
+    'Change the address for single-parent medical aid',
+  ),
+  officialName: text(
+    'ひとり親家庭医療費助成 変更届',
+    'ひとり親家庭医療費助成の 変更',
+    'Single-parent medical aid: change',
+  ),
+  events: ['moving-within'],
+  per: 'household',
+  requiredWhen: all(moves, holds(hasChildUntil18), yes('single-parent')),
+  unchecked: [
+    text(
+      'ひとり親家庭医療費の助成を受けている（児童扶養手当を受けている方は、その住所も届け出ます）',
+      '助成を 受けて いる',
+      'The aid is being received (whoever receives child rearing allowance reports the new address for that too)',
+    ),
+  ],
+  deadlines: [soon],
+  bring: [{ item: 'identity-document' }],
+  fee: free,
+  department: 'kodomo-katei',
+  channels: [counterOrBranch],
+  whoCanFile: text('ひとり親の父・母・養育者', 'ひとり親の 人', 'The single parent or guardian'),
+  dependsOn: ['tenkyo-todoke'],
+  law: '会津若松市の条例（県の補助）',
+  source: { verification: 'knowledge-only', confidence: 'medium' },
+  unconfirmed: ['channels'],
   tier: 1,
 })
 
@@ -148,7 +185,13 @@ const tenkoWithin = procedure({
     url: 'https://www.town.aya.miyazaki.jp/soshiki/kyouikusoumu/1049.html',
     supports: '在学証明・教科書給与証明→転入学通知',
   },
+  unconfirmed: ['channels'],
   tier: 1,
 })
 
-export const movingWithinChildren: readonly Procedure[] = [kodomoIryohiHenko, jidoteateHenko, tenkoWithin]
+export const movingWithinChildren: readonly Procedure[] = [
+  kodomoIryohiHenko,
+  jidoteateHenko,
+  hitorioyaHenko,
+  tenkoWithin,
+]

@@ -63,6 +63,7 @@ const kokuhoHenko = procedure({
   ],
   law: '国民健康保険法 第9条、同施行規則',
   source: { verification: 'law-from-memory', confidence: 'high', supports: '国民健康保険法9条' },
+  unconfirmed: ['channels'],
   tier: 1,
 })
 
@@ -102,6 +103,7 @@ const koukiAddress = procedure({
   ],
   law: '高齢者の医療の確保に関する法律 第54条',
   source: { verification: 'law-from-memory', confidence: 'high', supports: '高確法54条' },
+  unconfirmed: ['channels'],
   tier: 1,
 })
 

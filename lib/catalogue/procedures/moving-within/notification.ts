@@ -63,6 +63,7 @@ const tenkyoTodoke = procedure({
     url: 'http://www.akitakata.jp/ja/shisei/section/sougoumadoguchi/q159/jusho2/',
     supports: '翌日起算14日・閉庁日は翌開庁日・未来日の届出不可',
   },
+  unconfirmed: ['channels'],
   tier: 1,
 })
 

@@ -1,6 +1,6 @@
 import { canFileOnline } from '../../derived/moving'
 import { is, on } from '../../rules'
-import { all, always, holds, procedure, text } from '../../vocabulary'
+import { all, always, any, event, holds, procedure, text } from '../../vocabulary'
 import { byHouseholdOrProxy, free } from '../phrases'
 
 const movingOnline = {
@@ -71,17 +71,20 @@ export const tennyuYoyaku = procedure({
     'Announce your visit online',
   ),
   officialName: text('来庁予定の連絡（転入予約）', '来庁予定の 連絡', 'Notice of planned visit'),
-  events: ['moving-in'],
+  events: ['moving-in', 'moving-within'],
   per: 'household',
-  requiredWhen: all(is('moved-from', 'other-city'), is('moving-out-notice', 'not-yet'), holds(canFileOnline)),
+  requiredWhen: any(
+    all(is('moved-from', 'other-city'), is('moving-out-notice', 'not-yet'), holds(canFileOnline)),
+    all(event('moving-within'), holds(canFileOnline)),
+  ),
   need: 'optional',
   deadlines: [
     {
       rules: [{ kind: 'none' }],
       text: text(
-        'マイナポータルで転出届を出すときに、いっしょに送ります',
-        'マイナポータルで 転出届を 出す とき、いっしょに 送ります',
-        'Sent together with your moving-out notification on Mynaportal',
+        'マイナポータルで転出届を出すときに、いっしょに送ります（市内の引っ越しは予約だけ送れます）',
+        'マイナポータルで 転出届を 出す とき、いっしょに 送ります（市の 中の 引っ越しは これだけ）',
+        'Sent together with your moving-out notification on Mynaportal (by itself for a move within the city)',
       ),
     },
   ],
@@ -96,7 +99,7 @@ export const tennyuYoyaku = procedure({
   ),
   notes: [
     text(
-      '連絡をしても、転入の届は窓口で出します。',
+      '連絡をしても、転入届・転居届は窓口で出します。',
       '知らせた 後も、市役所に 行きます。',
       'You still have to register the move at the counter.',
     ),

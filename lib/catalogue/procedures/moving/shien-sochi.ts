@@ -15,7 +15,7 @@ export const shienSochi = procedure({
     '支援措置（しえんそち）の 申し出',
     'Request for protective measures (residence records)',
   ),
-  events: ['moving-in'],
+  events: ['moving-in', 'moving-within', 'moving-out'],
   per: 'household',
   requiredWhen: holds(anyoneMayAskForProtection),
   need: 'optional',
@@ -30,8 +30,8 @@ export const shienSochi = procedure({
     {
       rules: [{ kind: 'promptly' }],
       text: text(
-        'できれば転入の届より前に、または同じときに',
-        'できれば 転入の 届より 前に。いっしょでも いいです。',
+        'できれば引っ越しの届より前に、または同じときに',
+        'できれば 引っ越しの 届より 前に。いっしょでも いいです。',
         'If possible before you register your move, or at the same time',
       ),
     },

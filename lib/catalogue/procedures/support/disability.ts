@@ -1,7 +1,7 @@
 import { under20 } from '../../derived/ages'
 import { disabledChildInHousehold, someoneHasCard, someoneHasNoCard } from '../../derived/circumstances'
 import { is, yes } from '../../rules'
-import { all, event, holds, procedure, text } from '../../vocabulary'
+import { all, any, event, holds, procedure, text } from '../../vocabulary'
 import { afterMovingIn, counter, counterOrBranch, free, promptly, soonAfterMoving } from '../phrases'
 
 export const certificateAddress = procedure({
@@ -12,9 +12,12 @@ export const certificateAddress = procedure({
     'Change the address on your disability certificate',
   ),
   officialName: text('障害者手帳の住所変更届', '障害者手帳の 住所の 届', 'Disability certificate: change of address'),
-  events: ['moving-in'],
+  events: ['moving-in', 'moving-within'],
   per: 'member',
-  requiredWhen: all(is('moved-from', 'other-city'), yes('has-disability-certificate')),
+  requiredWhen: any(
+    all(is('moved-from', 'other-city'), yes('has-disability-certificate')),
+    all(event('moving-within'), yes('has-disability-certificate')),
+  ),
   deadlines: [
     {
       ...soonAfterMoving,
@@ -35,7 +38,7 @@ export const certificateAddress = procedure({
   department: 'shogaisha-shien',
   channels: [counterOrBranch],
   whoCanFile: text('本人、家族、代理人', '本人、家族、かわりの 人', 'The person, family, or a proxy'),
-  dependsOn: ['tennyu-todoke'],
+  dependsOn: ['tennyu-todoke', 'tenkyo-todoke'],
   notes: [
     text(
       '県外から来た方は、手帳の差し替えになります。使えるサービスも窓口で一緒に確かめます。',
@@ -62,15 +65,18 @@ export const supportMedicalCare = procedure({
     '自立支援医療の 届',
     'Medical support for disabilities: application or change',
   ),
-  events: ['moving-in'],
+  events: ['moving-in', 'moving-within'],
   per: 'member',
-  requiredWhen: all(is('moved-from', 'other-city'), yes('uses-jiritsu-shien-iryo')),
+  requiredWhen: any(
+    all(is('moved-from', 'other-city'), yes('uses-jiritsu-shien-iryo')),
+    all(event('moving-within'), yes('uses-jiritsu-shien-iryo')),
+  ),
   deadlines: [
     {
       ...promptly(
         text(
-          '転入の届を出したら、早めに（次の通院の前に）',
-          '転入の 届の 後、病院に 行く 前に',
+          '住所の届を出したら、早めに（次の通院の前に）',
+          '住所の 届の 後、病院に 行く 前に',
           'After registering your move, before your next visit to the hospital',
         ),
       ),
@@ -96,7 +102,7 @@ export const supportMedicalCare = procedure({
     '本人、お父さん・お母さん、かわりの 人',
     'The person, a parent (developmental care), or a proxy',
   ),
-  dependsOn: ['tennyu-todoke'],
+  dependsOn: ['tennyu-todoke', 'tenkyo-todoke'],
   notes: [
     text(
       '病院や薬局が変わる方は、新しい病院の名前を調べてきてください。',

@@ -12,9 +12,9 @@ export const residenceCardAddress = procedure({
     'Have the address on your residence card changed',
   ),
   officialName: text('住居地の届出', '住居地の 届', 'Notification of place of residence'),
-  events: ['moving-in'],
+  events: ['moving-in', 'moving-within'],
   per: 'member',
-  requiredWhen: all(event('moving-in'), holdsResidenceCard),
+  requiredWhen: all(event('moving-in', 'moving-within'), holdsResidenceCard),
   deadlines: [
     {
       rules: [
@@ -22,8 +22,8 @@ export const residenceCardAddress = procedure({
       ],
       notBefore: on('moved-in-on'),
       text: text(
-        '住み始めた日から14日以内。転入の届のときにカードを出せば、同時に済みます',
-        '住み はじめた 日から 14日までに。転入の 届の とき カードを 出すと 終わります。',
+        '住み始めた日から14日以内。転入届・転居届のときにカードを出せば、同時に済みます',
+        '住み はじめた 日から 14日までに。転入届・転居届の とき カードを 出すと 終わります。',
         'Within 14 days; done at once if you hand in the card when you register your move',
       ),
       loss: text(
