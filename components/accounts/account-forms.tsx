@@ -28,7 +28,7 @@ export function AccountForms({ accounts, roles, change }: AccountFormsProps) {
         </form>
       </Panel>
       <Panel title="職員を登録する" id="new-account">
-        <form action={send} className="grid gap-3 px-4 pb-4 md:grid-cols-3">
+        <form action={send} className="grid gap-3 px-3.5 pb-3.5 md:grid-cols-3">
           <TextField name="loginName" label="職員ID" state={state} />
           <TextField name="displayName" label="氏名" state={state} />
           <label className="grid content-start gap-1 font-bold">

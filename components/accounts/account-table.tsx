@@ -14,7 +14,7 @@ export function AccountTable({ accounts }: { readonly accounts: readonly ListedA
         <thead>
           <tr className="text-left text-dns-14N-130 text-solid-gray-700">
             {['職員ID', '氏名', '役割', '状態', '変更'].map(name => (
-              <th key={name} scope="col" className="px-2 py-1.5 font-normal first:pl-4 last:pr-4">
+              <th key={name} scope="col" className="px-2 py-1.5 font-normal first:pl-3.5 last:pr-3.5">
                 {name}
               </th>
             ))}
@@ -23,13 +23,13 @@ export function AccountTable({ accounts }: { readonly accounts: readonly ListedA
         <tbody>
           {accounts.map(account => (
             <tr key={account.id} className="border-solid-gray-100 border-t text-solid-gray-900">
-              <th scope="row" className="py-1.5 pr-2 pl-4 text-left">
+              <th scope="row" className="py-1.5 pr-2 pl-3.5 text-left">
                 {account.loginName}
               </th>
               <td className="px-2 py-1.5">{account.displayName}</td>
               <td className="whitespace-nowrap px-2 py-1.5">{account.role}</td>
               <td className="whitespace-nowrap px-2 py-1.5">{account.isDisabled ? '使用停止' : '使用中'}</td>
-              <td className="py-1.5 pr-4 pl-2">
+              <td className="py-1.5 pr-3.5 pl-2">
                 <Buttons account={account} />
               </td>
             </tr>

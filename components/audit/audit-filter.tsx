@@ -8,7 +8,7 @@ type AuditFilterProps = {
 
 export function AuditFilter({ action, day, actions }: AuditFilterProps) {
   return (
-    <form action="/admin/audit" className="flex flex-wrap items-end gap-3 px-4 pb-3">
+    <form action="/admin/audit" className="flex flex-wrap items-end gap-3 px-3.5 pb-3">
       <label className="grid gap-1 text-dns-14N-130 text-solid-gray-700">
         したこと
         <select

@@ -13,7 +13,7 @@ export function CaseFailures({ failures, accept }: CaseFailuresProps) {
     <Panel title="合格しない事例" id="cases" note={`${failures.length}件`}>
       <ul>
         {failures.map(({ id, title, sentences }) => (
-          <li key={id} className="grid gap-1.5 border-solid-gray-200 border-t px-4 py-3">
+          <li key={id} className="grid gap-1.5 border-solid-gray-200 border-t px-3.5 py-3">
             <h3>{title}</h3>
             {sentences.map(sentence => (
               <p key={sentence}>{sentence}</p>

@@ -9,15 +9,15 @@ export function ChangedVerdictTable({ changes }: { readonly changes: readonly Sh
       <table className="w-full border-collapse">
         <thead>
           <tr className="text-left text-dns-14N-130 text-solid-gray-700">
-            <th className="px-4 py-1.5 font-normal">変わること</th>
+            <th className="px-3.5 py-1.5 font-normal">変わること</th>
             <th className="px-2 py-1.5 font-normal">前 → 今度</th>
-            <th className="px-4 py-1.5 font-normal">事例</th>
+            <th className="px-3.5 py-1.5 font-normal">事例</th>
           </tr>
         </thead>
         <tbody>
           {changes.map(change => (
             <tr key={change.key} className="border-solid-gray-200 border-t align-top text-solid-gray-900">
-              <th className="px-4 py-2.5 text-left">
+              <th className="px-3.5 py-2.5 text-left">
                 {change.procedure}
                 <span className="font-normal">の{kindWords[change.kind]}</span>
               </th>
@@ -33,7 +33,7 @@ export function ChangedVerdictTable({ changes }: { readonly changes: readonly Sh
                   </span>
                 )}
               </td>
-              <td className="px-4 py-2.5">
+              <td className="px-3.5 py-2.5">
                 <details>
                   <summary className="whitespace-nowrap text-blue-1000 underline underline-offset-3">
                     {change.cases.length}件

@@ -4,11 +4,11 @@ const words = { added: '新しく加わります', removed: 'なくなります'
 
 /** What changed, thing by thing and field by field, before and after. */
 export function DifferenceList({ things }: { readonly things: readonly ShownThing[] }) {
-  if (things.length === 0) return <p className="px-4 pb-4">変えたところはありません。</p>
+  if (things.length === 0) return <p className="px-3.5 pb-3.5">変えたところはありません。</p>
   return (
     <ol>
       {things.map((thing, index) => (
-        <li key={thing.key} className="border-solid-gray-200 border-t px-4 py-3">
+        <li key={thing.key} className="border-solid-gray-200 border-t px-3.5 py-3">
           <h3 className="flex items-start gap-2 leading-snug">
             <span className="grid size-6.5 flex-none place-items-center rounded-full bg-solid-gray-800 text-dns-14B-130 text-white">
               {index + 1}

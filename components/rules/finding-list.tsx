@@ -6,7 +6,7 @@ export function FindingList({ findings }: { readonly findings: readonly ShownFin
   const errors = findings.filter(({ severity }) => severity === 'error')
   const warnings = findings.filter(({ severity }) => severity === 'warning')
   return (
-    <div className="grid gap-2 px-4 pb-4">
+    <div className="grid gap-2 px-3.5 pb-3.5">
       {errors.map(finding => (
         <div key={finding.key} className="rounded-8 border-2 border-red-800 px-3 py-2">
           <p className="flex items-start gap-2 font-bold text-red-1000">

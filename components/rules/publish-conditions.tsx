@@ -13,7 +13,7 @@ export type PublishConditionsProps = {
 export function PublishConditions({ hasChanges, errorCount, failing, cases, isOutdated }: PublishConditionsProps) {
   const allPass = failing === 0
   return (
-    <ul className="px-4 pb-3">
+    <ul className="px-3.5 pb-3">
       <Condition name="変更" isMet={hasChanges}>
         {hasChanges ? '変えたところがあります' : '変えたところがありません'}
       </Condition>

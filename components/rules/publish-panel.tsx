@@ -26,7 +26,7 @@ export function PublishPanel({ conditions, copy, today, publish, discard }: Publ
         />
       )}
       {copy && (
-        <form action={discard.bind(null, copy.id)} className="border-solid-gray-200 border-t px-4 py-2.5">
+        <form action={discard.bind(null, copy.id)} className="border-solid-gray-200 border-t px-3.5 py-2.5">
           <details>
             <summary className="flex min-h-9 items-center text-blue-1000 underline underline-offset-3">
               下書きを捨てる

@@ -50,8 +50,10 @@ type TextFieldProps = {
 
 function TextField({ name, label, language, value, problem }: TextFieldProps) {
   return (
-    <label className="grid min-w-0 content-start gap-0.5">
-      <span className="text-dns-14N-130 text-solid-gray-700">{label}</span>
+    <div className="grid min-w-0 content-start gap-0.5">
+      <label htmlFor={name} className="text-dns-14N-130 text-solid-gray-700">
+        {label}
+      </label>
       <textarea
         id={name}
         name={name}
@@ -67,6 +69,6 @@ function TextField({ name, label, language, value, problem }: TextFieldProps) {
           ＊{problem}
         </span>
       )}
-    </label>
+    </div>
   )
 }

@@ -18,9 +18,9 @@ export function VerdictsPanel({
       aside={changed ? `事例${cases}件で確かめました` : undefined}
     >
       {changed === null && (
-        <p className="px-4 pb-4">誤りがあるので、結果を計算できません。「検証」を直してください。</p>
+        <p className="px-3.5 pb-3.5">誤りがあるので、結果を計算できません。「検証」を直してください。</p>
       )}
-      {changed !== null && count === 0 && <p className="px-4 pb-4">どの事例でも、結果は変わりません。</p>}
+      {changed !== null && count === 0 && <p className="px-3.5 pb-3.5">どの事例でも、結果は変わりません。</p>}
       {changed !== null && count > 0 && <ChangedVerdictTable changes={changed} />}
     </Panel>
   )

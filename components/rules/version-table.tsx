@@ -28,7 +28,7 @@ export function VersionTable({ versions, children }: VersionTableProps) {
         <tbody>
           {versions.map(version => (
             <tr key={version.version} className="border-solid-gray-200 border-t align-top text-solid-gray-900">
-              <th scope="row" className="px-4 py-2 text-left">
+              <th scope="row" className="px-3.5 py-2 text-left">
                 <span className="flex flex-wrap items-center gap-2 whitespace-nowrap">
                   第{version.version}版 <VersionStatus status={version.status} />
                 </span>
@@ -44,7 +44,7 @@ export function VersionTable({ versions, children }: VersionTableProps) {
                 {version.revertsTo !== null && <span className="block">第{version.revertsTo}版に戻した</span>}
                 {version.note}
               </td>
-              <td className="px-4 py-1">{children(version)}</td>
+              <td className="px-3.5 py-1">{children(version)}</td>
             </tr>
           ))}
         </tbody>
@@ -55,7 +55,7 @@ export function VersionTable({ versions, children }: VersionTableProps) {
 
 function Head({ children }: { readonly children: ReactNode }) {
   return (
-    <th scope="col" className="px-2 py-1.5 font-normal first:px-4">
+    <th scope="col" className="px-2 py-1.5 font-normal first:pl-3.5">
       {children}
     </th>
   )

@@ -1,0 +1,138 @@
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from '@/tests/support/e2e'
+import { signIn } from '@/tests/support/sign-in'
+
+/** 印鑑登録: nothing else in these tests hangs on its words. */
+const path = '/admin/rules/inkan-toroku'
+
+test.describe('管理者が手続きの規則を変える', () => {
+  test('言葉を変えて下書きに保存し、確かめて公開し、前の版に戻す', async ({ page, accounts }) => {
+    await signIn(page, accounts.admin, '/admin')
+    const before = await versionInForce(page)
+
+    await page.getByRole('link', { name: '規則を変える' }).click()
+    await page.getByLabel('手続きをさがす').fill('印鑑')
+    await page.getByRole('button', { name: 'さがす' }).click()
+    await page.getByRole('link', { name: '印鑑登録', exact: true }).click()
+    const title = page.getByRole('group', { name: '題名' }).getByLabel('日本語', { exact: true })
+    const original = await title.inputValue()
+    const changed = `${original}（改）`
+    await title.fill(changed)
+    await expect(page.getByText('保存していない変更')).toBeVisible()
+    await expect(page.getByRole('region', { name: '住民の画面' }).getByText(changed)).toBeVisible()
+    await page.getByRole('button', { name: '下書きに保存する' }).click()
+    await expect(page.getByText('下書きに保存しました')).toBeVisible()
+    await expectAccessible(page)
+    await expectNoSidewaysScroll(page)
+
+    await page.getByRole('link', { name: '変更と公開' }).click()
+    const differences = page.getByRole('region', { name: '変えたところ' })
+    await expect(differences.getByText(original, { exact: true })).toBeVisible()
+    await expect(differences.getByText(changed)).toBeVisible()
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'この内容を公開する' }).click()
+    await expect(page.getByText('＊理由を入力してください')).toBeVisible()
+    await page.getByLabel('理由').fill('言葉をわかりやすくするため')
+    await page.getByLabel('確かめました').check()
+    await page.getByRole('button', { name: 'この内容を公開する' }).click()
+    await expect(page.getByText(`第${before + 1}版を公開しました`)).toBeVisible()
+    await expectAccessible(page)
+    await expectNoSidewaysScroll(page)
+
+    const row = page.getByRole('row', { name: new RegExp(`^第${before}版`) })
+    await row.getByText(`第${before}版に戻す`).first().click()
+    await row.getByLabel('理由').fill('誤りのため')
+    await row.getByLabel(`第${before}版の内容に戻します`).check()
+    await row.getByRole('button', { name: `第${before}版に戻す` }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(`第${before + 2}版が施行されています`)
+    await page.goto(path)
+    await expect(title).toHaveValue(original)
+  })
+
+  test('条件と期限を、言葉を選んで組み立てる', async ({ page, accounts }) => {
+    await signIn(page, accounts.admin, path)
+    const condition = page.getByRole('region', { name: '必要になる条件' })
+    const rows = condition.getByLabel('何について')
+    const count = await rows.count()
+
+    await condition.getByRole('button', { name: 'まとめる' }).first().click()
+    await expect(rows).toHaveCount(count + 1)
+    await page.getByRole('button', { name: '下書きに保存する' }).click()
+    await expect(page.getByText('次の1か所を直してください')).toBeVisible()
+    await expect(condition.getByText('＊何についての条件かを選んでください。')).toBeVisible()
+    await rows.last().selectOption({ label: 'いつも' })
+    await expect(condition.getByText('＊')).toHaveCount(0)
+
+    await page.getByRole('button', { name: '期限を足す' }).click()
+    const deadline = page.getByRole('region', { name: '期限' })
+    await deadline.getByLabel('期限の数え方').last().selectOption({ label: '毎年決まった日' })
+    await expect(deadline.getByLabel('月', { exact: true })).toBeVisible()
+    await expectAccessible(page)
+  })
+
+  test('二人が同じ手続きを変えたら、両方を見せる', async ({ page, accounts, context }) => {
+    await signIn(page, accounts.admin, path)
+    const other = await context.newPage()
+    await other.goto(path)
+    const filersOf = (one: typeof page) =>
+      one.getByRole('group', { name: '届け出できる人' }).getByLabel('日本語', { exact: true })
+    await filersOf(page).fill('先に保存した内容')
+    await page.getByRole('button', { name: '下書きに保存する' }).click()
+    await expect(page.getByText('下書きに保存しました')).toBeVisible()
+
+    await filersOf(other).fill('後から保存した内容')
+    await other.getByRole('button', { name: '下書きに保存する' }).click()
+    await expect(other.getByText('ほかの人が、同じ手続きを先に保存しました')).toBeVisible()
+    await expect(other.getByRole('row', { name: /届け出できる人.*先に保存した内容.*後から保存した内容/ })).toBeVisible()
+    await other.getByRole('button', { name: 'あなたの内容で保存する' }).click()
+    await expect(other.getByText('下書きに保存しました')).toBeVisible()
+
+    await other.goto('/admin/changes')
+    await other.getByText('下書きを捨てる').first().click()
+    await other.getByRole('button', { name: '下書きを捨てる' }).click()
+    await expect(other.getByText('下書きを捨てました')).toBeVisible()
+  })
+})
+
+test('窓口職員は管理者の画面を開けない', async ({ page, accounts }) => {
+  await signIn(page, accounts.clerk, '/counter')
+  for (const address of ['/admin', path, '/admin/changes', '/admin/staff', '/admin/audit']) {
+    expect((await page.goto(address))?.status()).toBe(403)
+  }
+})
+
+test('管理者は記録と職員を見る', async ({ page, accounts }) => {
+  await signIn(page, accounts.admin, '/admin/audit')
+  await expect(page.getByRole('row', { name: /ログインした/ }).first()).toBeVisible()
+  await page.getByLabel('したこと').selectOption({ label: 'ログインした' })
+  await page.getByRole('button', { name: 'しぼりこむ' }).click()
+  await expect(page.getByRole('row', { name: /ログインした/ }).first()).toBeVisible()
+  await expectAccessible(page)
+  await expectNoSidewaysScroll(page)
+
+  await page.getByRole('link', { name: '職員' }).click()
+  await page.getByRole('button', { name: '登録してパスワードを作る' }).click()
+  await expect(page.getByText('＊役割を選んでください。')).toBeVisible()
+  await expectAccessible(page)
+})
+
+test.describe('スクリプトが動かないとき', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('条件を足し、直し、保存できる', async ({ page, accounts }) => {
+    await signIn(page, accounts.admin, path)
+    const condition = page.getByRole('region', { name: '必要になる条件' })
+    const rows = condition.getByLabel('何について')
+    const count = await rows.count()
+    await condition.getByRole('button', { name: 'まとめる' }).first().click()
+    await expect(rows).toHaveCount(count + 1)
+    await rows.last().selectOption({ label: 'いつも' })
+    await page.getByRole('button', { name: '変更を確かめる' }).click()
+    await expect(page.getByText('保存していない変更')).toBeVisible()
+    await expect(rows.last()).toHaveValue('always')
+  })
+})
+
+async function versionInForce(page: import('@playwright/test').Page): Promise<number> {
+  const heading = await page.getByRole('heading', { level: 1 }).textContent()
+  return Number(/第(\d+)版/.exec(heading ?? '')?.[1])
+}
