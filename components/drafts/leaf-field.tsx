@@ -5,12 +5,13 @@ import { Option } from '@/components/ui/option'
 import { Said } from '@/components/ui/said'
 import type { Leaf } from '@/lib/apply/leaves'
 import { otherNumberField } from '@/lib/apply/read-leaf'
-import { formEras } from '@/lib/apply/typed-leaves'
+import { erasOfLeaf } from '@/lib/apply/typed-leaves'
 import { typedDayOf } from '@/lib/guide/typed-day'
 import type { Form } from '@/lib/html/form'
 import { type Mistake, mistakeAt } from '@/lib/html/mistake'
 import { applyWords } from '@/lib/i18n/apply'
 import type { Language, Text } from '@/lib/rules/schema'
+import { textIn } from '@/lib/rules/text'
 
 export type FieldProps = {
   readonly typed: Form
@@ -107,7 +108,7 @@ function ChoiceLeaf({ leaf, hint, typed, mistakes, language }: LeafFieldProps) {
   const problem = mistakeAt(mistakes, leaf.field)
   return (
     <FieldGroup leaf={leaf} hint={hint} problem={problem} language={language}>
-      <div className="opts row">
+      <div className={hasLongLabels(leaf, language) ? 'opts near' : 'opts row'}>
         {leaf.options.map(({ value, label }, index) => (
           <Option
             key={value}
@@ -124,11 +125,17 @@ function ChoiceLeaf({ leaf, hint, typed, mistakes, language }: LeafFieldProps) {
   )
 }
 
+/** Side by side only what fits there. */
+function hasLongLabels({ options }: Leaf, language: Language): boolean {
+  const longest = language === 'en' ? 14 : 8
+  return options.some(({ label }) => textIn(label, language).length > longest)
+}
+
 function ChecksLeaf({ leaf, hint, typed, mistakes, language }: LeafFieldProps) {
   const chosen = typed.all(leaf.field)
   return (
     <FieldGroup leaf={leaf} hint={hint} problem={mistakeAt(mistakes, leaf.field)} language={language}>
-      <div className="opts row">
+      <div className={hasLongLabels(leaf, language) ? 'opts near' : 'opts row'}>
         {leaf.options.map(({ value, label }, index) => (
           <label className="opt" key={value}>
             <input
@@ -154,14 +161,21 @@ function DayLeaf({ leaf, hint, typed, mistakes, language }: LeafFieldProps) {
     <FieldGroup leaf={leaf} hint={hint} problem={undefined} isBad={isBad} language={language}>
       <DayFields
         name={leaf.field}
-        typed={typedDayOf(typed, leaf.field)}
-        eras={formEras}
+        typed={freshDay(typed, leaf)}
+        eras={erasOfLeaf(leaf)}
         language={language}
         mistakes={mistakes}
         describedBy={hint && `${leaf.field}-hint`}
       />
     </FieldGroup>
   )
+}
+
+/** Before anything is typed, the newest era where there is little doubt. */
+function freshDay(typed: Form, leaf: Leaf) {
+  const day = typedDayOf(typed, leaf.field)
+  const isBirth = erasOfLeaf(leaf).includes('taisho')
+  return typed.has(`${leaf.field}-year`) || isBirth ? day : { ...day, era: 'reiwa' }
 }
 
 type FieldGroupProps = {

@@ -1,6 +1,7 @@
 import { BackLink } from '@/components/ui/back-link'
 import type { Applying } from '@/lib/apply/applying'
 import { type ReviewGroup, reviewGroups } from '@/lib/apply/review-lines'
+import { joinList } from '@/lib/format/list'
 import type { FormId } from '@/lib/forms/form-ids'
 import { requireTemplate } from '@/lib/forms/templates'
 import { Icon } from '@/lib/html/icon'
@@ -79,6 +80,9 @@ function Group({ group, language }: { readonly group: ReviewGroup; readonly lang
           </div>
         ))}
       </dl>
+      {group.atCounter.length > 0 && (
+        <p className="hint">{applyWords.reviewAtCounter(joinList(group.atCounter, language))[language]}</p>
+      )}
     </section>
   )
 }

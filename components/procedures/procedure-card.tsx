@@ -54,7 +54,8 @@ export function ProcedureCard(props: ProcedureProps) {
   )
 }
 
-function forWhom({ for: places }: Judged, { naming }: ProcedureProps): string {
+function forWhom({ for: sure, uncertainFor, verdict }: Judged, { naming }: ProcedureProps): string {
+  const places = verdict === 'needs-checking' && sure.length === 0 ? uncertainFor : sure
   const [only, ...others] = places
   if (only === undefined || naming.members.length < 2) return ''
   const words = others.length > 0 ? procedureWords.forCount(places.length) : procedureWords.forOne(whoIs(only, naming))

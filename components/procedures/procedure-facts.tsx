@@ -30,7 +30,7 @@ export function ProcedureFacts(props: ProcedureProps) {
   )
   return (
     <dl className="facts">
-      {judged.for.length > 0 && naming.members.length > 1 && line(procedureWords.forWho, people(props), 'requiredWhen')}
+      {hasPeople(props) && line(procedureWords.forWho, people(props), 'requiredWhen')}
       {deadline && line(procedureWords.deadline, <DeadlineText {...props} />, 'deadline')}
       {line(
         procedureWords.place,
@@ -73,11 +73,22 @@ function Line({ title, isUnconfirmed, language, children }: LineProps) {
   )
 }
 
+function hasPeople({ judged, naming }: ProcedureProps): boolean {
+  return judged.for.length + judged.uncertainFor.length > 0 && naming.members.length > 1
+}
+
+/** Whom it is about, and of whom that is still to be found out. */
 function people({ judged, naming }: ProcedureProps): string {
-  return joinList(
-    judged.for.map(member => whoIs(member, naming)),
-    naming.language,
-  )
+  const { language } = naming
+  const list = (members: readonly number[]) =>
+    joinList(
+      members.map(member => whoIs(member, naming)),
+      language,
+    )
+  const sure = list(judged.for)
+  const unsure = judged.uncertainFor.filter(member => !judged.for.includes(member))
+  const toCheck = unsure.length > 0 ? procedureWords.toCheckFor(list(unsure))[language] : ''
+  return [sure, toCheck].filter(text => text !== '').join(language === 'en' ? '; ' : '。')
 }
 
 function DeadlineText({ judged: { deadline }, naming: { language } }: ProcedureProps) {

@@ -63,6 +63,7 @@ function leaf(key: string, kind: LeafKind, label: Leaf['label']): Leaf {
     path: ['bank', key],
     kind,
     label,
+    name: label,
     isRequired: true,
     maxLength: 60,
     options: [],

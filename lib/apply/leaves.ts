@@ -21,6 +21,8 @@ export type Leaf = {
   readonly path: readonly (string | number)[]
   readonly kind: LeafKind
   readonly label: Text
+  /** How messages and lists call it, where boxes of several things stand on one page. */
+  readonly name: Text
   readonly isRequired: boolean
   readonly maxLength: number
   readonly options: NonNullable<DataItem['options']>
@@ -39,6 +41,7 @@ export function leavesOf(item: DataItem, person: number | null): readonly Leaf[]
     path: [...path, key],
     kind,
     label,
+    name: item.kind === 'address' ? nameInAddress(item, label, key) : label,
     isRequired: isRequired && item.required,
     maxLength: maxLength ?? item.maxLength ?? longest,
   }))
@@ -52,11 +55,16 @@ function single(item: DataItem, path: Leaf['path']): Leaf {
     path,
     kind: singleKinds[item.kind] ?? 'text',
     label: item.label,
+    name: item.label,
     isRequired: item.required,
     maxLength: item.maxLength ?? longest,
     options: item.options ?? [],
     mayBeNumber: /number|tag|chip|plate|model/.test(item.id),
   }
+}
+
+function nameInAddress({ label }: DataItem, part: Text, key: string): Text {
+  return key === 'text' ? label : applyWords.partOf(label, part)
 }
 
 function pathOf({ id, target }: DataItem, person: number | null): Leaf['path'] {

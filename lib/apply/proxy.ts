@@ -45,6 +45,7 @@ function leaf(
     path: ['proxy', ...keys],
     kind,
     label,
+    name: label,
     isRequired,
     maxLength: 100,
     options: [],

@@ -38,7 +38,7 @@ export function readLeaf(form: Form, leaf: Leaf, reading: Reading): ReadLeaf {
         .join(','),
     )
   const typed = form.text(leaf.field)
-  const words = applyMistakes(textIn(leaf.label, reading.language), reading.language)
+  const words = applyMistakes(textIn(leaf.name, reading.language), reading.language)
   if (cleanText(typed).value === '') return leaf.isRequired ? refused(leaf, emptyWords(leaf, words)) : kept('')
   switch (leaf.kind) {
     case 'name':
@@ -96,7 +96,7 @@ function readDayLeaf(form: Form, leaf: Leaf, { today, language }: Reading): Read
 
 function readHead(form: Form, leaf: Leaf, reading: Reading): ReadLeaf {
   const chosen = form.text(leaf.field)
-  const words = applyMistakes(textIn(leaf.label, reading.language), reading.language)
+  const words = applyMistakes(textIn(leaf.name, reading.language), reading.language)
   const person = /^person-(\d+)$/.exec(chosen)?.[1]
   if (person !== undefined) {
     const name = reading.people[Number(person)]

@@ -1,3 +1,4 @@
+import type { Era } from '@/lib/calendar/era'
 import type { Application } from '@/lib/drafts/application'
 import { typedFrom } from '@/lib/guide/typed-day'
 import { type Form, formOf } from '@/lib/html/form'
@@ -5,7 +6,11 @@ import { familyGiven } from '@/lib/people/names'
 import type { Leaf } from './leaves'
 import { textAt } from './tree'
 
-export const formEras = ['reiwa', 'heisei', 'showa'] as const
+/** Births need all the eras of the living; everything else on these forms has just happened or is to come. */
+export function erasOfLeaf({ field }: Leaf): readonly Era[] {
+  const isBirth = field.includes('birth') && !field.startsWith('dog-')
+  return isBirth ? ['reiwa', 'heisei', 'showa', 'taisho'] : ['reiwa', 'heisei']
+}
 
 /** What is kept, as if it had just been typed. */
 export function typedLeaves(leaves: readonly Leaf[], application: Application): Form {
@@ -24,10 +29,12 @@ export function namesOf({ people }: Application): readonly string[] {
 
 type Kept = { readonly text: string; readonly people: readonly string[] }
 
-function type(sent: URLSearchParams, { field, kind }: Leaf, { text, people }: Kept): void {
+function type(sent: URLSearchParams, leaf: Leaf, { text, people }: Kept): void {
+  const { field, kind } = leaf
   switch (kind) {
     case 'day':
-      for (const [part, value] of Object.entries(typedFrom(text, formEras) ?? {})) sent.set(`${field}-${part}`, value)
+      for (const [part, value] of Object.entries(typedFrom(text, erasOfLeaf(leaf)) ?? {}))
+        sent.set(`${field}-${part}`, value)
       return
     case 'checks':
       for (const value of text.split(',')) sent.append(field, value)

@@ -1,3 +1,5 @@
+import type { Text } from '@/lib/rules/schema'
+import { textIn } from '@/lib/rules/text'
 import type { Words } from './words'
 
 export const applyWords = {
@@ -13,6 +15,11 @@ export const applyWords = {
   givenKana: { ja: 'フリガナ（名）', 'ja-easy': '名の カタカナ', en: 'Given name in katakana' },
   postalCode: { ja: '郵便番号', 'ja-easy': '郵便番号', en: 'Postal code' },
   addressText: { ja: '住所', 'ja-easy': '住所', en: 'Address' },
+  partOf: (whole: Text, part: Text): Text => ({
+    ja: `${whole.ja}の${part.ja}`,
+    'ja-easy': `${textIn(whole, 'ja-easy')}の ${textIn(part, 'ja-easy')}`,
+    en: `${textIn(whole, 'en')}: ${textIn(part, 'en')}`,
+  }),
   building: { ja: '方書', 'ja-easy': '建物の 名前・部屋の 番号', en: 'Building and room' },
   backToResult: { ja: '必要な手続きに戻る', 'ja-easy': 'すること の ページに もどる', en: 'Back to the result' },
   stepFamily: { ja: '家族', 'ja-easy': '家族', en: 'Household' },
@@ -185,7 +192,11 @@ export const applyWords = {
   }),
   reviewHousehold: { ja: '住所・連絡先', 'ja-easy': '住所・電話', en: 'Address and contact' },
   reviewDetails: { ja: '書類の項目', 'ja-easy': '紙に 書く こと', en: 'For the forms' },
-  reviewEmpty: { ja: '（窓口で書きます）', 'ja-easy': '（市役所で 書きます）', en: '(at the counter)' },
+  reviewAtCounter: (names: string): Words => ({
+    ja: `窓口で書くもの：${names}`,
+    'ja-easy': `市役所で 書く もの：${names}`,
+    en: `To be written at the counter: ${names}`,
+  }),
   reviewMissing: {
     ja: 'まだ入っていない項目があります。',
     'ja-easy': 'まだ 書いて いない ことが あります。',

@@ -133,6 +133,11 @@ export const procedureWords = {
   lateBadge: { ja: '期限を過ぎています', 'ja-easy': '日が すぎました', en: 'Overdue' },
   unconfirmed: { ja: '担当課確認', 'ja-easy': '市役所が 確認中', en: 'to be confirmed by the office' },
   forWho: { ja: '対象の方', 'ja-easy': 'だれの こと', en: 'For' },
+  toCheckFor: (who: string): Words => ({
+    ja: `要確認：${who}`,
+    'ja-easy': `市役所で 聞く：${who}`,
+    en: `to be checked: ${who}`,
+  }),
   forCount: (count: number): Words => ({
     ja: `（${count}人分）`,
     'ja-easy': `（${count}人）`,
