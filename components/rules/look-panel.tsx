@@ -123,7 +123,7 @@ function Phone({ preview }: { readonly preview: Preview }) {
   return (
     <div
       lang={language === 'en' ? 'en' : 'ja'}
-      className={`mx-auto hidden h-full max-w-84 overflow-y-auto rounded-t-[28px] border-8 border-solid-gray-900 border-b-0 bg-white p-3.5 text-std-16N-170 ${shownWhen[language]}`}
+      className={`mx-auto hidden h-full max-w-80 overflow-y-auto rounded-t-[28px] border-8 border-solid-gray-900 border-b-0 bg-white p-3.5 text-std-16N-170 ${shownWhen[language]}`}
     >
       {day && <p className="mb-2 font-bold text-dns-17B-130 text-solid-gray-900">{day}</p>}
       <div className="rounded-12 border border-solid-gray-300 px-3.5 py-3">

@@ -4,6 +4,7 @@ import { type ChangeEvent, type FormEvent, startTransition, useActionState, useE
 import { Button } from '@/components/staff/button'
 import { Icon } from '@/components/staff/icon'
 import type { Menus } from '@/lib/rule-sets/menus'
+import type { OtherField } from '@/lib/rule-sets/other-fields'
 import type { EditorState } from '@/lib/rule-sets/procedure-editor'
 import type { Fact } from '@/lib/rules/schema'
 import { EditorOutcomeNotice } from './editor-outcome'
@@ -16,6 +17,7 @@ export type ProcedureEditorProps = {
   readonly initial: EditorState
   readonly per: Fact['per']
   readonly menus: Menus
+  readonly others: readonly OtherField[]
   readonly inForce: string
   readonly press: (state: EditorState, posted: FormData) => Promise<EditorState>
 }
@@ -23,7 +25,8 @@ export type ProcedureEditorProps = {
 const typingPauseMs = 500
 
 /** A plain form: each press of a button sends all of it. With script it also looks after every change, without leaving the field. */
-export function ProcedureEditor({ title, href, initial, per, menus, inForce, press }: ProcedureEditorProps) {
+export function ProcedureEditor(props: ProcedureEditorProps) {
+  const { title, href, initial, per, menus, others, inForce, press } = props
   const [state, send, isPending] = useActionState(press, initial)
   const { form, handlers } = useLiveForm(send)
   const top = useOutcomeInView(state)
@@ -33,7 +36,7 @@ export function ProcedureEditor({ title, href, initial, per, menus, inForce, pre
       ref={form}
       action={send}
       {...handlers}
-      className="grid min-h-0 min-w-0 gap-3 xl:grid-cols-[minmax(0,1fr)_26rem]"
+      className="grid min-h-0 min-w-0 gap-3 xl:grid-cols-[minmax(0,1fr)_22rem] 2xl:grid-cols-[minmax(0,1fr)_26rem]"
     >
       {/* The first button of a form is what the Enter key presses. */}
       <button type="submit" name="button" value="check" tabIndex={-1} aria-hidden className="sr-only">
@@ -56,9 +59,9 @@ export function ProcedureEditor({ title, href, initial, per, menus, inForce, pre
           <div ref={top} tabIndex={-1} className="scroll-mt-4 pt-3 empty:pt-0">
             <EditorOutcomeNotice outcome={state.outcome} problems={state.problems} href={href} />
           </div>
-          <ProcedureFields state={state} per={per} menus={menus} />
+          <ProcedureFields state={state} per={per} menus={menus} others={others} />
         </div>
-        <footer className="flex flex-wrap items-center gap-3 border-solid-gray-200 border-t bg-white px-5 py-2.5 max-xl:sticky max-xl:bottom-0 max-xl:rounded-b-12">
+        <footer className="flex flex-wrap items-center gap-3 border-solid-gray-200 border-t bg-white px-5 py-2.5 rounded-b-12">
           <span role="status" className="text-solid-gray-700">
             {isPending ? '確かめています…' : state.isChanged ? '' : '保存してある内容です'}
           </span>
@@ -82,6 +85,7 @@ const sections = [
   ['deadline', '期限'],
   ['fee', '手数料'],
   ['words', '言葉'],
+  ['others', 'そのほか'],
 ] as const
 
 function SectionLinks() {

@@ -1,5 +1,6 @@
 import { textKeys } from '@/lib/rule-sets/form-keys'
 import type { Menus } from '@/lib/rule-sets/menus'
+import type { OtherField } from '@/lib/rule-sets/other-fields'
 import type { EditorState } from '@/lib/rule-sets/procedure-editor'
 import type { Fact } from '@/lib/rules/schema'
 import { ConditionRows } from './condition-rows'
@@ -13,10 +14,11 @@ export type ProcedureFieldsProps = {
   readonly state: EditorState
   readonly per: Fact['per']
   readonly menus: Menus
+  readonly others: readonly OtherField[]
 }
 
 /** Everything of a procedure that is edited here, in the order of the work. */
-export function ProcedureFields({ state, per, menus }: ProcedureFieldsProps) {
+export function ProcedureFields({ state, per, menus, others }: ProcedureFieldsProps) {
   const { form, problems, look } = state
   const { fields } = form
   return (
@@ -54,6 +56,17 @@ export function ProcedureFields({ state, per, menus }: ProcedureFieldsProps) {
         />
         <TextList list="notes" label="備考" state={state} />
         <TextList list="unchecked" label="たずねない条件" state={state} />
+      </Section>
+      <Section id="others" title="そのほか">
+        <p className="text-solid-gray-700">この画面では変えられない内容です。</p>
+        <dl className="grid gap-1.5">
+          {others.map(({ name, words }) => (
+            <div key={name} className="grid gap-x-3 sm:grid-cols-[9rem_1fr]">
+              <dt className="text-solid-gray-700">{name}</dt>
+              <dd className="min-w-0 text-solid-gray-900">{words}</dd>
+            </div>
+          ))}
+        </dl>
       </Section>
     </>
   )

@@ -27,7 +27,7 @@ export function PublicationFields({ id, typed, problems, earliest, confirmation 
           min={earliest}
           aria-invalid={problemOf('effectiveOn') !== undefined || undefined}
           aria-describedby={`${id}-effectiveOn`}
-          className={`${box} h-11 ${edge('effectiveOn')}`}
+          className={`${box} h-11 font-normal ${edge('effectiveOn')}`}
         />
         <FieldProblem id={`${id}-effectiveOn`} message={problemOf('effectiveOn')} />
       </label>

@@ -3,7 +3,7 @@ import { conditionWords } from '@/lib/rules/condition-words'
 import type { Place } from '@/lib/rules/finding'
 import { fieldName, placeName } from '@/lib/rules/place-names'
 import { Condition, DeadlineCase, type RuleSet } from '@/lib/rules/schema'
-import { deadlineCaseWords } from './deadline-words'
+import { deadlineCaseWords, deadlineWords } from './deadline-words'
 
 /** A value of a rule set in words, for showing what changed; null: nothing stands there. */
 export function valueWords(value: unknown, { kind, field }: Place, ruleSet: RuleSet): string | null {
@@ -12,7 +12,9 @@ export function valueWords(value: unknown, { kind, field }: Place, ruleSet: Rule
   if (field === '') return placeName({ kind, id: idOf(value), field }, ruleSet).thing
   if (field === 'order' && Array.isArray(value))
     return value.map(id => placeName({ kind, id, field: '' }, ruleSet).thing).join(' → ')
-  return wordsOf(value, field.split('.')[0] ?? '', book)
+  const rules = field.includes('.rules') ? DeadlineCase.shape.rules.safeParse([value].flat()) : null
+  if (rules?.success) return rules.data.map(rule => deadlineWords(rule, book)).join('／')
+  return wordsOf(value, keyOf(field), book)
 }
 
 function wordsOf(value: unknown, key: string, book: RuleBook): string {
@@ -48,6 +50,11 @@ function named(text: string, key: string, book: RuleBook): string {
     per: { household: '世帯ごと', member: '一人ひとり' }[text],
   }
   return names[key] ?? text
+}
+
+/** The last name on the way: `bring.0.item` is an item. */
+function keyOf(field: string): string {
+  return field.split('.').findLast(step => !/^\d+$/.test(step)) ?? ''
 }
 
 function idOf(value: unknown): string {

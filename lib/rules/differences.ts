@@ -1,4 +1,4 @@
-import type { Place, PlaceKind } from './finding'
+import { inside, type Place, type PlaceKind } from './finding'
 import { placeOf } from './placed'
 import { languages, type RuleSet } from './schema'
 
@@ -75,25 +75,43 @@ function ofOrder(kind: PlaceKind, before: readonly Thing[], after: readonly Thin
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** Texts are compared language by language, everything else as a whole. */
 function inFields(place: Place, before: Fields, after: Fields): readonly Difference[] {
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap(key => {
     const [old, now] = [before[key], after[key]]
     if (isSame(old, now)) return []
-    const at = { ...place, field: place.field ? `${place.field}.${key}` : key }
-    if (isText(old) && isText(now)) return inFields(at, old, now)
+    const at = inside(place, key)
+    if (hasParts(place, old, now)) return inFields(at, entries(old), entries(now))
     return [{ kind: 'changed' as const, place: at, before: old ?? null, after: now ?? null }]
   })
 }
 
-function sorted(value: unknown): unknown {
-  return Array.isArray(value) ? value.toSorted() : value
+/** Texts are compared language by language, lists of equal length entry by entry, everything else as a whole. */
+function hasParts(place: Place, old: unknown, now: unknown): boolean {
+  if (isText(old) && isText(now)) return true
+  return areAlike(old, now) || (isEntry(place.field) && isObject(old) && isObject(now))
+}
+
+/** The entries of these lists are things of their own; a condition is not. */
+function isEntry(field: string): boolean {
+  return ['deadlines', 'exceptions', 'bring', 'channels', 'options'].includes(field)
+}
+
+function areAlike(old: unknown, now: unknown): boolean {
+  return Array.isArray(old) && Array.isArray(now) && old.length === now.length && [...old, ...now].every(isObject)
+}
+
+function entries(value: unknown): Fields {
+  return isObject(value) ? { ...value } : {}
 }
 
 function isText(value: unknown): value is Fields {
   return (
     isObject(value) && 'ja' in value && Object.keys(value).every(key => languages.some(language => language === key))
   )
+}
+
+function sorted(value: unknown): unknown {
+  return Array.isArray(value) ? value.toSorted() : value
 }
 
 function isObject(value: unknown): value is Fields {

@@ -10,6 +10,7 @@ export type FindingCode =
   | 'cycle-in-deadlines'
   | 'cycle-in-depends-on'
   | 'cycle-in-facts'
+  | 'deadline-words-differ'
   | 'duplicate-id'
   | 'empty-range'
   | 'fact-not-asked'

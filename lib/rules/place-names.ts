@@ -8,11 +8,27 @@ export function placeName({ kind, id, field }: Place, ruleSet: RuleSet): PlaceNa
   return { kind: kindNames[kind], thing: thingName(kind, id, ruleSet), field: fieldName(field) }
 }
 
-/** The field's own name; of a text in another language, with the language. */
+/** The field's own name, with what lies in it (「期限2の数え方」), and its language where it is a text. */
 export function fieldName(field: string): string {
-  const [first = '', ...rest] = field.split('.')
-  const language = languageNames[rest.at(-1) ?? '']
-  return `${fieldNames[first] ?? first}${language ? `（${language}）` : ''}`
+  const [first = '', second = '', third = ''] = field.split('.')
+  const place = /^\d+$/.test(second) ? `${Number(second) + 1}` : ''
+  const inner = place !== '' && innerNames[third] ? `の${innerNames[third]}` : ''
+  const language = languageNames[field.split('.').at(-1) ?? '']
+  return `${fieldNames[first] ?? first}${place}${inner}${language ? `（${language}）` : ''}`
+}
+
+/** What entries of a list hold. */
+const innerNames: Readonly<Record<string, string>> = {
+  because: '理由',
+  item: '物',
+  label: '見出し',
+  loss: '遅れると失うもの',
+  notBefore: '出せるようになる日',
+  note: '補足',
+  rules: '数え方',
+  text: '言葉',
+  via: '経路',
+  when: '条件',
 }
 
 const kindNames: Readonly<Record<PlaceKind, string>> = {

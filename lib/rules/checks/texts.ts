@@ -1,6 +1,6 @@
 import { error, type Finding, inside, type Place, warning } from '../finding'
 import { placeOf } from '../placed'
-import type { Language, RuleSet, unconfirmable } from '../schema'
+import type { Language, Procedure, RuleSet, unconfirmable } from '../schema'
 
 /** Whether everything is said, in every language, with its law; and what the department in charge has yet to confirm. */
 export function* checkTexts(ruleSet: RuleSet): Generator<Finding> {
@@ -8,6 +8,7 @@ export function* checkTexts(ruleSet: RuleSet): Generator<Finding> {
   for (const { id, law } of ruleSet.procedures) {
     if (law.trim() === '') yield error('law-missing', placeOf('procedure', id, 'law'), '根拠となる法令がありません。')
   }
+  for (const procedure of ruleSet.procedures) yield* checkDeadlineWords(procedure)
   yield* checkConfirmation(ruleSet)
 }
 
@@ -57,6 +58,21 @@ function* checkText(text: Partial<Record<Language, unknown>>, place: Place): Gen
 function isBlank(text: unknown): boolean {
   return typeof text !== 'string' || text.trim() === ''
 }
+
+/** Whoever changes a number forgets the sentence beside it. */
+function* checkDeadlineWords({ id, deadlines }: Procedure): Generator<Finding> {
+  for (const [index, { rules, text }] of deadlines.entries()) {
+    for (const rule of rules) {
+      const said = rule.kind === 'within' ? `${rule.count}${unitNames[rule.unit]}` : ''
+      if (!text.ja.normalize('NFKC').includes(said)) {
+        const message = `期限の言葉に「${said}」がありません。数え方と合っているか、確かめてください。`
+        yield warning('deadline-words-differ', placeOf('procedure', id, `deadlines.${index}.text`), message)
+      }
+    }
+  }
+}
+
+const unitNames = { days: '日', months: 'か月', years: '年' } as const
 
 function* checkConfirmation(ruleSet: RuleSet): Generator<Finding> {
   for (const { id, name, place } of ruleSet.departments) {

@@ -89,6 +89,8 @@ describe('a value in words', () => {
     ['fee', { amountYen: 300, text: inThreeLanguages('1通300円') }, '金額（円）：300、文：1通300円'],
     ['dependsOn', ['tennyu'], 'tennyu届'],
     ['', { id: 'inu' }, 'inu届'],
+    ['deadlines.0.rules.0', { kind: 'promptly' }, 'なるべく早く（決まった日はない）'],
+    ['bring.0.item', 'identity-document', '本人確認書類'],
     ['order', ['inu', 'tennyu'], 'inu届 → tennyu届'],
   ])('of “%s”: %j', (field, value, words) => {
     expect(valueWords(value, placeOf('procedure', 'inu', field), aTown())).toBe(words)

@@ -3,7 +3,19 @@ import { anyMember, today } from '@/lib/catalogue/vocabulary'
 import { canBeEvaluated, checkRuleSet, hasErrors } from '@/lib/rules/check'
 import type { Finding, FindingCode } from '@/lib/rules/finding'
 import type { Condition, Question, RuleSet } from '@/lib/rules/schema'
-import { aCase, age, aProcedure, aTown, aTownWith, dayOf, inThreeLanguages, is, on, yes } from '@/tests/support/town'
+import {
+  aCase,
+  age,
+  aProcedure,
+  aTown,
+  aTownWith,
+  dayOf,
+  inThreeLanguages,
+  is,
+  on,
+  tenDaysAfterMoving,
+  yes,
+} from '@/tests/support/town'
 
 const known = { formIds: ['juminido-todoke'] }
 const said = inThreeLanguages
@@ -124,6 +136,17 @@ describe('a fault in what a procedure names', () => {
     ],
   ])('an unknown %s is found', (_, code, changes) => {
     expect(found(aTownWith('inu', changes))).toMatchObject([{ severity: 'error', code, place: { id: 'inu' } }])
+  })
+
+  test('a deadline whose words name another number is a warning', () => {
+    const deadlines = tenDaysAfterMoving.map(one => ({
+      ...one,
+      rules: one.rules.map(rule => ({ ...rule, count: 20 })),
+    }))
+    const ruleSet = { ...aTownWith('tennyu', { deadlines }), cases: [] }
+    expect(found(ruleSet)).toMatchObject([
+      { severity: 'warning', code: 'deadline-words-differ', place: { field: 'deadlines.0.text' } },
+    ])
   })
 
   test('a missing law is found', () => {

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { differencesBetween, isSame } from '@/lib/rules/differences'
-import type { RuleSet } from '@/lib/rules/schema'
-import { aProcedure, aTown, aTownWith, inThreeLanguages, yes } from '@/tests/support/town'
+import type { Procedure, RuleSet } from '@/lib/rules/schema'
+import { aProcedure, aTown, aTownWith, inThreeLanguages, tenDaysAfterMoving, yes } from '@/tests/support/town'
+
+function longer(count: number): Procedure['deadlines'] {
+  return tenDaysAfterMoving.map(deadline => ({ ...deadline, rules: deadline.rules.map(rule => ({ ...rule, count })) }))
+}
 
 function changesTo(after: RuleSet): readonly string[] {
   return differencesBetween(aTown(), after).map(({ kind, place }) =>
@@ -27,6 +31,17 @@ describe('the differences between two rule sets', () => {
       ['changed procedure inu fee'],
     ],
     ['a condition', aTownWith('inu', { requiredWhen: yes('has-dog') }), ['changed procedure inu requiredWhen']],
+    [
+      'one of a deadline’s rules',
+      aTownWith('tennyu', { deadlines: longer(20) }),
+      ['changed procedure tennyu deadlines.0.rules.0'],
+    ],
+    [
+      'one deadline more',
+      aTownWith('tennyu', { deadlines: [...longer(10), ...longer(20)] }),
+      ['changed procedure tennyu deadlines'],
+    ],
+    ['an item', aTownWith('tennyu', { bring: [{ item: 'passport' }] }), ['changed procedure tennyu bring.0.item']],
     [
       'two fields',
       aTownWith('inu', { law: '別', risk: inThreeLanguages('罰金') }),

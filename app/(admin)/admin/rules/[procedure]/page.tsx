@@ -8,6 +8,7 @@ import { todayInJapan } from '@/lib/config/clock'
 import { ruleSetBeingEdited } from '@/lib/rule-sets/being-edited'
 import { changeReport } from '@/lib/rule-sets/change-report'
 import { menusOf } from '@/lib/rule-sets/menus'
+import { otherFields } from '@/lib/rule-sets/other-fields'
 import { openEditor } from '@/lib/rule-sets/procedure-editor'
 import { procedureList } from '@/lib/rule-sets/procedure-list'
 import { type Query, wordIn } from '../../query'
@@ -45,6 +46,7 @@ export default async function ProcedurePage({ params, searchParams }: Props) {
         initial={openEditor(procedure, ruleSet, todayInJapan())}
         per={procedure.per}
         menus={menusOf(ruleSet)}
+        others={otherFields(procedure, ruleSet)}
         inForce={`第${base.version}版をもとにした下書き`}
         press={pressButton.bind(null, id)}
       />
