@@ -1,5 +1,15 @@
 import type { Case } from '@/lib/rules/schema'
+import { birthCases } from './birth'
+import { deathCases } from './death'
 import { movingInCases } from './moving-in'
+import { movingOutCases } from './moving-out'
+import { movingWithinCases } from './moving-within'
 
 /** What editors keep true: these answers give these verdicts. */
-export const cases: readonly Case[] = [...movingInCases]
+export const cases: readonly Case[] = [
+  ...movingInCases,
+  ...movingWithinCases,
+  ...movingOutCases,
+  ...birthCases,
+  ...deathCases,
+]

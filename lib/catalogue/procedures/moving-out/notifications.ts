@@ -1,6 +1,5 @@
 import type { DeadlineCase, Procedure } from '@/lib/rules/schema'
 import { isForeign, someoneHasCard } from '../../derived/circumstances'
-import { onlineIsInTime } from '../../derived/moves'
 import { before, within } from '../../periods'
 import { dayOf, is, on, yes } from '../../rules'
 import { all, always, anyMember, holds, not, procedure, text, today } from '../../vocabulary'
@@ -100,7 +99,7 @@ const tenshutsuOnline = procedure({
   officialName: text('転出届（マイナポータル）', '転出届（マイナポータル）', 'Moving-out notification (Mynaportal)'),
   events: ['moving-out'],
   per: 'household',
-  requiredWhen: all(is('moving-to', 'other-city'), holds(onlineIsInTime), is('moving-out-way', 'online')),
+  requiredWhen: all(is('moving-to', 'other-city'), is('moving-out-way', 'online')),
   concerns: always,
   deadlines: [
     {

@@ -1,0 +1,210 @@
+import type { Case } from '@/lib/rules/schema'
+import { text } from '../vocabulary'
+
+/**
+ * 出生届 counts the day of birth as the first (戸籍法43条), the child allowance and the insurance the day after (民法140条).
+ * Closed: 2026-11-23 (Mon, holiday), weekends, 12-29 to 01-03.
+ */
+
+const mother = { relation: 'self', 'birth-date': '1994-05-05', 'has-my-number-card': 'yes' }
+const father = { relation: 'spouse', 'birth-date': '1993-02-02', 'has-my-number-card': 'yes' }
+const bigSister = {
+  relation: 'child',
+  'birth-date': '2023-06-01',
+  'has-my-number-card': 'no',
+  'wants-childcare': 'no',
+}
+
+function baby(bornOn: string) {
+  return { relation: 'child', 'birth-date': bornOn, 'has-my-number-card': 'no', 'wants-childcare': 'no' }
+}
+
+const employees = {
+  'birth-place': 'japan',
+  'birth-weight': 'usual',
+  'baby-insurance': 'work',
+  'mother-in-kokuho': 'no',
+  'first-category-parents': 'neither',
+  'claimant-is-public-servant': 'no',
+}
+
+const selfEmployed = {
+  'birth-place': 'japan',
+  'birth-weight': 'usual',
+  'baby-insurance': 'kokuho',
+  'mother-in-kokuho': 'yes',
+  'birth-payment': 'paid-directly',
+  'first-category-parents': 'both',
+  'claimant-is-public-servant': 'no',
+}
+
+export const birthCases: readonly Case[] = [
+  {
+    id: 'birth-second-child-of-employees',
+    title: text('11月22日生まれ、2人目、会社の健康保険（14日目12月5日は土曜なので7日）'),
+    events: ['birth'],
+    today: '2026-11-24',
+    answers: {
+      household: { ...employees, 'receives-child-allowance': 'yes' },
+      members: [mother, father, bigSister, baby('2026-11-22')],
+    },
+    expect: {
+      required: [
+        'shussei-todoke',
+        'jidoteate-gakukaitei',
+        'kodomo-iryohi',
+        'kenpo-fuyo-birth',
+        'teitaiju-shussho-renraku',
+        'ninpu-shien-kyufu-2',
+        'mynumber-card-express',
+      ],
+      notRequired: [
+        'jidoteate-nintei',
+        'kokuho-kanyu',
+        'kokuho-shussan-ikuji-ichijikin',
+        'kokuho-zei-sanzensango',
+        'nenkin-sanzensango',
+        'nenkin-ikuji',
+        'youiku-iryo',
+        'jidofuyoteate-nintei',
+        'hitorioya-iryohi',
+        'hoiku-riyo',
+        'jidoteate-kakuninsho',
+      ],
+      needsChecking: [],
+      deadlines: {
+        'shussei-todoke': '2026-12-07',
+        'jidoteate-gakukaitei': '2026-12-07',
+        'mynumber-card-express': '2027-11-21',
+      },
+    },
+  },
+  {
+    id: 'birth-first-child-of-self-employed',
+    title: text('11月30日生まれ、初めての子、国民健康保険（児童手当は12月15日まで）'),
+    events: ['birth'],
+    today: '2026-12-01',
+    answers: { household: selfEmployed, members: [mother, father, baby('2026-11-30')] },
+    expect: {
+      required: [
+        'shussei-todoke',
+        'jidoteate-nintei',
+        'kokuho-kanyu',
+        'kokuho-zei-sanzensango',
+        'nenkin-sanzensango',
+        'nenkin-ikuji',
+        'ninpu-shien-kyufu-2',
+      ],
+      notRequired: ['jidoteate-gakukaitei', 'kodomo-iryohi', 'kenpo-fuyo-birth', 'kokuho-shussan-ikuji-ichijikin'],
+      needsChecking: [],
+      deadlines: {
+        'jidoteate-nintei': '2026-12-15',
+        'kokuho-kanyu': '2026-12-14',
+        'shussei-todoke': '2026-12-14',
+      },
+    },
+  },
+  {
+    id: 'birth-allowance-within-the-month',
+    title: text('11月10日生まれ（児童手当は11月25日まで）'),
+    events: ['birth'],
+    today: '2026-11-12',
+    answers: { household: selfEmployed, members: [mother, father, baby('2026-11-10')] },
+    expect: {
+      required: ['jidoteate-nintei'],
+      notRequired: [],
+      needsChecking: [],
+      deadlines: { 'jidoteate-nintei': '2026-11-25', 'shussei-todoke': '2026-11-24' },
+    },
+  },
+  {
+    id: 'birth-allowance-moved-to-open-day',
+    title: text('11月20日生まれ（15日目12月5日は土曜なので7日）'),
+    events: ['birth'],
+    today: '2026-11-24',
+    answers: { household: selfEmployed, members: [mother, father, baby('2026-11-20')] },
+    expect: {
+      required: ['jidoteate-nintei'],
+      notRequired: [],
+      needsChecking: [],
+      deadlines: { 'jidoteate-nintei': '2026-12-07', 'shussei-todoke': '2026-12-03', 'kokuho-kanyu': '2026-12-04' },
+    },
+  },
+  {
+    id: 'birth-abroad-small-single-mother',
+    title: text('国外で生まれた小さな赤ちゃん、ひとり親（届は3か月、末日は日曜なので翌日）'),
+    events: ['birth'],
+    today: '2026-12-10',
+    answers: {
+      household: {
+        ...selfEmployed,
+        'birth-place': 'abroad',
+        'birth-weight': 'very-low',
+        'birth-payment': 'paid-oneself',
+        'first-category-parents': 'mother',
+        'single-parent': 'yes',
+      },
+      members: [mother, baby('2026-11-22')],
+    },
+    expect: {
+      required: [
+        'shussei-todoke',
+        'youiku-iryo',
+        'kokuho-shussan-ikuji-ichijikin',
+        'jidofuyoteate-nintei',
+        'hitorioya-iryohi',
+        'nenkin-ikuji',
+      ],
+      notRequired: ['kodomo-iryohi'],
+      needsChecking: [],
+      deadlines: { 'shussei-todoke': '2027-02-22', 'kokuho-shussan-ikuji-ichijikin': '2028-11-22' },
+    },
+  },
+  {
+    id: 'birth-third-counted-public-servant',
+    title: text('公務員（児童手当は勤務先）'),
+    events: ['birth'],
+    today: '2026-11-24',
+    answers: {
+      household: { ...employees, 'claimant-is-public-servant': 'yes' },
+      members: [mother, father, bigSister, baby('2026-11-22')],
+    },
+    expect: {
+      required: ['shussei-todoke', 'kodomo-iryohi'],
+      notRequired: ['jidoteate-nintei', 'jidoteate-gakukaitei'],
+      needsChecking: [],
+      deadlines: {},
+    },
+  },
+  {
+    id: 'birth-not-sure',
+    title: text('健康保険も年金もわからない'),
+    events: ['birth'],
+    today: '2026-11-24',
+    answers: {
+      household: {
+        'birth-place': 'japan',
+        'birth-weight': 'usual',
+        'baby-insurance': 'unknown',
+        'mother-in-kokuho': 'unknown',
+        'first-category-parents': 'unknown',
+        'claimant-is-public-servant': 'no',
+      },
+      members: [mother, father, baby('2026-11-22')],
+    },
+    expect: {
+      required: ['shussei-todoke', 'jidoteate-nintei'],
+      notRequired: ['youiku-iryo'],
+      needsChecking: [
+        'kokuho-kanyu',
+        'kodomo-iryohi',
+        'kenpo-fuyo-birth',
+        'kokuho-shussan-ikuji-ichijikin',
+        'kokuho-zei-sanzensango',
+        'nenkin-sanzensango',
+        'nenkin-ikuji',
+      ],
+      deadlines: { 'shussei-todoke': '2026-12-07' },
+    },
+  },
+]

@@ -1,0 +1,175 @@
+import type { Case } from '@/lib/rules/schema'
+import { text } from '../vocabulary'
+
+const parent = { relation: 'self', 'birth-date': '1985-05-05', 'has-my-number-card': 'yes', 'in-kokuho': 'yes' }
+const pupil = { relation: 'child', 'birth-date': '2018-06-01', 'has-my-number-card': 'no', 'in-kokuho': 'no' }
+
+const plain = {
+  'whole-household-moves': 'yes',
+  'household-circumstances': 'none',
+  'other-matters': 'none',
+}
+
+export const movingOutCases: readonly Case[] = [
+  {
+    id: 'moving-out-online-with-a-child',
+    title: text('11月28日に東京へ、スマートフォンで転出届（転入先の児童手当は15日目13日が日曜なので14日）'),
+    events: ['moving-out'],
+    today: '2026-11-24',
+    answers: {
+      household: {
+        ...plain,
+        'moving-to': 'other-city',
+        'moving-out-on': '2026-11-28',
+        'moving-out-way': 'online',
+        'child-allowance-claimant-leaves': 'yes',
+        'other-matters': 'several',
+        'has-dog': 'yes',
+        'has-moped': 'yes',
+      },
+      members: [parent, pupil],
+    },
+    expect: {
+      required: [
+        'tenshutsu-online',
+        'tennyu-todoke-next-city',
+        'jidoteate-nintei-next-city',
+        'jidoteate-shometsu',
+        'kokuho-soshitsu',
+        'kodomo-iryohi-henkan',
+        'tenko-tenshutsu',
+        'dog-henko-next-city',
+        'gentsuki-haisha',
+        'suido-chushi',
+        'shien-sochi',
+        'sodai-gomi',
+      ],
+      notRequired: [
+        'tenshutsu-todoke',
+        'tenshutsu-todoke-abroad',
+        'mynumber-card-abroad-continue',
+        'setainushi-henko',
+        'kaigo-soshitsu',
+        'kouki-tenshutsu',
+        'techo-henko-next-city',
+        'nozei-kanrinin',
+      ],
+      needsChecking: [],
+      deadlines: {
+        'tenshutsu-online': '2026-12-08',
+        'tennyu-todoke-next-city': '2026-12-14',
+        'jidoteate-nintei-next-city': '2026-12-14',
+        'kokuho-soshitsu': '2026-12-14',
+        'gentsuki-haisha': '2026-12-28',
+        'dog-henko-next-city': '2026-12-28',
+      },
+    },
+  },
+  {
+    id: 'moving-out-at-the-counter-on-a-sunday',
+    title: text('11月29日（日曜）に引っ越し、カードなし（窓口は前の開庁日27日まで）、世帯主だけ'),
+    events: ['moving-out'],
+    today: '2026-11-24',
+    answers: {
+      household: {
+        ...plain,
+        'moving-to': 'other-city',
+        'moving-out-on': '2026-11-29',
+        'whole-household-moves': 'no',
+        'head-moves-out': 'yes',
+        'two-over-fourteen-remain': 'yes',
+        'child-allowance-claimant-leaves': 'no',
+      },
+      members: [{ ...parent, 'has-my-number-card': 'no', 'in-kokuho': 'no' }],
+    },
+    expect: {
+      required: ['tenshutsu-todoke', 'setainushi-henko', 'tennyu-todoke-next-city'],
+      notRequired: ['tenshutsu-online', 'jidoteate-shometsu', 'kokuho-soshitsu', 'gentsuki-haisha'],
+      needsChecking: [],
+      deadlines: { 'tenshutsu-todoke': '2026-11-27', 'setainushi-henko': '2026-12-14' },
+    },
+  },
+  {
+    id: 'moving-out-too-late-for-the-phone',
+    title: text('11日前に引っ越した（オンラインは10日まで、窓口か郵送は14日以内）'),
+    events: ['moving-out'],
+    today: '2026-12-01',
+    answers: {
+      household: {
+        ...plain,
+        'moving-to': 'other-city',
+        'moving-out-on': '2026-11-20',
+        'child-allowance-claimant-leaves': 'no',
+      },
+      members: [parent],
+    },
+    expect: {
+      required: ['tenshutsu-todoke'],
+      notRequired: ['tenshutsu-online'],
+      needsChecking: [],
+      deadlines: { 'tenshutsu-todoke': '2026-12-04' },
+    },
+  },
+  {
+    id: 'moving-out-abroad',
+    title: text('11月29日（日曜）に国外へ、日本国籍と外国籍の夫婦（カードは前日28日の前の開庁日27日まで）'),
+    events: ['moving-out'],
+    today: '2026-11-24',
+    answers: {
+      household: {
+        ...plain,
+        'moving-to': 'abroad',
+        'moving-out-on': '2026-11-29',
+        'owes-city-tax': 'yes',
+        'household-circumstances': 'foreign',
+        'child-allowance-claimant-leaves': 'no',
+      },
+      members: [
+        { ...parent, nationality: 'japanese' },
+        {
+          relation: 'spouse',
+          'birth-date': '1986-06-01',
+          'has-my-number-card': 'yes',
+          'in-kokuho': 'yes',
+          nationality: 'mid-long-term',
+        },
+      ],
+    },
+    expect: {
+      required: ['tenshutsu-todoke-abroad', 'mynumber-card-abroad-continue', 'nozei-kanrinin', 'kokuho-soshitsu'],
+      notRequired: ['tenshutsu-todoke', 'tenshutsu-online', 'tennyu-todoke-next-city', 'dog-henko-next-city'],
+      needsChecking: [],
+      deadlines: {
+        'tenshutsu-todoke-abroad': '2026-11-27',
+        'mynumber-card-abroad-continue': '2026-11-27',
+        'nozei-kanrinin': '2026-11-27',
+        'kokuho-soshitsu': '2026-12-14',
+      },
+    },
+  },
+  {
+    id: 'moving-out-into-a-care-home',
+    title: text('81歳、要介護認定あり、市外の特別養護老人ホームへ（介護保険は会津若松市のまま）'),
+    events: ['moving-out'],
+    today: '2026-11-24',
+    answers: {
+      household: {
+        ...plain,
+        'moving-to': 'other-city',
+        'moving-out-on': '2026-12-01',
+        'moves-into-facility': 'yes',
+        'household-circumstances': 'care',
+        'child-allowance-claimant-leaves': 'no',
+      },
+      members: [
+        { relation: 'self', 'birth-date': '1945-02-02', 'has-my-number-card': 'no', 'is-care-certified': 'yes' },
+      ],
+    },
+    expect: {
+      required: ['tenshutsu-todoke', 'kouki-tenshutsu'],
+      notRequired: ['kaigo-soshitsu', 'kokuho-soshitsu'],
+      needsChecking: [],
+      deadlines: { 'tenshutsu-todoke': '2026-12-01', 'kouki-tenshutsu': '2026-12-15' },
+    },
+  },
+]

@@ -1,0 +1,59 @@
+import fc from 'fast-check'
+import type { LocalDate } from '@/lib/calendar/local-date'
+import { ruleSet } from '@/lib/catalogue'
+import { bookOf } from '@/lib/rules/book'
+import type { Language, Procedure } from '@/lib/rules/schema'
+import type { Situation } from '@/lib/rules/situation'
+import { judgeAll } from '@/lib/rules/verdicts'
+import { aFriday, anyHousehold, type Household, walkThrough } from './households'
+
+export const book = bookOf(ruleSet)
+
+export function caseOf(id: string): Household & { readonly today: LocalDate } {
+  const example = book.cases.get(id)
+  if (!example) throw new Error(`no case ${id}`)
+  return { ...example.answers, today: example.today as LocalDate }
+}
+
+export function situationOf(event: string, { household, members, today }: ReturnType<typeof caseOf>): Situation {
+  return { events: [event], answers: { household, members: members.length > 0 ? members : null }, today }
+}
+
+/** The pages of one event's guide, in order, for somebody whose answers are known. */
+export function pagesOf(event: string, told: ReturnType<typeof caseOf>): readonly string[] {
+  return walkThrough(book, [event], told).pages
+}
+
+export function reasonsOf(event: string, caseId: string, language: Language = 'ja'): Record<string, string> {
+  const judged = judgeAll(book, situationOf(event, caseOf(caseId)), language)
+  return Object.fromEntries(judged.map(({ procedure, because }) => [procedure.id, because]))
+}
+
+export function proceduresOf(event: string): readonly Procedure[] {
+  return ruleSet.procedures.filter(({ events }) => events.includes(event))
+}
+
+export type Reached = { readonly neverRequired: readonly string[]; readonly alwaysRequired: readonly string[] }
+
+/** Which procedures no household of many, however odd, is asked for, and which every one is. */
+export function reachOf(event: string, seed: number, numRuns = 600): Reached {
+  const verdicts = new Map<string, Set<string>>()
+  for (const told of fc.sample(anyHousehold(book, aFriday), { numRuns, seed })) {
+    for (const { procedure, verdict } of judgeAll(book, situationOf(event, { ...told, today: aFriday }), 'ja')) {
+      verdicts.set(procedure.id, (verdicts.get(procedure.id) ?? new Set()).add(verdict))
+    }
+  }
+  const ids = proceduresOf(event).map(({ id }) => id)
+  return {
+    neverRequired: ids.filter(id => !verdicts.get(id)?.has('required')),
+    alwaysRequired: ids.filter(id => !verdicts.get(id)?.has('not-required')),
+  }
+}
+
+/** What stays open although every page was answered, for any household. */
+export function openAfterEveryAnswer(event: string, told: Household): readonly string[] {
+  const { situation } = walkThrough(book, [event], { ...told, today: aFriday })
+  return judgeAll(book, situation, 'ja').flatMap(({ procedure, verdict }) =>
+    verdict === 'needs-checking' ? [procedure.id] : [],
+  )
+}

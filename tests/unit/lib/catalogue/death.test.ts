@@ -1,0 +1,136 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { judgeAll } from '@/lib/rules/verdicts'
+import {
+  book,
+  caseOf,
+  openAfterEveryAnswer,
+  pagesOf,
+  reachOf,
+  reasonsOf,
+  situationOf,
+} from '@/tests/support/catalogue-events'
+import { aFriday, anyHousehold } from '@/tests/support/households'
+
+const belonging = [
+  ['shibou-todoke', 1, 'web-checked', 'high'],
+  ['kaso-kyoka', 1, 'law-from-memory', 'high'],
+  ['setainushi-henko', 1, 'web-checked', 'high'],
+  ['kokuho-soshitsu', 1, 'web-checked', 'high'],
+  ['kokuho-sousaihi', 1, 'web-checked', 'medium'],
+  ['kouki-sousaihi', 1, 'web-checked', 'medium'],
+  ['kokuho-kanyu', 1, 'web-checked', 'high'],
+  ['kaigo-soshitsu', 1, 'web-checked', 'high'],
+  ['nenkin-shibo', 1, 'law-from-memory', 'high'],
+  ['nenkin-shibo-kosei', 1, 'law-from-memory', 'high'],
+  ['nenkin-dai1go', 1, 'web-checked', 'high'],
+  ['jidoteate-nintei', 1, 'web-checked', 'high'],
+  ['jidoteate-shometsu', 1, 'law-from-memory', 'high'],
+  ['jidofuyoteate-nintei', 1, 'web-checked', 'high'],
+  ['hitorioya-iryohi', 1, 'knowledge-only', 'medium'],
+  ['sozokunin-daihyo', 1, 'web-checked', 'medium'],
+  ['techo-henkan', 1, 'web-checked', 'medium'],
+  ['gentsuki-haisha', 1, 'web-checked', 'high'],
+  ['gentsuki-henko', 1, 'web-checked', 'medium'],
+  ['suido-chushi', 1, 'web-checked', 'high'],
+  ['dog-kainushi-henko', 1, 'web-checked', 'high'],
+  ['koseki-shomei', 1, 'law-from-memory', 'high'],
+  ['inkan-shomei', 1, 'web-checked', 'high'],
+  ['nenkin-izoku', 2, 'web-checked', 'medium'],
+  ['sozoku-touki', 'external', 'web-checked', 'high'],
+] as const
+
+describe('what belongs to a death', () => {
+  test.each(belonging)('%s is there, in tier %s, %s, confidence %s', (id, tier, verification, confidence) => {
+    const procedure = book.procedures.get(id)
+    expect(procedure?.events).toContain('death')
+    expect(procedure).toMatchObject({ tier, source: { verification, confidence } })
+  })
+
+  test('every procedure is required of some family, and of some it is not', () => {
+    const everybody = ['koseki-shomei', 'inkan-shomei']
+    expect(reachOf('death', 20261122, 1500)).toEqual({ neverRequired: [], alwaysRequired: everybody })
+  })
+
+  test('whoever answers everything leaves nothing to be checked', () => {
+    fc.assert(
+      fc.property(anyHousehold(book, aFriday), told => {
+        expect(openAfterEveryAnswer('death', told)).toEqual([])
+      }),
+      { numRuns: 40 },
+    )
+  })
+})
+
+describe('the questions after a death', () => {
+  test('who lost an old parent answers ten pages and lists nobody', () => {
+    expect(pagesOf('death', caseOf('death-of-a-parent-of-80'))).toEqual([
+      'death-notice',
+      'died-on',
+      'death-known-on',
+      'deceased-age',
+      'deceased-pension',
+      'deceased-was-head',
+      'two-over-fourteen-remain',
+      'deceased-papers',
+      'deceased-property',
+      'deceased-left',
+    ])
+  })
+
+  test('a family is listed only where somebody in it loses something', () => {
+    const pages = pagesOf('death', caseOf('death-of-an-employee-with-family'))
+    expect(pages.slice(pages.indexOf('household'))).toEqual([
+      'household',
+      'was-dependant-of-deceased',
+      'was-third-category-spouse',
+      'has-my-number-card',
+      'claimant-is-public-servant',
+    ])
+    expect(pagesOf('death', caseOf('death-of-a-self-employed-person-of-70'))).not.toContain('household')
+  })
+
+  test('whoever lived alone with no car, dog or land is asked nothing about them', () => {
+    const { household, members, today } = caseOf('death-of-a-parent-of-80')
+    const pages = pagesOf('death', { household: { ...household, 'deceased-left': 'none' }, members, today })
+    expect(pages.filter(page => ['deceased-moped', 'deceased-dog', 'deceased-water'].includes(page))).toEqual([])
+  })
+})
+
+describe('the reasons', () => {
+  test('speak of the person who died', () => {
+    expect(reasonsOf('death', 'death-of-a-parent-of-80')).toMatchObject({
+      'shibou-todoke': '死亡届をまだ出していないため',
+      'kaigo-soshitsu': '亡くなった方が75歳以上だったため',
+      'kouki-sousaihi': '亡くなった方が後期高齢者医療に入っていたため',
+      'setainushi-henko': '残る世帯に15歳以上の人が2人以上いないため',
+      'suido-chushi': '水道が亡くなった方の名義であるため',
+      'koseki-shomei': 'ご家族が亡くなったため',
+      'kokuho-kanyu': '亡くなった方が75歳以上だったため',
+      'jidoteate-nintei': '児童手当を新しく申し込むお子さんがいないため',
+    })
+    expect(reasonsOf('death', 'death-of-an-employee-with-family')).toMatchObject({
+      'setainushi-henko': '亡くなった方が世帯主で、残る世帯に15歳以上の人が2人以上いるため',
+      'kokuho-kanyu': '亡くなった方の健康保険の扶養に入っていたため',
+      'nenkin-dai1go': '亡くなった方に扶養される配偶者（国民年金の第3号）だったため',
+      'jidoteate-nintei': '児童手当を受け取っていた方が亡くなったため',
+    })
+  })
+
+  test('name what is not known', () => {
+    expect(reasonsOf('death', 'death-little-is-known')['gentsuki-haisha']).toBe(
+      '「亡くなった方の水道・犬・原付」がわからないため',
+    )
+  })
+})
+
+describe('who takes over', () => {
+  const judged = judgeAll(book, situationOf('death', caseOf('death-of-an-employee-with-family')), 'ja')
+  const forWhom = (id: string) => judged.find(({ procedure }) => procedure.id === id)?.for
+
+  test('the dependants join 国民健康保険, the spouse the pension, the allowance is claimed for the children', () => {
+    expect(forWhom('kokuho-kanyu')).toEqual([0, 1, 2])
+    expect(forWhom('nenkin-dai1go')).toEqual([0])
+    expect(forWhom('jidoteate-nintei')).toEqual([1, 2])
+  })
+})
