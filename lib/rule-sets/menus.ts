@@ -31,7 +31,8 @@ function subjects({ facts, derivedFacts }: RuleSet, per: Fact['per']): readonly 
   const known = facts.filter(fits)
   const named = derivedFacts.filter(fits).map(({ id, yes }) => ({ value: `derived:${id}`, label: yes.ja }))
   return [
-    { label: 'まとめる', choices: [...holders] },
+    // A household inside a member would be the same household again.
+    { label: 'まとめる', choices: per === 'household' ? [group, householdMembers] : [group] },
     { label: '一人ひとりのこと', choices: known.filter(fact => fact.per === 'member').flatMap(subjectsOf) },
     { label: '世帯や引っ越しのこと', choices: known.filter(fact => fact.per === 'household').flatMap(subjectsOf) },
     { label: '名前をつけた条件', choices: named },
@@ -39,10 +40,8 @@ function subjects({ facts, derivedFacts }: RuleSet, per: Fact['per']): readonly 
   ].filter(({ choices }) => choices.length > 0)
 }
 
-const holders: readonly Choice[] = [
-  { value: 'group', label: '条件のまとまり' },
-  { value: 'member', label: '世帯の人' },
-]
+const group: Choice = { value: 'group', label: '条件のまとまり' }
+const householdMembers: Choice = { value: 'member', label: '世帯の人' }
 
 const others: readonly Choice[] = [
   { value: 'event', label: 'できごと' },

@@ -1,3 +1,5 @@
+import { isFormId } from '@/lib/forms/form-ids'
+import { requireTemplate } from '@/lib/forms/templates'
 import { bookOf, type RuleBook } from '@/lib/rules/book'
 import { conditionWords } from '@/lib/rules/condition-words'
 import type { Place } from '@/lib/rules/finding'
@@ -41,15 +43,30 @@ function objectWords(value: unknown, book: RuleBook): string {
 /** Ids are said by the name of what they stand for. */
 function named(text: string, key: string, book: RuleBook): string {
   const names: Readonly<Record<string, string | undefined>> = {
+    ...wordsOfKey(text),
     department: book.departments.get(text)?.name.ja,
     item: book.items.get(text)?.name.ja,
     dependsOn: book.procedures.get(text)?.officialName.ja,
     expect: book.procedures.get(text)?.officialName.ja,
     events: book.events.get(text)?.title.ja,
-    need: { must: '必要', optional: '希望する人だけ' }[text],
-    per: { household: '世帯ごと', member: '一人ひとり' }[text],
+    forms: isFormId(text) ? requireTemplate(text).title : undefined,
   }
   return names[key] ?? text
+}
+
+function wordsOfKey(text: string): Readonly<Record<string, string | undefined>> {
+  return {
+    need: { must: '必要', optional: '希望する人だけ' }[text],
+    per: { household: '世帯ごと', member: '一人ひとり' }[text],
+    type: { counter: '窓口', online: 'オンライン', mail: '郵送', phone: '電話', 'convenience-store': 'コンビニ' }[text],
+    availability: { city: '市で実施', national: '全国で実施', 'city-dependent': '市による（担当課確認）' }[text],
+    verification: {
+      'web-checked': '公開資料で確認',
+      'law-from-memory': '条文の知識のみ',
+      'knowledge-only': '知識のみ',
+    }[text],
+    confidence: { high: '高い', medium: '中くらい', low: '低い' }[text],
+  }
 }
 
 /** The last name on the way: `bring.0.item` is an item. */
