@@ -18,7 +18,7 @@ import { smallBook } from '@/tests/support/small-rules'
 
 const books: readonly (readonly [string, RuleBook, number])[] = [
   ['the small rule set', smallBook, 300],
-  ['the catalogue', bookOf(ruleSet), 60],
+  ['the catalogue', bookOf(ruleSet), 25],
 ]
 
 function verdicts(book: RuleBook, situation: Situation): ReadonlyMap<string, Verdict> {
@@ -86,8 +86,8 @@ describe.each(books)('%s', (_, book, numRuns) => {
           const compiled = [...machine.verdicts(encode(program, situation))]
           expect(compiled).toEqual(book.ruleSet.procedures.map(procedure => naiveVerdict(procedure, book, situation)))
           for (const view of viewsOf(book, situation)) {
-            for (const condition of program.starts.keys())
-              expect(truthIn(condition, view)).toBe(evaluate(condition, view))
+            const differ = [...program.starts.keys()].filter(one => truthIn(one, view) !== evaluate(one, view))
+            expect(differ).toEqual([])
           }
         }
       }),
