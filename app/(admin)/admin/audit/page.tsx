@@ -3,6 +3,7 @@ import { AuditFilter } from '@/components/audit/audit-filter'
 import { AuditTable } from '@/components/audit/audit-table'
 import { buttonClass } from '@/components/staff/button'
 import { Panel } from '@/components/staff/panel'
+import { auditRow } from '@/lib/audit/rows'
 import { requireStaff } from '@/lib/auth/require-staff'
 import { auditRoles } from '@/lib/auth/roles'
 import { parseLocalDate } from '@/lib/calendar/local-date'
@@ -31,7 +32,7 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
       <h1 className="px-1 pt-1 text-std-24B-150">だれが、いつ、何をしたか</h1>
       <Panel title="記録" id="audit" note="新しい順">
         <AuditFilter action={action ?? ''} day={day ?? ''} actions={actions} />
-        <AuditTable entries={entries} />
+        <AuditTable rows={entries.map(auditRow)} />
         {last && (
           <p className="p-4">
             <a href={`/admin/audit?${olderQuery(action, day, last.id)}`} className={buttonClass()}>
