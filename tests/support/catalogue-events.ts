@@ -7,7 +7,7 @@ import type { Situation } from '@/lib/rules/situation'
 import { judgeAll } from '@/lib/rules/verdicts'
 import { aFriday, anyHousehold, type Household, walkThrough } from './households'
 
-export const book = bookOf(ruleSet)
+const book = bookOf(ruleSet)
 
 export function caseOf(id: string): Household & { readonly today: LocalDate } {
   const example = book.cases.get(id)

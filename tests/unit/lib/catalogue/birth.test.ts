@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { localDate } from '@/lib/calendar/local-date'
+import { ruleSet } from '@/lib/catalogue'
+import { bookOf } from '@/lib/rules/book'
 import { judgeAll } from '@/lib/rules/verdicts'
 import {
-  book,
   caseOf,
   openAfterEveryAnswer,
   pagesOf,
@@ -13,6 +14,8 @@ import {
   situationOf,
 } from '@/tests/support/catalogue-events'
 import { aFriday, anyHousehold } from '@/tests/support/households'
+
+const book = bookOf(ruleSet)
 
 /** The facts of the law, as far as they concern a birth: id, tier, how well it is known, how surely. */
 const belonging = [

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { ruleSet } from '@/lib/catalogue'
+import { bookOf } from '@/lib/rules/book'
 import { judgeAll } from '@/lib/rules/verdicts'
 import {
-  book,
   caseOf,
   openAfterEveryAnswer,
   pagesOf,
@@ -11,6 +12,8 @@ import {
   situationOf,
 } from '@/tests/support/catalogue-events'
 import { aFriday, anyHousehold } from '@/tests/support/households'
+
+const book = bookOf(ruleSet)
 
 const belonging = [
   ['shibou-todoke', 1, 'web-checked', 'high'],

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { localDate } from '@/lib/calendar/local-date'
+import { ruleSet } from '@/lib/catalogue'
+import { bookOf } from '@/lib/rules/book'
 import { judgeAll } from '@/lib/rules/verdicts'
 import {
-  book,
   caseOf,
   openAfterEveryAnswer,
   pagesOf,
@@ -12,6 +13,8 @@ import {
   situationOf,
 } from '@/tests/support/catalogue-events'
 import { aFriday, anyHousehold } from '@/tests/support/households'
+
+const book = bookOf(ruleSet)
 
 const belonging = [
   ['tenshutsu-todoke', 1, 'web-checked', 'high'],

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { ruleSet } from '@/lib/catalogue'
+import { bookOf } from '@/lib/rules/book'
 import {
-  book,
   caseOf,
   openAfterEveryAnswer,
   pagesOf,
@@ -10,6 +11,8 @@ import {
   reasonsOf,
 } from '@/tests/support/catalogue-events'
 import { aFriday, anyHousehold } from '@/tests/support/households'
+
+const book = bookOf(ruleSet)
 
 const belonging = [
   ['tenkyo-todoke', 1, 'web-checked', 'high'],
