@@ -29,10 +29,11 @@ const reasons = [
   { event: 'job-leaving', reason: 'left-company' },
   { event: 'job-starting', reason: 'joined-company' },
   { event: 'birth', reason: 'birth' },
-  { event: 'death', reason: 'death' },
+  // Whoever was a dependant of the person who died joins; the one who died needs no form.
+  { event: 'death', reason: 'left-company' },
 ]
 const joining = ['moving-in', 'left-company', 'birth']
-const leaving = ['moving-out', 'joined-company', 'death']
+const leaving = ['moving-out', 'joined-company']
 
 function isMove(reason: string): boolean {
   return reason === 'moving-in' || reason === 'moving-out'

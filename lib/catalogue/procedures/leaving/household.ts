@@ -135,7 +135,6 @@ const kokuhoSoshitsu = procedure({
     url: 'https://www.city.towada.lg.jp/fukushi/kokuho/todokede.html',
     supports: '事由別必要物（資格確認書時代）',
   },
-  forms: ['kokuho-shikaku'],
   unconfirmed: ['channels'],
   tier: 1,
 })
