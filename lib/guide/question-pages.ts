@@ -65,22 +65,25 @@ export function answeredPages(book: RuleBook, situation: Situation): readonly Qu
   })
 }
 
-/** Where 「戻る」 leads: the page answered before this one, then the household, then the start. */
+/**
+ * Where 「戻る」 leads: the page answered before this one, or the household where that stands between the two, then the
+ * start. The household has the place of the question of its relations.
+ */
 export function pathBefore(page: QuestionPage | 'household', book: RuleBook, situation: Situation): string {
-  if (page === 'household') return paths.home()
-  const before = pagesBefore(page, book, situation)
-  const last = before.at(-1)
-  if (last) return pathOfPage(last, book)
-  return situation.answers.members ? paths.household() : paths.home()
+  const household = book.ruleSet.questions.findIndex(({ id }) => id === 'relation') * 100
+  const here = page === 'household' ? household : placeOf(page, book)
+  const last = answeredPages(book, situation).findLast(other => placeOf(other, book) < here)
+  const isHouseholdBetween = here > household && (!last || placeOf(last, book) < household)
+  if (isHouseholdBetween && situation.answers.members) return paths.household()
+  return last ? pathOfPage(last, book) : paths.home()
 }
 
 export function nextPath(book: RuleBook, situation: Situation): string {
   return situation.events.length === 0 ? paths.home() : pathOfStep(nextStep(book, situation), book)
 }
 
-function pagesBefore(page: QuestionPage, book: RuleBook, situation: Situation): readonly QuestionPage[] {
-  const place = ({ question, member }: QuestionPage) => book.ruleSet.questions.indexOf(question) * 100 + (member ?? 0)
-  return answeredPages(book, situation).filter(other => place(other) < place(page))
+function placeOf({ question, member }: QuestionPage, { ruleSet }: RuleBook): number {
+  return ruleSet.questions.indexOf(question) * 100 + (member ?? 0)
 }
 
 function isAnswered({ fact, member, members }: QuestionPage, situation: Situation): boolean {

@@ -5,7 +5,7 @@ import type { Mistake } from '@/lib/html/mistake'
 import type { RuleBook } from '@/lib/rules/book'
 import type { Language, Procedure } from '@/lib/rules/schema'
 import { answerOf, type MemberAnswers, type Situation } from '@/lib/rules/situation'
-import { hangingOn, nextStep, remainingAtMost } from '@/lib/rules/steps'
+import { hangingOn, mayAskHousehold, nextStep, remainingAtMost } from '@/lib/rules/steps'
 import { textIn } from '@/lib/rules/text'
 import { formFromAnswers, namingOf } from './answer-form'
 import { answeredPages, pageOfStep, pathBefore, type QuestionPage } from './question-pages'
@@ -35,18 +35,18 @@ export function eventTitle({ book, situation, language }: Asking): string {
   return titles.map(({ title }) => textIn(title, language)).join(language === 'en' ? ', ' : '、')
 }
 
-/** How many can still come; before the household is told nobody can say. */
-export function leftOf(situation: Situation, count: number): number | null {
-  return situation.answers.members === null ? null : count
+/** How many can still come; nobody can say while the household may still have to be told. */
+function leftOf(book: RuleBook, situation: Situation, count: number): number | null {
+  return mayAskHousehold(book, situation) ? null : count
 }
 
 function askingNow(page: QuestionPage, { book, situation }: Asking) {
   const step = nextStep(book, situation)
   if (step.kind === 'ask' && isSamePage(pageOfStep(step), page)) {
-    return { because: step.because, left: leftOf(situation, step.remainingAtMost) }
+    return { because: step.because, left: leftOf(book, situation, step.remainingAtMost) }
   }
   const open = withoutAnswer(situation, page)
-  return { because: becauseOf(page, book, open), left: leftOf(situation, remainingAtMost(book, open)) }
+  return { because: becauseOf(page, book, open), left: leftOf(book, open, remainingAtMost(book, open)) }
 }
 
 function isSamePage(one: QuestionPage, other: QuestionPage): boolean {

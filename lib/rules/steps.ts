@@ -48,6 +48,11 @@ export function remainingAtMost(book: RuleBook, situation: Situation): number {
   return countPages(book, situation, openRefs(book, situation, 'ever'))
 }
 
+/** Whether the list of members is still to come, for all that is known. */
+export function mayAskHousehold(book: RuleBook, situation: Situation): boolean {
+  return situation.answers.members === null && openRefs(book, situation, 'ever').has(refKey(household))
+}
+
 /** The procedures that hang on one fact right now: why it is asked. */
 export function hangingOn(book: RuleBook, situation: Situation, ref: FactRef): readonly Procedure[] {
   return openRefs(book, situation, 'ever').get(refKey(ref))?.because ?? []

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { bookOf } from '@/lib/rules/book'
 import type { Situation } from '@/lib/rules/situation'
 import { maxMembers } from '@/lib/rules/situation'
-import { nextStep, remainingAtMost } from '@/lib/rules/steps'
+import { mayAskHousehold, nextStep, remainingAtMost } from '@/lib/rules/steps'
 import { judgeAll } from '@/lib/rules/verdicts'
 import { adult, aMove, child, elder } from '@/tests/support/situations'
 import { aProcedure, isFact, smallBook, smallRuleSet } from '@/tests/support/small-rules'
@@ -96,6 +96,13 @@ describe('before the household is told', () => {
     const situation = aMove({ household: { from: 'other-city', 'has-dog': 'no' } })
     expect(nextStep(book, situation).kind).toBe('done')
     expect(judgeAll(book, situation, 'ja').map(({ verdict }) => verdict)).toEqual(['not-required', 'not-required'])
+  })
+
+  test('the list is to come as long as a member may still matter', () => {
+    const onlyCards = bookOf({ ...book.ruleSet, procedures: [cards] })
+    expect(mayAskHousehold(onlyCards, aMove())).toBe(true)
+    expect(mayAskHousehold(onlyCards, aMove({ household: { 'has-dog': 'no' } }))).toBe(false)
+    expect(mayAskHousehold(onlyCards, aMove({ members: [adult] }))).toBe(false)
   })
 
   test('questions of members count once for each person there may be', () => {
