@@ -4,7 +4,7 @@ import type { PersonPlan } from '@/lib/apply/apply-plan'
 import { isPersonDone } from '@/lib/apply/progress'
 import { parseLocalDate } from '@/lib/calendar/local-date'
 import { formatDay } from '@/lib/format/day'
-import { ageOf, whoIs, whoIsBriefly } from '@/lib/guide/who'
+import { ageOf, whoAsHeading, whoIsBriefly } from '@/lib/guide/who'
 import { Icon } from '@/lib/html/icon'
 import { paths } from '@/lib/html/paths'
 import { applyWords } from '@/lib/i18n/apply'
@@ -61,7 +61,7 @@ function PersonRow({ applying, person }: OnePersonProps) {
   const { application, naming } = applying
   const { language } = naming
   const isDone = isPersonDone(person, application)
-  const who = whoIs(person.index, naming)
+  const who = whoAsHeading(person.index, naming)
   const name = application.people[person.index]?.name
   const named = name && name.family !== '' ? familyGiven(name) : null
   return (
@@ -137,12 +137,14 @@ function Known({ applying, person }: Pick<OnePersonProps, 'applying' | 'person'>
         <div>
           <dt>{applyWords.birth[language]}</dt>
           <dd>{birth ? formatDay(birth, language, { style: 'birth' }) : applyWords.bornUnknown[language]}</dd>
-          <a
-            href={`${paths.household()}?person=${person.index + 1}`}
-            aria-label={guideWords.changeOf(applyWords.birth[language])[language]}
-          >
-            {guideWords.change[language]}
-          </a>
+          <dd>
+            <a
+              href={`${paths.household()}?person=${person.index + 1}`}
+              aria-label={guideWords.changeOf(applyWords.birth[language])[language]}
+            >
+              {guideWords.change[language]}
+            </a>
+          </dd>
         </div>
       </dl>
     </div>

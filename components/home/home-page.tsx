@@ -25,8 +25,7 @@ export function HomePage({ events, municipality, language, goOn }: HomePageProps
         <div className="wrap">
           <h1>
             {first}
-            {language === 'en' ? ' ' : ''}
-            <br />
+            {language === 'en' ? ' ' : <br />}
             {second}
           </h1>
           <p>{homeWords.lead[language]}</p>

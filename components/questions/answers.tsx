@@ -3,7 +3,7 @@ import { MistakeText } from '@/components/ui/mistakes'
 import { Option } from '@/components/ui/option'
 import { Said } from '@/components/ui/said'
 import { erasFor, fieldOf, typedDayIn } from '@/lib/guide/answer-form'
-import { whoIs } from '@/lib/guide/who'
+import { whoAsHeading } from '@/lib/guide/who'
 import { Icon } from '@/lib/html/icon'
 import { mistakeAt } from '@/lib/html/mistake'
 import { guideWords } from '@/lib/i18n/guide'
@@ -90,7 +90,7 @@ function EveryMember(props: QuestionPageProps) {
         const problem = mistakeAt(mistakes, field)
         return (
           <fieldset key={member} className={problem ? 'member is-bad' : 'member'}>
-            <legend className="label">{whoIs(member, naming)}</legend>
+            <legend className="label">{whoAsHeading(member, naming)}</legend>
             <MistakeText id={`${field}-problem`} text={problem} />
             <div className="opts row flow">
               {(['yes', 'no', unknown] as const).map(value => (

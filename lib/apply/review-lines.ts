@@ -3,7 +3,7 @@ import type { Application } from '@/lib/drafts/application'
 import { formatDay } from '@/lib/format/day'
 import { joinList } from '@/lib/format/list'
 import type { DataItem } from '@/lib/forms/data-items'
-import { whoIs } from '@/lib/guide/who'
+import { whoAsHeading } from '@/lib/guide/who'
 import { paths } from '@/lib/html/paths'
 import { applyWords } from '@/lib/i18n/apply'
 import { familyGiven } from '@/lib/people/names'
@@ -34,7 +34,7 @@ export function reviewGroups(applying: Applying): readonly ReviewGroup[] {
   const people = plan.people.map(({ index, items }) =>
     groupOf({
       key: `person-${index}`,
-      title: whoIs(index, naming),
+      title: whoAsHeading(index, naming),
       href: paths.applyFamily(index),
       lines: items.map(item => lineOf(item, index, applying)),
     }),

@@ -16,7 +16,7 @@ import type { Session } from './session'
 import { eventTitle } from './show-question'
 import { situationOf } from './situation'
 import { typedFrom } from './typed-day'
-import { whoIs } from './who'
+import { whoAsHeading } from './who'
 
 type Showing = {
   readonly session: Session
@@ -33,7 +33,7 @@ export function householdView({ session, book, today, language, changing, sent }
   return {
     rows: members.map((one, place) => ({
       place,
-      who: whoIs(place, { members, today, language }),
+      who: whoAsHeading(place, { members, today, language }),
       born: bornOn(one, language),
     })),
     relations: relationsFor(book, session, changing),

@@ -23,9 +23,15 @@ export function whoIs(member: number, naming: Naming): string {
   return whoWords.aged(name, age, number)[language]
 }
 
-/** The same without the age, inside a sentence. */
+/** At the head of a row or a form: English begins with a capital there. */
+export function whoAsHeading(member: number, naming: Naming): string {
+  const who = whoIs(member, naming)
+  return `${who.charAt(0).toUpperCase()}${who.slice(1)}`
+}
+
+/** The same without the age. */
 export function whoIsBriefly(member: number, naming: Naming): string {
-  return whoIs(member, naming)
+  return whoAsHeading(member, naming)
     .replace(/[（(].*$/, '')
     .trim()
 }

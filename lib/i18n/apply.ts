@@ -22,7 +22,7 @@ export const applyWords = {
   }),
   building: { ja: '方書', 'ja-easy': '建物の 名前・部屋の 番号', en: 'Building and room' },
   backToResult: { ja: '必要な手続きに戻る', 'ja-easy': 'すること の ページに もどる', en: 'Back to the result' },
-  stepFamily: { ja: '家族', 'ja-easy': '家族', en: 'Household' },
+  stepFamily: { ja: '家族', 'ja-easy': '家族', en: 'Family' },
   stepAddress: { ja: '住所', 'ja-easy': '住所', en: 'Address' },
   stepContact: { ja: '連絡先', 'ja-easy': '電話', en: 'Contact' },
   stepDetails: { ja: '書類', 'ja-easy': '紙', en: 'Forms' },
@@ -93,9 +93,9 @@ export const applyWords = {
   },
   lookUp: { ja: '住所をさがす', 'ja-easy': '住所を さがす', en: 'Find address' },
   lookUpOf: (label: string): Words => ({
-    ja: `${label}を郵便番号からさがす`,
-    'ja-easy': `${label}を 郵便番号から さがす`,
-    en: `Find ${label} from the postal code`,
+    ja: `住所をさがす（${label}）`,
+    'ja-easy': `住所を さがす（${label}）`,
+    en: `Find address (${label})`,
   }),
   candidates: (count: number): Words => ({
     ja: count === 1 ? '見つかった住所' : `見つかった住所（${count}件）から選べます`,

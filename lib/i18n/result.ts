@@ -33,7 +33,7 @@ export const resultWords = {
   visitOnce: {
     ja: ['市役所へ', '1回', '行けば', '終わります'],
     'ja-easy': ['市役所へ', '1回', '行けば', '終わります'],
-    en: ['One', ' visit ', 'to City Hall', ' is enough'],
+    en: ['', 'One visit', ' to City Hall', ' is enough'],
   },
   tooEarly: (day: string): Words => ({
     ja: `${day}より前には出せない手続きがあります。`,
