@@ -1,6 +1,7 @@
 import 'server-only'
 import { todayInJapan } from '@/lib/config/clock'
-import { findDraftForStaff } from '@/lib/db/counter-drafts'
+import { recordAudit } from '@/lib/db/audit'
+import { findDraftToChange } from '@/lib/db/counter-drafts'
 import { bundleOf, formOf } from '@/lib/drafts/bundle'
 import type { FormId } from '@/lib/forms/form-ids'
 import type { Clerk } from './clerk'
@@ -12,12 +13,13 @@ export async function printForms(
   form: FormId | null,
   { actor }: Clerk,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
-  const detail = { form: form ?? 'all' }
-  const draft = await findDraftForStaff(draftId, { ...actor, detail }, 'draft.print')
+  const draft = await findDraftToChange(draftId)
   if (!draft) return null
-  const { content, ruleSetVersion } = draft
-  const at = { book: await bookOfVersion(ruleSetVersion), today: todayInJapan() }
+  const at = { book: await bookOfVersion(draft.ruleSetVersion), today: todayInJapan() }
+  const printed = await (form ? formOf(form, draft.content, at) : bundleOf(draft.content, at.book, at.today))
+  if (!printed) return null
 
-  const printed = await (form ? formOf(form, content, at) : bundleOf(content, at.book, at.today))
-  return printed && new Uint8Array(printed.pdf)
+  // Before it leaves the house: what cannot be recorded is not printed.
+  await recordAudit({ action: 'draft.print', actor: { ...actor, detail: { form: form ?? 'all' } }, draftId })
+  return new Uint8Array(printed.pdf)
 }

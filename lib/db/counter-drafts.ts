@@ -22,15 +22,11 @@ export function findDraftByReceiptCode(receiptCode: string, actor: StaffActor): 
   return findAndRecord({ lookupKey: { in: lookupKeys } }, { action: 'draft.view', actor })
 }
 
-export async function findDraftForStaff(
-  id: string,
-  actor: StaffActor,
-  action: 'draft.view' | 'draft.print' = 'draft.view',
-): Promise<Draft | null> {
-  return isUuid(id) ? findAndRecord({ id }, { action, actor }) : null
+export async function findDraftForStaff(id: string, actor: StaffActor): Promise<Draft | null> {
+  return isUuid(id) ? findAndRecord({ id }, { action: 'draft.view', actor }) : null
 }
 
-/** Only for a change that follows at once: that is what gets recorded, and nothing of this reaches a screen. */
+/** Only for a change or a print that follows at once: that is what gets recorded, and nothing of this reaches a screen. */
 export function findDraftToChange(id: string): Promise<Draft | null> {
   return inTransaction(async tx => {
     const row = isUuid(id) ? await tx.draft.findFirst({ where: { id, ...stillThere() }, select: draftColumns }) : null

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { inRoot } from '@/lib/ops/paths'
 import { startServer } from './server'
 
-const dataDir = '.data/e2e'
+export const dataDir = '.data/e2e'
 
 /** One server for all browser tests: the built product on an empty database. */
 export default async function setup(): Promise<() => Promise<void>> {
