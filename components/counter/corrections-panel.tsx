@@ -41,9 +41,14 @@ export function CorrectionsPanel({ view, editing, actions }: CorrectionsPanelPro
         />
       )}
       {corrections.length > 0 && (
-        <div className="max-h-44 overflow-y-auto">
+        <section
+          aria-label="訂正の一覧"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
+          tabIndex={0}
+          className="max-h-44 overflow-y-auto focus-visible:-outline-offset-4"
+        >
           <Corrections rows={corrections} undo={canEdit ? actions.undo : null} />
-        </div>
+        </section>
       )}
     </Panel>
   )

@@ -17,7 +17,7 @@ const keys = [
 export function DraftFooter({ view, actions }: { view: DraftView; actions: DraftActions }) {
   const now = view.steps.find(({ state }) => state === 'now')?.name
   return (
-    <div className="flex flex-wrap items-center gap-x-5 gap-y-2 border-solid-gray-200 border-t bg-white px-4 py-1.5 max-xl:sticky max-xl:bottom-0 max-xl:z-10">
+    <div className="flex flex-wrap items-center gap-x-5 gap-y-2 border-solid-gray-200 border-t bg-white px-4 py-1.5">
       <ul aria-label="キーの一覧" className="flex flex-wrap gap-x-4 gap-y-1 text-dns-14N-130 max-lg:hidden">
         <li>
           <a

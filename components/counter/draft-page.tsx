@@ -26,14 +26,14 @@ export function DraftPage({ view, editing, said, actions }: DraftPageProps) {
   const { draft } = view
   return (
     <>
-      <main id="main" className="flex flex-1 flex-col xl:h-[calc(100dvh-var(--spacing-bar))] xl:flex-none">
+      <main id="main" className="flex h-[calc(100dvh-var(--spacing-bar))] min-h-150 flex-none flex-col">
         <CaseHeader view={view} />
         {said && (
           <div className="px-3 pt-2">
             <Notice kind={saidSentences[said].kind}>{saidSentences[said].text}</Notice>
           </div>
         )}
-        <div className="grid min-h-0 flex-1 gap-3 p-3 max-xl:pb-24 md:max-xl:grid-cols-2 xl:grid-cols-[17.25rem_minmax(0,1fr)_22.875rem]">
+        <div className="grid min-h-0 flex-1 gap-3 p-3 max-xl:content-start max-xl:overflow-y-auto md:max-xl:grid-cols-2 xl:grid-cols-[17.25rem_minmax(0,1fr)_22.875rem]">
           <div className="grid content-start gap-3 max-xl:contents xl:min-h-0 xl:overflow-y-auto">
             <IdentityPanel draft={draft} actions={actions} isNext={!editing && !draft.completedAt} />
             <PeoplePanel view={view} editing={editing} />

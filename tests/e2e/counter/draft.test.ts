@@ -53,7 +53,7 @@ test('受付コードを読み取り、訂正し、本人確認し、印刷し�
   })
 
   await test.step('本人確認は、写真のない書類1点では足りない', async () => {
-    await page.getByText('写真のない書類（2点）').click()
+    await page.locator('summary', { hasText: '写真のない書類（2点）' }).click()
     await page.getByLabel('年金手帳・年金証書').check()
     await page.getByRole('button', { name: '本人確認を記録する' }).click()
     await expect(page.getByText('＊写真つきの書類を1点')).toBeVisible()
@@ -75,7 +75,7 @@ test('受付コードを読み取り、訂正し、本人確認し、印刷し�
     const complete = page.getByRole('button', { name: 'この手続きを完了にする' })
     await page.keyboard.press('F9')
     await expect(page.getByText('手続きを完了にしました')).toBeVisible()
-    await page.getByRole('button', { name: '児童手当 認定請求を未完了に戻す' }).click()
+    await page.getByRole('button', { name: 'を未完了に戻す' }).click()
     await expect(page.getByText('手続きを未完了に戻しました')).toBeVisible()
     await expect(complete).toBeVisible()
     await page.getByRole('button', { name: /件残して完了する/ }).click()
