@@ -31,6 +31,8 @@ export const departments: readonly Department[] = [
   elsewhere('pension-office', text('年金事務所', '年金事務所', 'Pension office')),
   elsewhere('police', text('会津若松警察署・運転免許センター', '警察', 'Police station or driving licence centre')),
   elsewhere('homukyoku', text('法務局', '法務局', 'Legal Affairs Bureau')),
+  elsewhere('hokatsu-center', text('地域包括支援センター', '地域包括支援センター', 'Community support centre')),
+  elsewhere('family-court', text('家庭裁判所', '家庭裁判所', 'Family court')),
   elsewhere('employer', text('勤務先', '会社', 'Your employer')),
 ]
 

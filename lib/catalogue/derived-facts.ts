@@ -1,4 +1,5 @@
 import type { DerivedFact } from '@/lib/rules/schema'
+import { ageingDerivedFacts } from './derived/ageing'
 import { ageFacts } from './derived/ages'
 import { belongingsDerivedFacts } from './derived/belongings'
 import { birthDerivedFacts } from './derived/birth'
@@ -20,4 +21,5 @@ export const derivedFacts: readonly DerivedFact[] = [
   ...movesDerivedFacts,
   ...birthDerivedFacts,
   ...deathDerivedFacts,
+  ...ageingDerivedFacts,
 ]

@@ -1,4 +1,5 @@
 import type { LifeEvent } from '@/lib/rules/schema'
+import { everydayEvents } from './events/everyday'
 import { text } from './vocabulary'
 
 export const events: readonly LifeEvent[] = [
@@ -75,4 +76,5 @@ export const events: readonly LifeEvent[] = [
       'Our condolences. Not everything is urgent, and “I don’t know” is always an answer. Where the family is asked for, list those who remain.',
     ),
   },
+  ...everydayEvents,
 ]

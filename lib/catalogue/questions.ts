@@ -1,4 +1,5 @@
 import type { Question, QuestionGroup } from '@/lib/rules/schema'
+import { ageingQuestions, careFirstQuestions } from './questions/ageing'
 import { belongingsQuestions } from './questions/belongings'
 import { birthPlaceQuestion, birthQuestions, childAllowanceQuestions } from './questions/birth'
 import { childrenQuestions } from './questions/children'
@@ -17,6 +18,7 @@ export const groups: readonly QuestionGroup[] = [
   { id: 'household', title: text('ご家族', '家族', 'Your household') },
   { id: 'people', title: text('一人ひとりのこと', '1人ずつの こと', 'Each person') },
   { id: 'insurance', title: text('健康保険と年金', '健康保険と 年金', 'Health insurance and pension') },
+  { id: 'care', title: text('介護', '介護', 'Care') },
   { id: 'children', title: text('お子さん', '子ども', 'Children') },
   { id: 'living', title: text('暮らし', '生活', 'Everyday life') },
 ]
@@ -30,10 +32,12 @@ export const questions: readonly Question[] = [
   ...deathQuestions,
   ...householdQuestions,
   ...bereavedQuestions,
+  ...careFirstQuestions,
   cardQuestion,
   plannedLeavingQuestion,
   ...movesQuestions,
   ...circumstancesQuestions,
+  ...ageingQuestions,
   ...birthQuestions,
   ...insuranceQuestions,
   prefectureQuestion,

@@ -1,3 +1,4 @@
+import { ageingFacts } from './facts/ageing'
 import { belongingsFacts } from './facts/belongings'
 import { birthFacts } from './facts/birth'
 import { childrenFacts } from './facts/children'
@@ -26,6 +27,7 @@ export const facts = {
   ...birthFacts,
   ...deathFacts,
   ...deathEstateFacts,
+  ...ageingFacts,
 } as const
 
 export const { is, yes, no, counts, on, dayOf, age, untilFiscalYearEndAfter } = rulesOver<typeof facts>()

@@ -4,7 +4,7 @@ import { ruleSet } from '@/lib/catalogue'
 import { bookOf } from '@/lib/rules/book'
 import type { Language, Procedure } from '@/lib/rules/schema'
 import type { Situation } from '@/lib/rules/situation'
-import { judgeAll } from '@/lib/rules/verdicts'
+import { judgeAll, type Verdict } from '@/lib/rules/verdicts'
 import { aFriday, anyHousehold, type Household, walkThrough } from './households'
 
 const book = bookOf(ruleSet)
@@ -35,18 +35,29 @@ export function proceduresOf(event: string): readonly Procedure[] {
 
 export type Reached = { readonly neverRequired: readonly string[]; readonly alwaysRequired: readonly string[] }
 
-/** Which procedures no household of many, however odd, is asked for, and which every one is. */
+/**
+ * Which procedures no household of many, however odd, is asked for, and which every one is. Looks at more of them while
+ * a procedure is still missing: what is rare among them changes with every new question.
+ */
 export function reachOf(event: string, seed: number, numRuns = 600): Reached {
-  const verdicts = new Map<string, Set<string>>()
-  for (const told of fc.sample(anyHousehold(book, aFriday), { numRuns, seed })) {
-    for (const { procedure, verdict } of judgeAll(book, situationOf(event, { ...told, today: aFriday }), 'ja')) {
-      verdicts.set(procedure.id, (verdicts.get(procedure.id) ?? new Set()).add(verdict))
-    }
-  }
   const ids = proceduresOf(event).map(({ id }) => id)
+  const seen: Seen = { required: new Set(), 'not-required': new Set(), 'needs-checking': new Set() }
+  for (const batch of [0, 1, 2, 3, 4, 5]) {
+    look(event, fc.sample(anyHousehold(book, aFriday), { numRuns, seed: seed + batch }), seen)
+    if (ids.every(id => seen.required.has(id))) break
+  }
   return {
-    neverRequired: ids.filter(id => !verdicts.get(id)?.has('required')),
-    alwaysRequired: ids.filter(id => !verdicts.get(id)?.has('not-required')),
+    neverRequired: ids.filter(id => !seen.required.has(id)),
+    alwaysRequired: ids.filter(id => !seen['not-required'].has(id)),
+  }
+}
+
+type Seen = Readonly<Record<Verdict, Set<string>>>
+
+function look(event: string, households: readonly Household[], seen: Seen): void {
+  for (const told of households) {
+    for (const { procedure, verdict } of judgeAll(book, situationOf(event, { ...told, today: aFriday }), 'ja'))
+      seen[verdict].add(procedure.id)
   }
 }
 

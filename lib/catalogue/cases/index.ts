@@ -1,4 +1,5 @@
 import type { Case } from '@/lib/rules/schema'
+import { ageingCases } from './ageing'
 import { birthCases } from './birth'
 import { deathCases } from './death'
 import { movingInCases } from './moving-in'
@@ -12,4 +13,5 @@ export const cases: readonly Case[] = [
   ...movingOutCases,
   ...birthCases,
   ...deathCases,
+  ...ageingCases,
 ]

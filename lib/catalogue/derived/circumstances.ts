@@ -30,7 +30,11 @@ export const disabilityInHousehold: DerivedFact = {
 export const careInHousehold: DerivedFact = {
   id: 'care-in-household',
   per: 'household',
-  when: any(is('household-circumstances', 'care'), yes('has-member-in-care')),
+  when: any(
+    is('household-circumstances', 'care'),
+    yes('has-member-in-care'),
+    is('care-situation', 'certified', 'both'),
+  ),
   yes: text('要介護・要支援の認定を受けた方がいる', '介護の 認定が ある 人が います。', 'someone has a care level'),
   no: text('要介護・要支援の認定を受けた方がいない', '介護の 認定が ある 人は いません。', 'nobody has a care level'),
 }

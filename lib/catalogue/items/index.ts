@@ -1,4 +1,5 @@
 import type { Item } from '@/lib/rules/schema'
+import { ageingItems } from './ageing'
 import { birthItems } from './birth'
 import { commonItems } from './common'
 import { deathItems } from './death'
@@ -16,4 +17,5 @@ export const items: readonly Item[] = [
   ...insuranceItems,
   ...familyItems,
   ...livingItems,
+  ...ageingItems,
 ]

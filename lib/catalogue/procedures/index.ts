@@ -1,4 +1,5 @@
 import type { Procedure } from '@/lib/rules/schema'
+import { ageingProcedures } from './ageing'
 import { birthProcedures } from './birth'
 import { cardProcedures } from './cards'
 import { childrenProcedures } from './children'
@@ -24,4 +25,5 @@ export const procedures: readonly Procedure[] = [
   ...livingProcedures,
   ...birthProcedures,
   ...deathProcedures,
+  ...ageingProcedures,
 ]

@@ -12,12 +12,13 @@ export const kokuhoKanyu = procedure({
   id: 'kokuho-kanyu',
   title: text('国民健康保険に入る', '国民健康保険に 入る', 'Join National Health Insurance'),
   officialName: text('国民健康保険 資格取得届', '国民健康保険 資格取得届', 'National Health Insurance enrolment'),
-  events: ['moving-in', 'birth', 'death'],
+  events: ['moving-in', 'birth', 'death', 'ageing'],
   per: 'member',
   requiredWhen: any(
     all(event('moving-in'), holds(movedIn), not(holds(coveredElsewhere))),
     all(event('birth'), holds(newbornJoinsKokuho)),
     all(event('death'), yes('was-dependant-of-deceased')),
+    all(event('ageing'), yes('dependant-of-75')),
   ),
   exceptions: [
     {
@@ -85,11 +86,20 @@ export const kokuhoKanyu = procedure({
         'Within 14 days after the day of death (the next open day if the last is closed)',
       ),
     },
+    {
+      when: all(event('ageing'), not(event('moving-in', 'birth', 'death'))),
+      rules: [{ kind: 'promptly' }],
+      text: text(
+        '家族の75歳の誕生日の翌日から14日以内（誕生日より前に用意できます）',
+        '家族の 75さいの 誕生日の 次の 日から 14日までに',
+        'Within 14 days after that person’s 75th birthday (you can prepare before)',
+      ),
+    },
   ],
   bring: [
     {
       item: 'insurance-loss-certificate',
-      when: any(event('death'), all(is('moved-from', 'other-city'), not(holds(wasInKokuho)))),
+      when: any(event('death', 'ageing'), all(is('moved-from', 'other-city'), not(holds(wasInKokuho)))),
     },
     { item: 'my-number-card', when: holds(someoneHasCard) },
     { item: 'my-number-proof', when: holds(someoneHasNoCard) },

@@ -18,11 +18,12 @@ export const nationalPension = procedure({
     '国民年金の 届',
     'National Pension: enrolment as category 1',
   ),
-  events: ['moving-in', 'death'],
+  events: ['moving-in', 'death', 'ageing'],
   per: 'member',
   requiredWhen: any(
     all(is('moved-from', 'abroad'), is('pension', 'first', 'receiving', 'none')),
     all(event('death'), yes('was-third-category-spouse')),
+    all(event('ageing'), yes('third-category-of-65')),
   ),
   unchecked: [
     text(
@@ -44,6 +45,16 @@ export const nationalPension = procedure({
         '亡くなった日の翌日から14日以内（14日目が閉庁日なら次の開庁日）',
         'なくなった 次の 日から 14日までに',
         'Within 14 days after the day of death (the next open day if the last is closed)',
+      ),
+      loss: gapInPayments,
+    },
+    {
+      when: all(event('ageing'), not(event('moving-in', 'death'))),
+      rules: [{ kind: 'promptly' }],
+      text: text(
+        '配偶者の65歳の誕生日から14日以内（65歳になるのは誕生日の前日です）',
+        'おっと・つまの 65さいの 誕生日から 14日までに',
+        'Within 14 days from your spouse’s 65th birthday (65 is reached on the day before it)',
       ),
       loss: gapInPayments,
     },

@@ -1,0 +1,179 @@
+import type { Case } from '@/lib/rules/schema'
+import { text } from '../vocabulary'
+
+/** 65 is reached on the eve of the birthday, 75 on the day itself; renewal opens 60 days before the end. */
+
+const bornAt65 = { relation: 'self', 'birth-date': '1961-12-01' }
+const bornAt75 = { relation: 'self', 'birth-date': '1951-12-01' }
+
+export const ageingCases: readonly Case[] = [
+  {
+    id: 'ageing-65-on-the-eve',
+    title: text('1961年12月1日生まれは11月30日に65歳になり、特定疾病でなくても認定を申し込める'),
+    events: ['ageing'],
+    today: '2026-11-30',
+    answers: { household: { 'care-situation': 'wants' }, members: [{ ...bornAt65, 'wants-care': 'yes' }] },
+    expect: {
+      required: ['kaigo-65', 'kaigo-nintei-shinki', 'rorei-nenkin-65', 'hokatsu-sodan', 'kouki-shogai-nintei'],
+      notRequired: ['kouki-75', 'kaigo-koshin', 'nenkin-ninni-60', 'kokuho-kanyu', 'kaigo-kogaku'],
+      needsChecking: [],
+      deadlines: {},
+    },
+  },
+  {
+    id: 'ageing-one-day-before-65',
+    title: text('同じ人が11月29日なら64歳で、特定疾病でなければ認定は受けられない'),
+    events: ['ageing'],
+    today: '2026-11-29',
+    answers: {
+      household: { 'care-situation': 'wants' },
+      members: [{ ...bornAt65, 'wants-care': 'yes', 'has-specified-disease': 'no' }],
+    },
+    expect: {
+      required: ['kaigo-65', 'nenkin-ninni-60'],
+      notRequired: ['kaigo-nintei-shinki', 'kouki-shogai-nintei', 'kaigo-sho-saikofu'],
+      needsChecking: [],
+      deadlines: {},
+    },
+  },
+  {
+    id: 'ageing-75-on-the-day',
+    title: text('1951年12月1日生まれは12月1日当日に75歳になり、扶養の配偶者は国保に入る'),
+    events: ['ageing'],
+    today: '2026-12-01',
+    answers: {
+      household: { 'care-situation': 'none' },
+      members: [
+        { ...bornAt75, 'has-my-number-card': 'yes' },
+        {
+          relation: 'spouse',
+          'birth-date': '1955-06-10',
+          'dependant-of-75': 'yes',
+          'has-my-number-card': 'yes',
+        },
+      ],
+    },
+    expect: {
+      required: ['kouki-75', 'kokuho-kanyu', 'kouki-shogai-nintei'],
+      notRequired: ['kaigo-65', 'kaigo-nintei-shinki', 'nenkin-dai1go', 'kaigo-kyotaku-keikaku'],
+      needsChecking: [],
+      deadlines: {},
+    },
+  },
+  {
+    id: 'ageing-75-alone-the-day-before',
+    title: text('同じ人が11月30日ならまだ74歳で、障がいの認定による加入を選べる'),
+    events: ['ageing'],
+    today: '2026-11-30',
+    answers: { household: { 'care-situation': 'none' }, members: [bornAt75] },
+    expect: {
+      required: ['kouki-75', 'kouki-shogai-nintei'],
+      notRequired: ['kokuho-kanyu', 'rorei-nenkin-65'],
+      needsChecking: [],
+      deadlines: {},
+    },
+  },
+  {
+    id: 'ageing-75-alone-on-the-day',
+    title: text('1951年12月1日生まれは12月1日からは後期高齢者医療で、障がいの認定は要らない'),
+    events: ['ageing'],
+    today: '2026-12-01',
+    answers: { household: { 'care-situation': 'none' }, members: [bornAt75] },
+    expect: {
+      required: ['kouki-75'],
+      notRequired: ['kouki-shogai-nintei', 'kokuho-kanyu'],
+      needsChecking: [],
+      deadlines: {},
+    },
+  },
+  {
+    id: 'ageing-spouse-leaves-third-category',
+    title: text('会社を続ける夫が65歳、58歳の妻は第3号から国民年金へ'),
+    events: ['ageing'],
+    today: '2026-11-30',
+    answers: {
+      household: { 'care-situation': 'none' },
+      members: [bornAt65, { relation: 'spouse', 'birth-date': '1968-05-20', 'third-category-of-65': 'yes' }],
+    },
+    expect: {
+      required: ['nenkin-dai1go', 'kaigo-65'],
+      notRequired: ['kokuho-kanyu', 'kouki-75'],
+      needsChecking: [],
+      deadlines: {},
+    },
+  },
+  {
+    id: 'ageing-care-expires-in-60-days',
+    title: text('認定の終わりがちょうど60日後なら更新、施設の費用も'),
+    events: ['ageing'],
+    today: '2026-12-04',
+    answers: {
+      household: { 'care-situation': 'certified', 'care-place': 'short-stay' },
+      members: [
+        { relation: 'self', 'birth-date': '1940-04-01', 'is-care-certified': 'yes', 'care-expires-on': '2027-02-02' },
+      ],
+    },
+    expect: {
+      required: ['kaigo-koshin', 'kaigo-futan-gendogaku', 'kaigo-jutaku-kaishu', 'shogaisha-kojo-nintei'],
+      notRequired: ['kaigo-nintei-shinki'],
+      needsChecking: [],
+      deadlines: { 'kaigo-koshin': '2027-02-02' },
+    },
+  },
+  {
+    id: 'ageing-care-expires-on-a-holiday',
+    title: text('認定の終わりが1月31日（日）なら1月29日（金）までに'),
+    events: ['ageing'],
+    today: '2026-12-04',
+    answers: {
+      household: { 'care-situation': 'certified', 'care-place': 'facility' },
+      members: [
+        { relation: 'self', 'birth-date': '1940-04-01', 'is-care-certified': 'yes', 'care-expires-on': '2027-01-31' },
+      ],
+    },
+    expect: {
+      required: ['kaigo-koshin', 'kaigo-futan-gendogaku'],
+      notRequired: ['kaigo-jutaku-kaishu', 'kaigo-fukushiyogu', 'kaigo-kyotaku-keikaku'],
+      needsChecking: [],
+      deadlines: { 'kaigo-koshin': '2027-01-29' },
+    },
+  },
+  {
+    id: 'ageing-care-expired',
+    title: text('認定の終わりが61日後の母は更新せず、きのう切れた父は新しく申し込む'),
+    events: ['ageing'],
+    today: '2026-12-04',
+    answers: {
+      household: { 'care-situation': 'certified', 'care-place': 'home' },
+      members: [
+        { relation: 'self', 'birth-date': '1970-04-01', 'is-care-certified': 'no' },
+        { relation: 'parent', 'birth-date': '1941-04-01', 'is-care-certified': 'yes', 'care-expires-on': '2027-02-03' },
+        { relation: 'parent', 'birth-date': '1940-04-01', 'is-care-certified': 'yes', 'care-expires-on': '2026-12-03' },
+      ],
+    },
+    expect: {
+      required: ['kaigo-nintei-shinki', 'kaigo-kyotaku-keikaku', 'kaigo-jutaku-kaishu'],
+      notRequired: ['kaigo-koshin', 'kaigo-futan-gendogaku'],
+      needsChecking: [],
+      deadlines: {},
+    },
+  },
+  {
+    id: 'ageing-expiry-unknown',
+    title: text('認定の有効期間がわからなければ、更新は要確認'),
+    events: ['ageing'],
+    today: '2026-12-04',
+    answers: {
+      household: { 'care-situation': 'certified', 'care-place': 'unknown' },
+      members: [
+        { relation: 'self', 'birth-date': '1940-04-01', 'is-care-certified': 'yes', 'care-expires-on': 'unknown' },
+      ],
+    },
+    expect: {
+      required: ['kaigo-kubun-henko'],
+      notRequired: ['kaigo-65'],
+      needsChecking: ['kaigo-koshin', 'kaigo-nintei-shinki', 'kaigo-futan-gendogaku'],
+      deadlines: {},
+    },
+  },
+]

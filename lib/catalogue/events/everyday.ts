@@ -1,0 +1,27 @@
+import type { LifeEvent } from '@/lib/rules/schema'
+import { text } from '../vocabulary'
+
+/** What happens in the course of life without a move, a birth or a death. */
+export const everydayEvents: readonly LifeEvent[] = [
+  {
+    id: 'ageing',
+    title: text('介護・高齢', '介護・高齢', 'Care and old age'),
+    summary: text(
+      '65歳・75歳になる、介護サービスを使いたい',
+      '65さい・75さいに なる、介護サービスを 使う',
+      'Turning 65 or 75, using care services',
+    ),
+    icon: 'person',
+    prominence: 'tile',
+    clause: text(
+      '65歳・75歳になることや介護のことを調べている',
+      '65さい・75さいや 介護の ことを 調べて います。',
+      'you asked about turning 65 or 75 and about care',
+    ),
+    notice: text(
+      '家族の欄には、65歳や75歳になる方、介護が要る方を入れます。離れて暮らす親のことを調べるときも、親を加えてください。',
+      '家族の ところには、65さいや 75さいに なる 人、介護が 要る 人を 入れます。はなれて 住む 親も 入れます。',
+      'List whoever turns 65 or 75 or needs care, also a parent who lives elsewhere in the city.',
+    ),
+  },
+]

@@ -1,0 +1,238 @@
+import type { Channel, Procedure } from '@/lib/rules/schema'
+import { from60To64, turns65, turns75 } from '../../derived/ageing'
+import { holds, procedure, text } from '../../vocabulary'
+import { bySelfOnly, counter, counterOrBranch, free, mail, noDeadline, promptly } from '../phrases'
+import { fromLaw, fromLawRoughly } from '../sources'
+
+const comesByPost: Channel = {
+  type: 'mail',
+  note: text(
+    '市から郵便で届きます。届け出に来る必要はありません。',
+    '市から 郵便で 来ます。市役所に 行かなくて いいです。',
+    'It comes by post; nobody has to file anything.',
+  ),
+}
+
+const nothingToFile = text('届はいりません', '届は いりません', 'Nobody: nothing has to be filed')
+
+const kaigo65 = procedure({
+  id: 'kaigo-65',
+  title: text(
+    '介護保険の証を受け取る（65歳）',
+    '介護保険の カードを もらう（65さい）',
+    'Receive the care insurance card (at 65)',
+  ),
+  officialName: text(
+    '介護保険 第1号被保険者の資格取得（65歳到達）',
+    '介護保険 第1号被保険者',
+    'Long-term care insurance: category 1 from 65',
+  ),
+  events: ['ageing'],
+  per: 'member',
+  requiredWhen: holds(turns65),
+  deadlines: [
+    {
+      rules: [{ kind: 'none' }],
+      text: text(
+        '届はいりません。65歳の誕生日の前日に、自動で切り替わります',
+        '届は いりません。65さいの 誕生日の 前の 日に かわります',
+        'Nothing to file: it changes by itself on the day before the 65th birthday',
+      ),
+    },
+  ],
+  fee: free,
+  department: 'korei-fukushi',
+  channels: [comesByPost],
+  whoCanFile: nothingToFile,
+  notes: [
+    text(
+      '介護保険料は、65歳になった月の分から市に納めます。1日生まれの方は前の月の分からです（12月1日生まれなら11月分から）。',
+      '65さいの 月から 介護保険の お金を 市に はらいます。1日生まれの 人は 前の 月からです。',
+      'Premiums go to the city from the month of turning 65; for those born on the 1st, from the month before (born 1 December: from November).',
+    ),
+    text(
+      '初めのうちは納付書か口座振替で納め、あとで年金からの差し引きに変わるのがふつうです。',
+      'はじめは 紙か 口座で はらいます。後で 年金から 引かれます。',
+      'At first they are paid by slip or direct debit, later usually deducted from the pension.',
+    ),
+  ],
+  law: '介護保険法 第9条・第10条・第12条、年齢計算ニ関スル法律',
+  source: fromLaw,
+  tier: 1,
+})
+
+const kouki75 = procedure({
+  id: 'kouki-75',
+  title: text(
+    '後期高齢者医療の資格の書類を受け取る（75歳）',
+    '後期高齢者医療の 紙を もらう（75さい）',
+    'Receive your papers for the late elderly (at 75)',
+  ),
+  officialName: text(
+    '後期高齢者医療 資格取得（75歳到達）',
+    '後期高齢者医療（75さい）',
+    'Medical care for the late elderly from 75',
+  ),
+  events: ['ageing'],
+  per: 'member',
+  requiredWhen: holds(turns75),
+  unchecked: [text('生活保護を受けていない', '生活保護を もらって いません。', 'You do not receive public assistance')],
+  deadlines: [
+    {
+      rules: [{ kind: 'none' }],
+      text: text(
+        '届はいりません。75歳の誕生日の当日に、自動で切り替わります',
+        '届は いりません。75さいの 誕生日に かわります',
+        'Nothing to file: it changes by itself on the 75th birthday',
+      ),
+    },
+  ],
+  fee: free,
+  department: 'kokuho-nenkin',
+  channels: [comesByPost],
+  whoCanFile: nothingToFile,
+  risk: text(
+    '勤め先の健康保険の扶養に入っていた74歳以下の家族は、その日に健康保険がなくなります。',
+    '扶養の 家族は、その 日に 保険が なくなります。',
+    'Dependants under 75 in work insurance lose theirs on that day.',
+  ),
+  notes: [
+    text(
+      '国民健康保険の方は、国保をやめる届がいらないのがふつうです。手元の国保の資格確認書は返します。',
+      '国民健康保険の 人は、やめる 届は いらない ことが 多いです。古い 紙は 返します。',
+      'From National Health Insurance usually no notice is needed; the old certificate is returned.',
+    ),
+    text(
+      '資格確認書が全員に届くのは2026年7月31日までと公表されていました。今はマイナ保険証の有無で分かれる見込みです（担当課に確認中）。',
+      'マイナ保険証の ある 人と ない 人で、来る 紙が ちがう ことが あります。',
+      'Until 31 July 2026 everybody was to get an eligibility certificate; since then it may depend on the My Number insurance card (being confirmed).',
+    ),
+  ],
+  law: '高齢者の医療の確保に関する法律 第50条・第52条',
+  source: {
+    verification: 'web-checked',
+    confidence: 'high',
+    url: 'https://www.city.fukushima.fukushima.jp/soshiki/7/1030/3/13609.html',
+    supports: 'R8.8.1以降の扱い',
+  },
+  tier: 1,
+})
+
+const pensionAt65 = procedure({
+  id: 'rorei-nenkin-65',
+  title: text('65歳からの年金を請求する', '65さいからの 年金を もらう', 'Claim your pension from 65'),
+  officialName: text(
+    '老齢基礎年金・老齢厚生年金の請求',
+    '老齢基礎年金・老齢厚生年金の 請求',
+    'Claim for old-age basic and employees’ pension',
+  ),
+  events: ['ageing'],
+  per: 'member',
+  requiredWhen: holds(turns65),
+  unchecked: [
+    text(
+      '年金をまだ請求していない（60代前半から受け取っている方には、はがきの請求書が届きます）',
+      '年金を まだ もらって いません。（もう もらって いる 人には はがきが 来ます。）',
+      'You have not claimed yet; if you already receive one from your early sixties, a postcard claim is sent to you',
+    ),
+    text(
+      '保険料を納めた期間と免除の期間を合わせて10年以上ある',
+      '年金の お金を はらった 年が 10年以上 あります。',
+      'You have paid or were exempt for ten years or more in all',
+    ),
+  ],
+  deadlines: [
+    {
+      ...promptly(
+        text(
+          '65歳の誕生日の前日から出せます。遅らせて増やす（繰下げ）のでなければ、早めに',
+          '65さいの 誕生日の 前の 日から 出せます。早めに',
+          'From the day before your 65th birthday; soon, unless you defer it to get more',
+        ),
+      ),
+      loss: text(
+        '5年を過ぎた分は、時効で受け取れなくなります。',
+        '5年より 前の お金は もらえません。',
+        'Payments more than five years back are lost.',
+      ),
+    },
+  ],
+  bring: [{ item: 'pension-number' }, { item: 'bank-account' }, { item: 'identity-document' }],
+  fee: free,
+  department: 'pension-office',
+  channels: [counter, mail],
+  whoCanFile: text('本人、代理人（委任状）', '本人、かわりの 人（委任状）', 'You, or a proxy with a letter of proxy'),
+  notes: [
+    text(
+      '国民年金の第1号だけの方は、市の国保年金課に出します。請求書は65歳になる3か月前に届きます。',
+      '国民年金だけの 人は 市役所の 国保年金課です。紙は 3か月 前に 来ます。',
+      'If you were only ever in category 1, hand it in at the city’s Health Insurance and Pension Section. The form comes three months ahead.',
+    ),
+    text(
+      '66歳から75歳までの間に遅らせて受け取り始めると、額が増えます。',
+      '66さいから 75さいまで 待つと、お金が ふえます。',
+      'Starting later, between 66 and 75, raises the amount.',
+    ),
+  ],
+  law: '国民年金法 第16条・第26条・第102条、厚生年金保険法 第33条・第42条',
+  source: fromLawRoughly,
+  tier: 'external',
+})
+
+const voluntaryPension = procedure({
+  id: 'nenkin-ninni-60',
+  title: text(
+    '60歳を過ぎても国民年金を納める',
+    '60さいからも 国民年金を はらう',
+    'Go on paying the National Pension after 60',
+  ),
+  officialName: text(
+    '国民年金 任意加入（60歳から64歳）',
+    '国民年金 任意加入',
+    'Voluntary enrolment in the National Pension (60 to 64)',
+  ),
+  events: ['ageing'],
+  per: 'member',
+  requiredWhen: holds(from60To64),
+  need: 'optional',
+  unchecked: [
+    text(
+      '国民年金を納めた月が480か月（40年）に足りない',
+      '国民年金を はらった 月が 480か月より 少ないです。',
+      'You have paid for fewer than 480 months (40 years)',
+    ),
+    text(
+      '厚生年金に入っておらず、年金を繰り上げて受けていない',
+      '会社の 年金に 入って いません。年金を 早く もらって いません。',
+      'You are not in the Employees’ Pension and draw no early pension',
+    ),
+  ],
+  deadlines: [
+    {
+      ...noDeadline,
+      loss: text(
+        '申し込んだ月からで、さかのぼって納められません。',
+        '申し込んだ 月からです。前の 月は はらえません。',
+        'It counts from the month you apply, never back.',
+      ),
+    },
+  ],
+  bring: [{ item: 'pension-number' }, { item: 'bank-account' }, { item: 'identity-document' }],
+  fee: free,
+  department: 'kokuho-nenkin',
+  channels: [counterOrBranch],
+  whoCanFile: bySelfOnly,
+  notes: [
+    text(
+      '保険料は、原則として口座振替で納めます。',
+      'お金は 口座から はらいます。',
+      'Contributions are paid by direct debit as a rule.',
+    ),
+  ],
+  law: '国民年金法 附則第5条',
+  source: fromLawRoughly,
+  unconfirmed: ['channels'],
+  tier: 2,
+})
+
+export const turningProcedures: readonly Procedure[] = [kaigo65, kouki75, pensionAt65, voluntaryPension]

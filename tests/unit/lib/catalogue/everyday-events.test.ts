@@ -1,0 +1,78 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { ruleSet } from '@/lib/catalogue'
+import { bookOf } from '@/lib/rules/book'
+import { judgeAll } from '@/lib/rules/verdicts'
+import { openAfterEveryAnswer, reachOf, situationOf } from '@/tests/support/catalogue-events'
+import { aFriday, anyHousehold } from '@/tests/support/households'
+
+/** What concerns whoever chose the event, and the procedures of the fact base that belong to it. */
+const everyday = [
+  {
+    event: 'ageing',
+    forEverybody: [],
+    belonging: [
+      ['kokuho-kanyu', 1, 'web-checked', 'high'],
+      ['nenkin-dai1go', 1, 'web-checked', 'high'],
+      ['kokuho-shikaku-kakuninsho', 1, 'web-checked', 'medium'],
+      ['kokuho-gendogaku', 2, 'knowledge-only', 'medium'],
+      ['kouki-75', 1, 'web-checked', 'high'],
+      ['kouki-shogai-nintei', 2, 'knowledge-only', 'medium'],
+      ['kaigo-65', 1, 'law-from-memory', 'high'],
+      ['kaigo-nintei-shinki', 1, 'web-checked', 'high'],
+      ['kaigo-koshin', 2, 'law-from-memory', 'high'],
+      ['kaigo-kubun-henko', 2, 'law-from-memory', 'high'],
+      ['kaigo-kyotaku-keikaku', 2, 'knowledge-only', 'medium'],
+      ['kaigo-futan-gendogaku', 1, 'law-from-memory', 'high'],
+      ['kaigo-kogaku', 2, 'law-from-memory', 'high'],
+      ['kaigo-fukushiyogu', 2, 'law-from-memory', 'high'],
+      ['kaigo-jutaku-kaishu', 2, 'law-from-memory', 'high'],
+      ['kaigo-sho-saikofu', 2, 'knowledge-only', 'medium'],
+      ['shogaisha-kojo-nintei', 2, 'knowledge-only', 'medium'],
+      ['hinan-yoshiensha', 2, 'law-from-memory', 'medium'],
+    ],
+  },
+] as const
+
+const book = bookOf(ruleSet)
+const events: readonly string[] = everyday.map(({ event }) => event)
+
+describe.each(everyday)('the life event $event', ({ event, belonging, forEverybody }) => {
+  test.each(belonging)('knows %s, in tier %s, %s, confidence %s', (id, tier, verification, confidence) => {
+    const procedure = book.procedures.get(id)
+    expect(procedure?.events).toContain(event)
+    expect(procedure).toMatchObject({ tier, source: { verification, confidence } })
+  })
+
+  test('requires every procedure of somebody, and not of somebody else', () => {
+    expect(reachOf(event, 20261204, 250)).toEqual({ neverRequired: [], alwaysRequired: forEverybody })
+  })
+
+  test('leaves nothing to be checked for whoever answers everything', () => {
+    fc.assert(
+      fc.property(anyHousehold(book, aFriday), told => {
+        expect(openAfterEveryAnswer(event, told)).toEqual([])
+      }),
+      { numRuns: 25 },
+    )
+  })
+
+  test('calls nothing unnecessary before anything is answered', () => {
+    const judged = judgeAll(book, situationOf(event, { household: {}, members: [], today: aFriday }), 'ja')
+    expect(judged.filter(({ verdict }) => verdict === 'not-required').map(({ procedure }) => procedure.id)).toEqual([])
+  })
+
+  test('has three cases or more', () => {
+    expect(ruleSet.cases.filter(one => one.events.includes(event)).length).toBeGreaterThanOrEqual(3)
+  })
+})
+
+describe('every doubt about the law', () => {
+  test('is marked for the department in charge', () => {
+    const doubtful = ruleSet.procedures.filter(
+      one => one.events.some(event => events.includes(event)) && one.source.confidence !== 'high',
+    )
+    const unmarked = doubtful.filter(({ unconfirmed }) => !unconfirmed.includes('requiredWhen'))
+    expect(unmarked.map(({ id }) => id)).toEqual([])
+  })
+})
