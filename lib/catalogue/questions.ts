@@ -4,6 +4,7 @@ import { belongingsQuestions } from './questions/belongings'
 import { birthPlaceQuestion, birthQuestions, childAllowanceQuestions } from './questions/birth'
 import { childrenQuestions } from './questions/children'
 import { bereavedQuestions, deathQuestions } from './questions/death'
+import { deathEstateQuestions } from './questions/death-estate'
 import { householdQuestions } from './questions/household'
 import { insuranceQuestions } from './questions/insurance'
 import { movesQuestions, movingOutFirstQuestions } from './questions/moves'
@@ -30,6 +31,7 @@ export const questions: readonly Question[] = [
   ...movingOutFirstQuestions,
   birthPlaceQuestion,
   ...deathQuestions,
+  ...deathEstateQuestions,
   ...householdQuestions,
   ...bereavedQuestions,
   ...careFirstQuestions,

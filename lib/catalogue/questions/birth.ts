@@ -12,6 +12,11 @@ export const birthPlaceQuestion: Question = {
     '外国の ときは、届を 出す 日と 持って いく ものが ちがいます。',
     'Abroad, the deadline and the papers of the registration differ.',
   ),
+  whenUnknown: text(
+    '出生証明書に書いてあります。',
+    '出生証明書に 書いて あります。',
+    'It is on the birth certificate.',
+  ),
 }
 
 export const birthQuestions: readonly Question[] = [

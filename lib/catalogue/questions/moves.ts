@@ -12,6 +12,11 @@ export const movingOutFirstQuestions: readonly Question[] = [
     id: 'moving-to',
     group: 'moving',
     title: text('どこへ引っ越しますか', 'どこへ 引っ越しますか', 'Where are you moving to?'),
+    whenUnknown: text(
+      '引っ越し先が決まってから、もう一度このナビで確かめられます。',
+      'きまったら、もう 一度 見て ください。',
+      'Come back to this guide once you know.',
+    ),
   },
   {
     id: 'moving-out-on',
@@ -154,6 +159,11 @@ export const movesQuestions: readonly Question[] = [
       '児童手当を受けていない方は「いいえ」です。',
       '児童手当を もらって いない 人は「いいえ」です。',
       'Answer no if nobody receives it.',
+    ),
+    whenUnknown: text(
+      'こども家庭課で相談できます。',
+      'こども家庭課に 相談して ください。',
+      'Talk to the Children and Families Section.',
     ),
   },
   {

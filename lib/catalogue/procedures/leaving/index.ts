@@ -1,5 +1,10 @@
 import type { Procedure } from '@/lib/rules/schema'
+import { leavingCareAndAllowance } from './care-and-allowance'
 import { leavingHousehold } from './household'
 import { leavingThings } from './things'
 
-export const leavingProcedures: readonly Procedure[] = [...leavingHousehold, ...leavingThings]
+export const leavingProcedures: readonly Procedure[] = [
+  ...leavingHousehold,
+  ...leavingCareAndAllowance,
+  ...leavingThings,
+]

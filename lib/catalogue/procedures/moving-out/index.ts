@@ -1,10 +1,12 @@
 import type { Procedure } from '@/lib/rules/schema'
+import { movingAbroad } from './abroad'
 import { nextCityProcedures } from './new-city'
 import { movingOutNotifications } from './notifications'
 import { movingOutReturns } from './returns'
 
 export const movingOutProcedures: readonly Procedure[] = [
   ...movingOutNotifications,
+  ...movingAbroad,
   ...movingOutReturns,
   ...nextCityProcedures,
 ]
