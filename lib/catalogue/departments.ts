@@ -33,6 +33,7 @@ export const departments: readonly Department[] = [
   elsewhere('homukyoku', text('法務局', '法務局', 'Legal Affairs Bureau')),
   elsewhere('hokatsu-center', text('地域包括支援センター', '地域包括支援センター', 'Community support centre')),
   elsewhere('family-court', text('家庭裁判所', '家庭裁判所', 'Family court')),
+  elsewhere('hospital', text('出産する病院・助産所', '病院', 'The hospital or birth centre')),
   elsewhere('employer', text('勤務先', '会社', 'Your employer')),
 ]
 

@@ -9,6 +9,7 @@ import { deathDerivedFacts } from './derived/death'
 import { insuranceDerivedFacts } from './derived/insurance'
 import { movesDerivedFacts } from './derived/moves'
 import { movingDerivedFacts } from './derived/moving'
+import { pregnancyDerivedFacts } from './derived/pregnancy'
 
 /** Named conditions, by theme: used by several rules, or said in words of their own. */
 export const derivedFacts: readonly DerivedFact[] = [
@@ -19,6 +20,7 @@ export const derivedFacts: readonly DerivedFact[] = [
   ...childDerivedFacts,
   ...belongingsDerivedFacts,
   ...movesDerivedFacts,
+  ...pregnancyDerivedFacts,
   ...birthDerivedFacts,
   ...deathDerivedFacts,
   ...ageingDerivedFacts,

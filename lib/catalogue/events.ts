@@ -47,6 +47,19 @@ export const events: readonly LifeEvent[] = [
     ),
   },
   {
+    id: 'pregnancy',
+    title: text('妊娠した', 'おなかに 赤ちゃんが いる', 'A baby is on the way'),
+    summary: text('母子健康手帳・給付・保険料の免除', '母子健康手帳・お金・保険', 'Handbook, grants, waived premiums'),
+    icon: 'baby',
+    prominence: 'tile',
+    clause: text('妊娠した', 'おなかに 赤ちゃんが います。', 'a baby is on the way'),
+    notice: text(
+      '体調がつらいときは、電話や、代わりの方でもできる手続きがあります。妊娠が続かなかった方が受けられる給付と要る届も、ここでわかります。',
+      '体が つらい ときは、電話や かわりの 人でも いいです。赤ちゃんと おわかれした 人の お金や 届も わかります。',
+      'If you do not feel well, much can be done by telephone or by somebody for you. If the pregnancy has ended, this guide also tells what you are entitled to and what has to be filed.',
+    ),
+  },
+  {
     id: 'birth',
     title: text('赤ちゃんが生まれた', '赤ちゃんが 生まれた', 'A baby was born'),
     summary: text(

@@ -1,4 +1,5 @@
-import type { DayRef, DeadlineRule } from '@/lib/rules/schema'
+import type { DayRef, DeadlineCase, DeadlineRule } from '@/lib/rules/schema'
+import { all, event, not } from './vocabulary'
 
 type Length = { readonly days: number } | { readonly months: number } | { readonly years: number }
 type Counting = {
@@ -26,6 +27,17 @@ export const promptly: DeadlineRule = { kind: 'promptly' }
 
 export function together(procedure: string): DeadlineRule {
   return { kind: 'with', procedure }
+}
+
+type OfEvent = readonly [event: string, deadline: DeadlineCase]
+
+/** A deadline for each life event. Cases may not overlap: where several events were chosen, the first named here counts. */
+export function firstOf(...cases: readonly OfEvent[]): DeadlineCase[] {
+  return cases.map(([id, deadline], index) => {
+    const earlier = cases.slice(0, index).flatMap(([other]) => (other === id ? [] : [other]))
+    const others = earlier.length > 0 ? [not(event(...new Set(earlier)))] : []
+    return { ...deadline, when: all(event(id), ...others, ...(deadline.when ? [deadline.when] : [])) }
+  })
 }
 
 function countOf(length: Length): { readonly count: number; readonly unit: 'days' | 'months' | 'years' } {

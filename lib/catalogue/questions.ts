@@ -10,10 +10,12 @@ import { insuranceQuestions } from './questions/insurance'
 import { movesQuestions, movingOutFirstQuestions } from './questions/moves'
 import { movedFromQuestion, movingQuestions, plannedLeavingQuestion, prefectureQuestion } from './questions/moving'
 import { cardQuestion, circumstancesQuestions, facilityQuestion } from './questions/people'
+import { pregnancyQuestions } from './questions/pregnancy'
 import { text } from './vocabulary'
 
 export const groups: readonly QuestionGroup[] = [
   { id: 'moving', title: text('引っ越し', '引っ越し', 'Your move') },
+  { id: 'pregnancy', title: text('妊娠', '妊娠', 'Pregnancy') },
   { id: 'birth', title: text('赤ちゃん', '赤ちゃん', 'The baby') },
   { id: 'death', title: text('亡くなった方', 'なくなった 人', 'The person who died') },
   { id: 'household', title: text('ご家族', '家族', 'Your household') },
@@ -29,6 +31,7 @@ export const questions: readonly Question[] = [
   movedFromQuestion,
   ...movingQuestions,
   ...movingOutFirstQuestions,
+  ...pregnancyQuestions,
   birthPlaceQuestion,
   ...deathQuestions,
   ...deathEstateQuestions,

@@ -10,6 +10,7 @@ import { movesFacts } from './facts/moves'
 import { movingFacts } from './facts/moving'
 import { movingOutFacts } from './facts/moving-out'
 import { peopleFacts } from './facts/people'
+import { pregnancyFacts } from './facts/pregnancy'
 import { remainingHouseholdFacts } from './facts/remaining-household'
 import { rulesOver } from './vocabulary'
 
@@ -24,6 +25,7 @@ export const facts = {
   ...movesFacts,
   ...movingOutFacts,
   ...remainingHouseholdFacts,
+  ...pregnancyFacts,
   ...birthFacts,
   ...deathFacts,
   ...deathEstateFacts,

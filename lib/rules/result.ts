@@ -36,7 +36,7 @@ export function resultOf(book: RuleBook, situation: Situation, language: Languag
   return {
     procedures,
     optional: wanted.filter(({ procedure }) => procedure.need === 'optional'),
-    notRequired: judged.filter(({ verdict }) => verdict === 'not-required'),
+    notRequired: judged.filter(({ verdict, procedure }) => verdict === 'not-required' && !procedure.isDiscreet),
     bring: mergeItems(atHall),
     visit,
     firstDeadlineOn: days.toSorted()[0] ?? null,

@@ -252,6 +252,8 @@ export const Procedure = z.object({
   concerns: Condition.optional(),
   /** `must`: the law or an entitlement asks for it; `optional`: only for those who want it. */
   need: z.enum(['must', 'optional']).default('must'),
+  /** Named to nobody it does not concern: neither among what is not needed nor as the reason of a question (死産届). */
+  isDiscreet: z.boolean().optional(),
   /** Conditions nobody asks about, shown to the person: 「次にも当てはまる場合」. */
   unchecked: z.array(Text).default([]),
   deadlines: z.array(DeadlineCase).default([]),

@@ -36,7 +36,7 @@ export function nextStep(book: RuleBook, situation: Situation): Step {
   const roster = open.get(refKey(household))
   for (const question of book.ruleSet.questions) {
     if (roster && question.id === rosterQuestion)
-      return { kind: 'ask-household', because: roster.because, remainingAtMost }
+      return { kind: 'ask-household', because: spoken(roster.because), remainingAtMost }
     const asked = [...open.values()].filter(({ ref }) => ref.fact === question.id)
     if (asked.length > 0) return askStep({ book, question, asked, possible, remainingAtMost })
   }
@@ -55,7 +55,7 @@ export function mayAskHousehold(book: RuleBook, situation: Situation): boolean {
 
 /** The procedures that hang on one fact right now: why it is asked. */
 export function hangingOn(book: RuleBook, situation: Situation, ref: FactRef): readonly Procedure[] {
-  return openRefs(book, situation, 'ever').get(refKey(ref))?.because ?? []
+  return spoken(openRefs(book, situation, 'ever').get(refKey(ref))?.because ?? [])
 }
 
 type Open = { readonly ref: FactRef; readonly because: Procedure[] }
@@ -81,13 +81,18 @@ type Asking = {
   readonly remainingAtMost: number
 }
 
+/** What may be named as the reason of a question. */
+function spoken(procedures: readonly Procedure[]): readonly Procedure[] {
+  return procedures.filter(({ isDiscreet }) => !isDiscreet)
+}
+
 /** Yes-no facts are asked of all members who can still be asked, on one page; others of one member at a time. */
 function askStep({ book, question, asked, possible, remainingAtMost }: Asking): Step {
   const fact = required(book.facts, question.id)
   const page = isAskedTogether(fact)
     ? [...possible.values()].filter(({ ref }) => ref.fact === fact.id)
     : asked.slice(0, 1)
-  const because = [...new Set(page.flatMap(open => open.because))]
+  const because = spoken([...new Set(page.flatMap(open => open.because))])
   const members = page.flatMap(({ ref }) => (ref.member === null ? [] : [ref.member])).sort((a, b) => a - b)
   return { kind: 'ask', question, fact, members, because, remainingAtMost }
 }

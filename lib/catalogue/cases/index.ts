@@ -5,12 +5,14 @@ import { deathCases } from './death'
 import { movingInCases } from './moving-in'
 import { movingOutCases } from './moving-out'
 import { movingWithinCases } from './moving-within'
+import { pregnancyCases } from './pregnancy'
 
 /** What editors keep true: these answers give these verdicts. */
 export const cases: readonly Case[] = [
   ...movingInCases,
   ...movingWithinCases,
   ...movingOutCases,
+  ...pregnancyCases,
   ...birthCases,
   ...deathCases,
   ...ageingCases,

@@ -7,11 +7,13 @@ import { familyItems } from './family'
 import { insuranceItems } from './insurance'
 import { livingItems } from './living'
 import { movingItems } from './moving'
+import { pregnancyItems } from './pregnancy'
 
 /** Everything to bring, each thing once: the merged list is in this order only where procedures share a deadline. */
 export const items: readonly Item[] = [
   ...commonItems,
   ...movingItems,
+  ...pregnancyItems,
   ...birthItems,
   ...deathItems,
   ...insuranceItems,

@@ -10,6 +10,7 @@ import { livingProcedures } from './living'
 import { movingProcedures } from './moving'
 import { movingOutProcedures } from './moving-out'
 import { movingWithinProcedures } from './moving-within'
+import { pregnancyProcedures } from './pregnancy'
 import { supportProcedures } from './support'
 
 /** Every procedure, by theme; ties of the result page keep this order. */
@@ -23,6 +24,7 @@ export const procedures: readonly Procedure[] = [
   ...childrenProcedures,
   ...supportProcedures,
   ...livingProcedures,
+  ...pregnancyProcedures,
   ...birthProcedures,
   ...deathProcedures,
   ...ageingProcedures,

@@ -62,9 +62,9 @@ export const birthQuestions: readonly Question[] = [
     id: 'mother-in-kokuho',
     group: 'birth',
     title: text(
-      'お母さんは、国民健康保険に入っていますか',
-      'お母さんは 国民健康保険ですか',
-      'Is the mother in National Health Insurance?',
+      '赤ちゃんのお母さんは、国民健康保険に入っていますか',
+      '赤ちゃんの お母さんは 国民健康保険ですか',
+      'Is the baby’s mother in National Health Insurance?',
     ),
     whenUnknown: text(
       '資格確認書か、マイナポータルの「健康保険証」で確かめられます。',
@@ -96,9 +96,9 @@ export const birthQuestions: readonly Question[] = [
     id: 'first-category-parents',
     group: 'birth',
     title: text(
-      '国民年金を自分で納めている方はいますか',
-      '国民年金を 自分で はらって いる 人は いますか',
-      'Does a parent pay into the National Pension themselves?',
+      '赤ちゃんの父母のうち、国民年金を自分で納めている方はいますか',
+      'お父さんと お母さんの うち、国民年金を 自分で はらって いる 人は いますか',
+      'Does a parent of the baby pay into the National Pension themselves?',
     ),
     help: text(
       '自営業、フリーランス、学生、無職などの方です（第1号被保険者）。免除や猶予を受けている方も含みます。',

@@ -7,6 +7,7 @@ export const deathQuestions: readonly Question[] = [
   {
     id: 'death-notice',
     group: 'death',
+    askWhen: event('death'),
     title: text('死亡届は、もう出しましたか', '死亡届は もう 出しましたか', 'Has the death notification been filed?'),
     help: text(
       '葬儀社の方が代わりに出していることがよくあります。',

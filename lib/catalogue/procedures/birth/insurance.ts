@@ -1,8 +1,10 @@
 import type { Procedure } from '@/lib/rules/schema'
 import { isNewborn, motherPaysNationalPension, newbornJoinsWorkInsurance } from '../../derived/birth'
+import { someoneHasCard, someoneHasNoCard } from '../../derived/circumstances'
+import { countsAsBirth } from '../../derived/pregnancy'
 import { promptly, within } from '../../periods'
 import { is, on, yes } from '../../rules'
-import { all, holds, procedure, text } from '../../vocabulary'
+import { all, any, event, holds, not, procedure, text } from '../../vocabulary'
 import { myNumber } from '../my-number'
 import { cityOnline, counter, counterOrBranch, free, mail } from '../phrases'
 
@@ -77,9 +79,9 @@ const taxRelief = procedure({
     '国保税の 産前産後 免除',
     'Exemption from National Health Insurance tax around childbirth',
   ),
-  events: ['birth'],
+  events: ['birth', 'pregnancy'],
   per: 'household',
-  requiredWhen: yes('mother-in-kokuho'),
+  requiredWhen: all(any(event('birth'), countsAsBirth), yes('mother-in-kokuho')),
   deadlines: [
     {
       rules: [promptly],
@@ -95,7 +97,13 @@ const taxRelief = procedure({
       ),
     },
   ],
-  bring: [{ item: 'maternal-handbook' }, ...myNumber, { item: 'identity-document' }],
+  bring: [
+    { item: 'maternal-handbook' },
+    // Whoever is pregnant has not been asked for the family, and brings what shows the number either way.
+    { item: 'my-number-card', when: all(event('birth'), holds(someoneHasCard)) },
+    { item: 'my-number-proof', when: any(not(event('birth')), holds(someoneHasNoCard)) },
+    { item: 'identity-document' },
+  ],
   fee: free,
   department: 'kokuho-nenkin',
   channels: [counter, mail, cityOnline],
@@ -124,9 +132,9 @@ const pensionBirth = procedure({
     '国民年金 産前産後の 免除',
     'Exemption from National Pension premiums around childbirth',
   ),
-  events: ['birth'],
+  events: ['birth', 'pregnancy'],
   per: 'household',
-  requiredWhen: holds(motherPaysNationalPension),
+  requiredWhen: all(any(event('birth'), countsAsBirth), holds(motherPaysNationalPension)),
   unchecked: [text('任意加入をしていない', '任意加入では ない', 'She is not a voluntary member')],
   deadlines: [
     {

@@ -82,10 +82,14 @@ const ninpuShien = procedure({
     '妊婦の ための 支援給付（2回目）',
     'Second payment of the support for pregnant women',
   ),
-  events: ['birth', 'moving-in'],
+  events: ['birth', 'moving-in', 'pregnancy'],
   per: 'household',
-  requiredWhen: any(anyMember(holds(isNewborn)), all(event('moving-in'), holds(pregnancyInHousehold))),
-  concerns: holds(isNewborn),
+  requiredWhen: any(
+    is('pregnancy-stage', 'to-notify', 'notified', 'ended'),
+    all(event('birth'), anyMember(holds(isNewborn))),
+    all(event('moving-in'), holds(pregnancyInHousehold)),
+  ),
+  concerns: all(event('birth'), holds(isNewborn)),
   unchecked: [
     text(
       'お母さんが会津若松市に住民票があり、2回目の給付をまだ受けていない',

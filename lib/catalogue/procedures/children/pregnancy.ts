@@ -1,6 +1,8 @@
 import { pregnancyInHousehold } from '../../derived/circumstances'
 import { movedIn } from '../../derived/moving'
-import { all, holds, procedure, text } from '../../vocabulary'
+import { firstGrantIsOpen, isToBeNotified } from '../../derived/pregnancy'
+import { firstOf } from '../../periods'
+import { all, any, event, holds, procedure, text } from '../../vocabulary'
 import { afterMovingIn, cityOnline, counter, free, pittari, promptly } from '../phrases'
 
 const cityGrant = {
@@ -15,28 +17,46 @@ const pregnantPerson = text('妊婦本人', 'おなかに 赤ちゃんが いる
 export const pregnancyNotice = procedure({
   id: 'ninshin-todoke',
   title: text(
-    '妊婦健診の受診票を差し替える',
-    'おなかに 赤ちゃんが いる 人の 健診の 紙を 新しく する',
-    'Exchange your vouchers for pregnancy check-ups',
+    '妊娠を届け出て、健診の受診票を受け取る',
+    '赤ちゃんが いる ことを 知らせて、健診の 紙を もらう',
+    'Notify your pregnancy and receive check-up vouchers',
   ),
   officialName: text(
     '妊娠の届出（母子健康手帳・受診票）',
     '妊娠の 届（母子手帳）',
     'Pregnancy notification (handbook and vouchers)',
   ),
-  events: ['moving-in'],
+  events: ['moving-in', 'pregnancy'],
   per: 'household',
-  requiredWhen: all(holds(movedIn), holds(pregnancyInHousehold)),
-  deadlines: [
-    promptly(
-      text(
-        '転入の届を出したら、次の健診の前に',
-        '転入の 届の 後、次の 健診の 前に',
-        'After registering your move, before the next check-up',
+  requiredWhen: any(all(event('moving-in'), holds(movedIn), holds(pregnancyInHousehold)), holds(isToBeNotified)),
+  deadlines: firstOf(
+    [
+      'moving-in',
+      promptly(
+        text(
+          '転入の届を出したら、次の健診の前に',
+          '転入の 届の 後、次の 健診の 前に',
+          'After registering your move, before the next check-up',
+        ),
       ),
-    ),
+    ],
+    [
+      'pregnancy',
+      promptly(
+        text(
+          '妊娠がわかったら、早めに（11週までが目安）',
+          'わかったら、早く（11週までに）',
+          'Soon after the pregnancy is confirmed, if possible by week 11',
+        ),
+      ),
+    ],
+  ),
+  bring: [
+    { item: 'pregnancy-report', when: event('pregnancy') },
+    { item: 'maternal-handbook', when: event('moving-in') },
+    { item: 'my-number-proof', when: event('pregnancy') },
+    { item: 'identity-document' },
   ],
-  bring: [{ item: 'maternal-handbook' }, { item: 'identity-document' }],
   fee: free,
   department: 'kenko-zoshin',
   channels: [
@@ -63,6 +83,11 @@ export const pregnancyNotice = procedure({
       '前の 町で 届を 出した 人も 来て ください。母子手帳は そのまま 使えます。',
       'Also if you notified your previous city: the vouchers are exchanged, the handbook stays valid.',
     ),
+    text(
+      '保健師や助産師と話し、母子健康手帳と健診の受診票を受け取ります。里帰りなどで県外の病院にかかる方は、健診の費用の扱いを窓口で確かめます。',
+      '保健師と 話して、母子健康手帳と 健診の 紙を もらいます。ほかの 県の 病院に 行く 人は 聞いて ください。',
+      'You talk with a nurse or midwife and receive the handbook and the vouchers. Ask about check-ups if you will give birth in another prefecture.',
+    ),
   ],
   law: '母子保健法 第15条・第16条',
   source: {
@@ -86,22 +111,25 @@ export const pregnancyGrantFirst = procedure({
     '妊婦の ための 支援給付（1回目）',
     'Support grant for pregnancy (first payment)',
   ),
-  events: ['moving-in'],
+  events: ['moving-in', 'pregnancy'],
   per: 'household',
-  requiredWhen: all(holds(movedIn), holds(pregnancyInHousehold)),
+  requiredWhen: any(
+    all(event('moving-in'), holds(movedIn), holds(pregnancyInHousehold)),
+    all(event('pregnancy'), holds(firstGrantIsOpen)),
+  ),
   unchecked: [
     text(
-      '前の市区町村で1回目の給付を受けていない',
-      '前の 町で 1回目の お金を もらって いません。',
-      'You have not received the first payment from your previous city',
+      'ほかの市区町村で1回目の給付を受けていない',
+      'ほかの 町で 1回目の お金を もらって いません。',
+      'You have not received the first payment from another city',
     ),
   ],
   deadlines: [
     promptly(
       text(
-        '妊娠が確認された日から2年以内。受診票の差し替えといっしょに',
-        '2年までに。健診の 紙と いっしょに',
-        'Within two years of the pregnancy being confirmed; best together with the vouchers',
+        '妊娠が確認された日から2年以内。妊娠の届や受診票の差し替えといっしょに',
+        '2年までに。妊娠の 届や 健診の 紙と いっしょに',
+        'Within two years of the pregnancy being confirmed; best together with the notification or the vouchers',
       ),
     ),
   ],
@@ -118,6 +146,13 @@ export const pregnancyGrantFirst = procedure({
   channels: [counter, cityOnline],
   whoCanFile: pregnantPerson,
   dependsOn: ['ninshin-todoke'],
+  notes: [
+    text(
+      '流産・死産のときも受け取れます。面談があります。',
+      '流産・死産の ときも もらえます。市役所で 話を します。',
+      'Also after a miscarriage or stillbirth. There is an interview.',
+    ),
+  ],
   law: '子ども・子育て支援法 第10条の2ほか（2025年4月1日施行）',
   source: cityGrant,
   tier: 1,

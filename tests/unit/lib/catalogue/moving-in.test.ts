@@ -95,7 +95,7 @@ describe('what belongs to a move into the city', () => {
 
   test('every procedure is required of somebody, and not required of somebody else', () => {
     const verdicts = new Map<string, Set<string>>()
-    for (const told of fc.sample(anyHousehold(book, aFriday), { numRuns: 500, seed: 20261204 })) {
+    for (const told of fc.sample(anyHousehold(book, aFriday), { numRuns: 1000, seed: 20261204 })) {
       for (const { procedure, verdict } of judgeAll(book, situationOf(told), 'ja')) {
         verdicts.set(procedure.id, (verdicts.get(procedure.id) ?? new Set()).add(verdict))
       }
