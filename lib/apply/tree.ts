@@ -9,7 +9,14 @@ export function textAt(application: Application, path: Leaf['path']): string {
 }
 
 export function withTextAt(application: Application, path: Leaf['path'], text: string): Application {
+  if (path[0] === 'extra' && text === '') return without(application, String(path[1]))
   return Application.parse(placed(application, path, text))
+}
+
+/** An answer nobody gave takes no room. */
+function without(application: Application, key: string): Application {
+  const { [key]: _, ...extra } = application.extra
+  return { ...application, extra }
 }
 
 function placed(container: unknown, [key, ...rest]: Leaf['path'], text: string): unknown {

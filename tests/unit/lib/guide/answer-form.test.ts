@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { formFromAnswers, readAnswers } from '@/lib/guide/answer-form'
 import { pageOf } from '@/lib/guide/question-pages'
 import { formOf } from '@/lib/html/form'
-import { smallBook } from '@/tests/support/small-rules'
 import { adult, aMove, child } from '@/tests/support/situations'
+import { smallBook } from '@/tests/support/small-rules'
 
 const situation = aMove({ members: [adult, child] })
 

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { localDate } from '@/lib/calendar/local-date'
 import { calendarFile } from '@/lib/guide/calendar-file'
 import { resultView } from '@/lib/guide/result-view'
-import { smallBook } from '@/tests/support/small-rules'
 import { adult, aMove } from '@/tests/support/situations'
+import { smallBook } from '@/tests/support/small-rules'
 
 const situation = aMove({
   household: { from: 'other-city', 'moved-on': '2026-12-02', 'has-dog': 'no', vehicles: 0 },

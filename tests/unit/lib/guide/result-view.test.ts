@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { localDate } from '@/lib/calendar/local-date'
 import { resultView } from '@/lib/guide/result-view'
-import { smallBook } from '@/tests/support/small-rules'
 import { adult, aMove } from '@/tests/support/situations'
+import { smallBook } from '@/tests/support/small-rules'
 
 const rules = { book: smallBook, version: 1, effectiveOn: localDate('2026-12-01') }
 const settled = { 'has-dog': 'no', vehicles: 0 }
