@@ -13,7 +13,7 @@ import { newSession, type Session } from '@/lib/guide/session'
 import { formatReceiptCode, parseReceiptCode } from '@/lib/handoff/receipt-code'
 import { aFamilyMovingIn } from '@/tests/support/a-family'
 import { applying as applyingWith } from '@/tests/support/applying'
-import { aResident, aStaffActor, publishedRules } from '@/tests/support/stored-drafts'
+import { aResident, aRuleSetVersion, staffActor } from '@/tests/support/stored-drafts'
 
 const { answers, application } = aFamilyMovingIn()
 
@@ -50,7 +50,9 @@ const draftsOf = async (session: Session) => {
   return draft ? [draft.id] : []
 }
 
-beforeAll(publishedRules)
+beforeAll(async () => {
+  await aRuleSetVersion()
+})
 
 describe('the button「下書きを作る」', () => {
   test('stores what was shown and leaves no name on the phone', async () => {
@@ -118,7 +120,7 @@ describe('a draft that is changed', () => {
   test('is left alone once the counter has it', async () => {
     const session = await submitted(reviewing())
     const draft = await ownDraft(session)
-    await markReceived(draft?.id ?? '', await aStaffActor())
+    await markReceived(draft?.id ?? '', await staffActor())
     const kept = await keepApplication({ session, actor: aResident, application, write: withPhone('0242-44-4444') })
     expect(kept).toEqual({ kind: 'received' })
     expect((await ownDraft(session))?.content.application.phone).toBe(application.phone)
@@ -137,7 +139,7 @@ describe('「ここまで保存してやめる」', () => {
     const session = await saveForLater(reviewing({ application: null }), 1, aResident)
     const draft = await ownDraft(session)
     expect(draft?.status).toBe('saved')
-    const found = await findDraftByReceiptCode(draft?.content.receiptCode ?? '', await aStaffActor())
+    const found = await findDraftByReceiptCode(draft?.content.receiptCode ?? '', await staffActor())
     expect(found?.id).toBe(draft?.id)
   })
 
@@ -164,7 +166,11 @@ describe('a receipt code', () => {
     const session = await submitted(reviewing())
     const code = parseReceiptCode((await ownDraft(session))?.content.receiptCode ?? '')
     const looked = await lookUpStatus(code ? formatReceiptCode(code).toLowerCase() : '', 'phone-a')
-    expect(looked).toEqual({ kind: 'found', status: 'submitted', expiresOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) })
+    expect(looked).toEqual({
+      kind: 'found',
+      status: 'submitted',
+      expiresOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+    })
   })
 
   test('with one wrong symbol is refused before anything is counted or looked up', async () => {

@@ -4,8 +4,8 @@ import { answeredPages, nextPath, pageAt, pageOf, pathBefore, pathOfPage } from 
 import { paths } from '@/lib/html/paths'
 import { bookOf } from '@/lib/rules/book'
 import { caseOf, situationOf } from '@/tests/support/catalogue-events'
-import { smallBook } from '@/tests/support/small-rules'
 import { adult, aMove, child } from '@/tests/support/situations'
+import { smallBook } from '@/tests/support/small-rules'
 
 const book = bookOf(ruleSet)
 const situation = situationOf('death', caseOf('death-of-an-employee-with-family'))
