@@ -10,7 +10,7 @@ import { type RuleBook, required } from '@/lib/rules/book'
 import { type GuideResult, resultOf } from '@/lib/rules/result'
 import type { Judged } from '@/lib/rules/verdicts'
 import { correctedContent, type DraftContent } from './content'
-import { concernedBy, filedProcedures, formsOf } from './forms-of'
+import { concernedBy, formsOf } from './forms-of'
 
 /** All forms of a draft in one PDF, as corrected, behind a cover sheet. Everything is derived anew from the content. */
 export function bundleOf(content: DraftContent, book: RuleBook, today: LocalDate): Promise<RenderedPdf> {
@@ -58,7 +58,7 @@ function fill(content: DraftContent, book: RuleBook, today: LocalDate): Filled {
     filingOn: today,
     receiptCode: code && formatReceiptCode(code),
     municipality: { name: name.ja, mayorTitle },
-    procedureTitles: filedProcedures(result).map(({ procedure }) => procedure.officialName.ja),
+    procedureTitles: result.procedures.map(({ procedure }) => procedure.officialName.ja),
     concerned: concernedBy(result),
   })
   return { result, forms: formsOf(result, application), data, content: corrected }
@@ -70,7 +70,7 @@ function coverOf({ result, data, content }: Filled, book: RuleBook): CoverSheet 
     applicant: applicant ? familyGiven(applicant.name) : '',
     receiptCode: data.receiptCode,
     summary: result.firstDeadlineOn ? `最初の期限 ${formatDay(result.firstDeadlineOn, 'ja', { style: 'long' })}` : '',
-    procedures: filedProcedures(result).map(judged => coverProcedure(judged, book)),
+    procedures: result.procedures.map(judged => coverProcedure(judged, book)),
     bring: result.bring.map(({ item, isUncertain }) => (isUncertain ? `${item.name.ja}（必要なとき）` : item.name.ja)),
     checks: checksOf(result),
   }
@@ -89,7 +89,7 @@ function coverProcedure({ procedure, verdict, deadline }: Judged, book: RuleBook
 /** For the clerk: what nobody has decided yet, and what the person was asked to check for themself. */
 function checksOf(result: GuideResult): readonly string[] {
   const unclear = result.procedures.filter(({ verdict }) => verdict === 'needs-checking')
-  const unchecked = filedProcedures(result).filter(({ verdict }) => verdict === 'required')
+  const unchecked = result.procedures.filter(({ verdict }) => verdict === 'required')
   return [
     '本人確認（写真つき1点、または写真なし2点）',
     ...unclear.map(({ procedure, because }) => `要確認：${procedure.officialName.ja}（${because}）`),

@@ -40,12 +40,13 @@ export const watanabe: Story = {
   },
 }
 
-/** From the first page to the result. */
-export async function findOut(page: Page, story: Story): Promise<void> {
+/** From the first page to the result; `look` sees every question before it is answered. */
+export async function findOut(page: Page, story: Story, look?: (heading: string) => Promise<void>): Promise<void> {
   await page.goto('/')
   await page.getByRole('button', { name: story.event }).click()
   for (let asked = 0; !page.url().endsWith('/result'); asked++) {
     expect(asked, 'the guide comes to an end').toBeLessThan(40)
+    await look?.(await headingOf(page))
     await answerPage(page, story)
   }
 }
