@@ -10,7 +10,7 @@ export const config = { matcher: ['/counter/:path*', '/admin/:path*', '/staff/:p
 export default function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl
   const nonce = randomBytes(16).toString('base64')
-  const answerHeaders = staffHeaders(nonce, process.env.NODE_ENV === 'development' ? 'development' : 'production')
+  const answerHeaders = staffHeaders({ nonce, pathname, isDevelopment: process.env.NODE_ENV === 'development' })
   const csrf = pathname === signInPath && !request.cookies.has(csrfCookieName()) ? newCsrfCookie() : null
   if (csrf) request.cookies.set(csrf.name, csrf.value)
 

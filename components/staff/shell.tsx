@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { BrandMark } from './brand'
+import { Button } from './button'
 import { StaffClock } from './clock'
 import { type NavItem, StaffNav } from './nav'
 
@@ -10,7 +11,7 @@ export type StaffShellProps = {
   readonly who: { readonly name: string; readonly department: string | null }
   /** The server's clock, in milliseconds: terminals are often minutes off. */
   readonly nowMs: number
-  readonly signOut: () => Promise<void>
+  readonly signOut: (form: FormData) => Promise<void>
   readonly children: ReactNode
 }
 
@@ -33,10 +34,7 @@ export function StaffShell({ area, nav, who, nowMs, signOut, children }: StaffSh
         </a>
         <StaffNav items={nav} label={area} />
         <div className="ml-auto flex items-center gap-4 whitespace-nowrap pr-4 pl-2">
-          <span className="text-dns-16N-130">
-            {who.department && <span className="mr-4 max-md:hidden">{who.department}</span>}
-            {who.name}
-          </span>
+          <Who who={who} signOut={signOut} />
           <StaffClock nowMs={nowMs} />
           <form action={signOut}>
             <button
@@ -50,5 +48,25 @@ export function StaffShell({ area, nav, who, nowMs, signOut, children }: StaffSh
       </header>
       {children}
     </>
+  )
+}
+
+function Who({ who, signOut }: Pick<StaffShellProps, 'who' | 'signOut'>) {
+  return (
+    <details className="relative">
+      <summary className="flex min-h-11 list-none items-center text-dns-16N-130 underline decoration-dotted underline-offset-4">
+        {who.department && <span className="mr-4 max-md:hidden">{who.department}</span>}
+        {who.name}
+      </summary>
+      <form
+        action={signOut}
+        className="absolute top-full right-0 z-20 grid w-72 gap-2 whitespace-normal rounded-12 border border-solid-gray-200 bg-white p-4 text-solid-gray-800"
+      >
+        <p>ほかの端末に残っているログインも、まとめて終わらせます。</p>
+        <Button name="everywhere" value="yes">
+          すべての端末でログアウト
+        </Button>
+      </form>
+    </details>
   )
 }

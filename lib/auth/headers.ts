@@ -1,7 +1,9 @@
+export type StaffAnswer = { readonly nonce: string; readonly pathname: string; readonly isDevelopment: boolean }
+
 /** The headers of staff pages. Scripts run only with this answer's nonce; nothing is kept by browsers or proxies on the way. */
-export function staffHeaders(nonce: string, mode: 'production' | 'development'): Readonly<Record<string, string>> {
+export function staffHeaders({ nonce, pathname, isDevelopment }: StaffAnswer): Readonly<Record<string, string>> {
   return {
-    'Content-Security-Policy': contentSecurityPolicy(nonce, mode),
+    'Content-Security-Policy': pathname.endsWith('.pdf') ? pdfPolicy : pagePolicy(nonce, isDevelopment),
     'Cache-Control': 'no-store',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
@@ -13,9 +15,11 @@ export function staffHeaders(nonce: string, mode: 'production' | 'development'):
   }
 }
 
+/** The browsers' own viewers draw with scripts and styles of theirs, and some let the file's policy forbid them. */
+const pdfPolicy = "frame-ancestors 'none'"
+
 /** The development server evaluates code for its stack traces and writes style elements without a nonce. */
-export function contentSecurityPolicy(nonce: string, mode: 'production' | 'development'): string {
-  const isDevelopment = mode === 'development'
+function pagePolicy(nonce: string, isDevelopment: boolean): string {
   return [
     "default-src 'self'",
     `script-src 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ''}`,

@@ -1,14 +1,14 @@
 import 'server-only'
 import { cookies } from 'next/headers'
-import { revokeSession } from '@/lib/db/sessions'
+import { revokeSession, revokeSessionsOf } from '@/lib/db/sessions'
 import { roles } from '@/lib/db/staff'
 import { expiredSessionCookie } from './cookies'
 import { requireStaff } from './require-staff'
 
 /** The row is what counts; the cookie goes too, so that the next page does not speak of a session that ended. */
-export async function signOut(): Promise<void> {
+export async function signOut({ everywhere }: { readonly everywhere: boolean }): Promise<void> {
   const { sessionId, actor } = await requireStaff(roles)
-  await revokeSession(sessionId, actor)
+  await (everywhere ? revokeSessionsOf(actor.staffId, actor) : revokeSession(sessionId, actor))
   const jar = await cookies()
   jar.set(expiredSessionCookie())
 }

@@ -15,7 +15,7 @@ export type Filling = { readonly book: RuleBook; readonly today: LocalDate; read
 export function draftFields(content: DraftContent, { book, today, forms }: Filling): readonly FieldGroup[] {
   const corrected = correctedContent(content)
   const answers = answerFieldsOf(book, { events: corrected.events, answers: corrected.answers, today })
-  const needed = new Set(forms.flatMap(itemIdsOf))
+  const needed = new Set([...forms.flatMap(itemIdsOf), ...mayComeUp])
   const own = (spec: FieldSpec): Field => withValues(spec, content, corrected)
   const isShown = (item: DataItem, fields: readonly Field[]) =>
     needed.has(item.id) || fields.some(field => field.own !== '' || field.current !== '')
@@ -36,6 +36,9 @@ export function draftFields(content: DraftContent, { book, today, forms }: Filli
     { title: '世帯・手続き', person: null, fields: [...itemFields(shared, null), ...answers(null).map(own)] },
   ]
 }
+
+/** Somebody else than the filer may stand at the counter: the letter of proxy follows from filling this in. */
+const mayComeUp = ['proxy']
 
 export function findField(groups: readonly FieldGroup[], path: string): Field | null {
   return groups.flatMap(({ fields }) => fields).find(field => field.path === path) ?? null

@@ -84,7 +84,7 @@ const parts: Readonly<Partial<Record<DataItemKind, (item: DataItem) => readonly 
     { key: 'holderKana', label: '口座名義（カナ）', kind: 'kana', maxLength: 100 },
   ],
   proxy: () => [
-    { key: 'name.family', label: '代理人の氏', kind: 'name', isRequired: true },
+    { key: 'name.family', label: '代理人の氏', kind: 'name' },
     { key: 'name.given', label: '代理人の名', kind: 'name' },
     { key: 'address', label: '代理人の住所', kind: 'text' },
     { key: 'birthDate', label: '代理人の生年月日', kind: 'day' },

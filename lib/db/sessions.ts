@@ -52,6 +52,18 @@ export function revokeSession(id: string, actor: Actor): Promise<void> {
   })
 }
 
+/** Every session of one person, on whatever machine: for when a terminal was left open or a password got around. */
+export function revokeSessionsOf(staffId: string, actor: Actor): Promise<number> {
+  return inTransaction(async tx => {
+    const { count } = await tx.staffSession.updateMany({
+      where: { staffId, revokedAt: null },
+      data: { revokedAt: now() },
+    })
+    await recordAudit({ action: 'staff.sign-out', actor: { ...actor, detail: { sessions: count } } }, tx)
+    return count
+  })
+}
+
 export async function deleteStaleSessions(olderThan: Date): Promise<number> {
   const { count } = await database().staffSession.deleteMany({ where: { lastSeenAt: { lt: olderThan } } })
   return count

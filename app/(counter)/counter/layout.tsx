@@ -3,6 +3,7 @@ import { leave } from '@/app/(counter)/staff/actions'
 import { StaffShell } from '@/components/staff/shell'
 import { requireStaff } from '@/lib/auth/require-staff'
 import { now } from '@/lib/config/clock'
+import { departmentName } from '@/lib/counter/department-name'
 import { roles } from '@/lib/db/staff'
 
 const nav = [{ href: '/counter', label: '今日の窓口' }]
@@ -14,7 +15,7 @@ export default async function CounterLayout({ children }: { children: ReactNode 
     <StaffShell
       area="窓口"
       nav={nav}
-      who={{ name: staff.displayName, department: null }}
+      who={{ name: staff.displayName, department: await departmentName(staff.departmentId) }}
       nowMs={now().getTime()}
       signOut={leave}
     >

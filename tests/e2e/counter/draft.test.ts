@@ -84,7 +84,7 @@ test('受付コードを読み取り、訂正し、本人確認し、印刷し�
   })
 
   await test.step('ログアウトすると、もう開けない', async () => {
-    await page.getByRole('button', { name: 'ログアウト' }).click()
+    await page.getByRole('button', { name: 'ログアウト', exact: true }).click()
     await expect(page.getByText('ログアウトしました')).toBeVisible()
     await page.goto(`/counter/drafts/${id}`)
     await expect(page).toHaveURL(/\/staff\/sign-in/)

@@ -1,18 +1,27 @@
-import { expect, test } from 'vitest'
-import { contentSecurityPolicy, staffHeaders } from '@/lib/auth/headers'
+import { describe, expect, test } from 'vitest'
+import { staffHeaders } from '@/lib/auth/headers'
 
-test('scripts and styles run with this answer’s nonce only', () => {
-  const policy = contentSecurityPolicy('abc', 'production')
-  expect(policy).toContain("script-src 'nonce-abc' 'strict-dynamic';")
-  expect(policy).toContain("style-src 'self' 'nonce-abc';")
-  expect(policy).not.toMatch(/unsafe/)
-})
+const page = { nonce: 'abc', pathname: '/counter', isDevelopment: false }
 
-test('nothing frames, keeps or indexes a staff page', () => {
-  expect(staffHeaders('abc', 'production')).toMatchObject({
-    'Cache-Control': 'no-store',
-    'X-Frame-Options': 'DENY',
-    'X-Robots-Tag': 'noindex, nofollow',
-    'Content-Security-Policy': expect.stringContaining("frame-ancestors 'none'"),
+describe('a staff page', () => {
+  test('runs scripts and styles with this answer’s nonce only', () => {
+    const policy = staffHeaders(page)['Content-Security-Policy']
+    expect(policy).toContain("script-src 'nonce-abc' 'strict-dynamic';")
+    expect(policy).toContain("style-src 'self' 'nonce-abc';")
+    expect(policy).not.toMatch(/unsafe/)
+  })
+
+  test.each(['/counter', '/counter/drafts/x/forms.pdf'])('is neither framed nor kept nor indexed: %s', pathname => {
+    expect(staffHeaders({ ...page, pathname })).toMatchObject({
+      'Cache-Control': 'no-store',
+      'X-Frame-Options': 'DENY',
+      'X-Robots-Tag': 'noindex, nofollow',
+      'Content-Security-Policy': expect.stringContaining("frame-ancestors 'none'"),
+    })
+  })
+
+  test('leaves a PDF to the browser’s own viewer', () => {
+    const policy = staffHeaders({ ...page, pathname: '/counter/drafts/x/forms.pdf' })['Content-Security-Policy']
+    expect(policy).not.toMatch(/script-src|object-src/)
   })
 })
