@@ -80,7 +80,7 @@ export const childToClaimFor: DerivedFact = {
 export const claimsAfterBirth: DerivedFact = {
   id: 'claims-child-allowance-after-birth',
   per: 'member',
-  when: all(holds(isChildUntil18), not(yes('receives-child-allowance'))),
+  when: all(holds(isChildUntil18), anyMember(holds(isNewborn)), not(yes('receives-child-allowance'))),
   yes: text(
     '赤ちゃんが生まれて、会津若松市の児童手当をまだ受けていない',
     '赤ちゃんが 生まれました。児童手当は まだ もらって いません。',

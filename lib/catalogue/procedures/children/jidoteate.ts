@@ -6,7 +6,7 @@ import { claimsAfterDeath } from '../../derived/death'
 import { movedIn } from '../../derived/moving'
 import { within } from '../../periods'
 import { is, on, yes } from '../../rules'
-import { all, any, event, holds, not, procedure, text } from '../../vocabulary'
+import { all, any, anyMember, event, holds, not, procedure, text } from '../../vocabulary'
 import { afterMovingIn, counterOrBranch, free, mail, pittari } from '../phrases'
 
 const lateLoss = text(
@@ -98,7 +98,7 @@ export const childAllowance = procedure({
       loss: lateLoss,
     },
     {
-      when: all(event('death'), not(event('moving-in', 'birth'))),
+      when: all(event('death'), not(event('moving-in')), not(all(event('birth'), anyMember(holds(isNewborn))))),
       rules: [within({ days: 15 }, on('died-on'))],
       text: text(
         '亡くなった日の翌日から15日以内（15日目が閉庁日なら次の開庁日）',
