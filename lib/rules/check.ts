@@ -6,6 +6,7 @@ import { checkDays } from './checks/days'
 import { checkReferences, type Known } from './checks/references'
 import { checkTexts } from './checks/texts'
 import type { Finding } from './finding'
+import { prove, provedErrors } from './proof/prove'
 import type { RuleSet } from './schema'
 
 /** Everything that is wrong or waits for somebody; errors first, each group in the order of the rule set. */
@@ -19,8 +20,8 @@ export function checkRuleSet(ruleSet: RuleSet, known: Known): readonly Finding[]
     ...checkTexts(ruleSet),
   ]
   // Evaluating rules that name what does not exist, or go in circles, has no meaning.
-  const cases = hasErrors(structure) ? [] : [...checkCaseAnswers(book), ...checkCaseOutcomes(book)]
-  const findings = [...structure, ...cases]
+  const meaning = hasErrors(structure) ? [] : [...checkCaseAnswers(book), ...checkCaseOutcomes(book), ...prove(book)]
+  const findings = [...structure, ...meaning]
   return [...findings.filter(isError), ...findings.filter(finding => !isError(finding))]
 }
 
@@ -28,9 +29,13 @@ export function hasErrors(findings: readonly Finding[]): boolean {
   return findings.some(isError)
 }
 
-/** Whether verdicts can be computed at all: nothing is wrong but what the cases say. */
+/** Whether verdicts can be computed at all: nothing is wrong but what the cases and the proofs say. */
 export function canBeEvaluated(findings: readonly Finding[]): boolean {
-  return findings.every(finding => !isError(finding) || finding.code.startsWith('case-'))
+  return findings.every(finding => !isError(finding) || isOfMeaning(finding))
+}
+
+function isOfMeaning({ code }: Finding): boolean {
+  return code.startsWith('case-') || provedErrors.includes(code)
 }
 
 function isError({ severity }: Finding): boolean {

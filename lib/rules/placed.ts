@@ -33,7 +33,7 @@ export function placeOf(kind: PlaceKind, id: string, field = ''): Place {
   return { kind, id, field }
 }
 
-function* rootConditions(ruleSet: RuleSet): Generator<PlacedCondition> {
+export function* rootConditions(ruleSet: RuleSet): Generator<PlacedCondition> {
   for (const { id, per, when } of ruleSet.derivedFacts)
     yield { value: when, place: placeOf('derived-fact', id, 'when'), per }
   for (const { id, askWhen } of ruleSet.questions) {
@@ -58,7 +58,7 @@ function* conditionsOfProcedure(procedure: Procedure): Generator<PlacedCondition
   }
 }
 
-function partsOfPlaced({ value, place, per }: PlacedCondition): readonly PlacedCondition[] {
+export function partsOfPlaced({ value, place, per }: PlacedCondition): readonly PlacedCondition[] {
   switch (value.op) {
     case 'all':
     case 'any':

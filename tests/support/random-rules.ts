@@ -187,13 +187,18 @@ export function completeSituations(): fc.Arbitrary<Situation> {
         today: now,
         answers: {
           household,
-          members: members.map((one, index) => ({
-            ...one,
-            relation: index === 0 ? 'self' : (one.relation ?? 'other'),
-          })),
+          members: members.map((one, index) =>
+            index === 0 ? { ...one, relation: 'self', 'birth-date': grown(String(one['birth-date']), now) } : one,
+          ),
         },
       })),
   )
+}
+
+/** No child answers for a household. */
+function grown(birth: string, now: LocalDate): string {
+  const youngest = addMonths(now, -12 * 12)
+  return birth < youngest ? birth : youngest
 }
 
 function answersOf(per: Per, now: LocalDate): fc.Arbitrary<Record<string, AnswerValue>> {

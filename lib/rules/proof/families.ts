@@ -8,16 +8,29 @@ import type { World } from './worlds'
 /** Those who answer: one value for each variable that matters, of the household and of each member. */
 export type Family = { readonly world: World; readonly household: Cube; readonly members: readonly Cube[] }
 
+export type Setting = {
+  readonly diagrams: Diagrams
+  readonly variables: Variables
+  readonly world: World
+  /** What no member is. */
+  readonly nobody: Node
+}
+
 /** All families, on one day, for whom a function holds. */
 export class Families {
+  private readonly diagrams: Diagrams
+  private readonly variables: Variables
+  private readonly world: World
+  private readonly nobody: Node
   private readonly impossible = new Set<Node>()
   private readonly known = new Map<Node, readonly Cube[] | null>()
 
-  constructor(
-    private readonly diagrams: Diagrams,
-    private readonly variables: Variables,
-    private readonly world: World,
-  ) {}
+  constructor({ diagrams, variables, world, nobody }: Setting) {
+    this.diagrams = diagrams
+    this.variables = variables
+    this.world = world
+    this.nobody = nobody
+  }
 
   /** At most one of each kind, which is enough unless days of different facts hang together. */
   *some(node: Node): Generator<Family> {
@@ -55,8 +68,8 @@ export class Families {
 
   private *households(node: Node, extent: 'some' | 'every'): Generator<readonly Cube[]> {
     for (const counts of this.countsFor(node, new Map())) {
-      const predicates = [...counts.keys()]
-      const needs = [...counts.values()].map((count, bit) => ({ ...count, bit }))
+      const predicates = [...counts.keys(), this.nobody]
+      const needs = [...counts.values(), { atLeast: 0, atMost: 0 }].map((count, bit) => ({ ...count, bit }))
       const forbidden = needs.reduce((bits, { bit, atMost }) => (atMost === 0 ? bits + 2 ** bit : bits), 0)
       const search = (person: Person): ProfileSearch => ({ predicates, forbidden, valuesOf: this.valuesOf(person) })
       const profiles = extent === 'some' ? profilesOf : everyProfileOf

@@ -1,28 +1,37 @@
 import type { RuleBook } from '../book'
-import { factsIn } from '../facts-in'
+import { collectFact, factsIn } from '../facts-in'
 import type { Condition, Procedure } from '../schema'
 import type { Situation } from '../situation'
 import { verdictCondition } from '../verdict-condition'
 import { ConditionDiagrams, type Truths } from './conditions'
-import { Diagrams, type Node } from './diagrams'
+import { Diagrams, FALSE, type Node } from './diagrams'
+import { impossibleMember } from './impossible-member'
 import { Search } from './search'
 import { Variables } from './variables'
 import { witnessOf } from './witness'
 
-/** Where a function is looked at: the events in which its procedure is shown, and the conditions it speaks of. */
-export type Scope = { readonly events: readonly string[]; readonly conditions: readonly Condition[] }
+/** Where a function is looked at: the events in which its procedure is shown, and what it speaks of. */
+export type Scope = {
+  readonly events: readonly string[]
+  readonly conditions?: readonly Condition[]
+  readonly facts?: readonly string[]
+}
 
 /** A rule set as diagrams, and what can be asked of them. */
 export class Proof {
   readonly diagrams = new Diagrams()
   readonly variables: Variables
   readonly conditions: ConditionDiagrams
+  /** As if every question were asked of everybody. */
+  readonly ungated: ConditionDiagrams
   readonly search: Search
 
   constructor(readonly book: RuleBook) {
     this.variables = new Variables(book)
     this.conditions = new ConditionDiagrams(this.diagrams, this.variables)
-    this.search = new Search(this.diagrams, this.variables)
+    this.ungated = new ConditionDiagrams(this.diagrams, this.variables, 'open')
+    const nobody = impossibleMember(book)
+    this.search = new Search(this.diagrams, this.variables, nobody ? this.ungated.of(nobody).yes : FALSE)
   }
 
   /** Of the household, or of the member being looked at. */
@@ -41,8 +50,9 @@ export class Proof {
   }
 
   /** Answers for which it holds, of one event alone if there are any; undefined where none were found. */
-  witness(node: Node, { events, conditions }: Scope): Situation | undefined {
+  witness(node: Node, { events, conditions = [], ...scope }: Scope): Situation | undefined {
     const facts = factsIn(conditions, this.book)
+    for (const fact of scope.facts ?? []) collectFact(fact, this.book, facts)
     for (const event of events) {
       const example = this.search.exampleOf(this.only(event, node))
       if (example) return witnessOf(this.variables, example, { events: [event], facts })

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
-import type { Diagrams, Node } from './diagrams'
+import { type Diagrams, FALSE, type Node } from './diagrams'
 import { Families, type Family } from './families'
 import { daysOf } from './family-days'
 import type { Variables } from './variables'
@@ -20,8 +20,10 @@ export class Search {
   constructor(
     private readonly diagrams: Diagrams,
     private readonly variables: Variables,
+    /** What no member is. */
+    nobody: Node = FALSE,
   ) {
-    this.families = worldsOf(variables).map(world => new Families(diagrams, variables, world))
+    this.families = worldsOf(variables).map(world => new Families({ diagrams, variables, world, nobody }))
   }
 
   /** Proved: no family whatsoever. */

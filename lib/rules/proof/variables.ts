@@ -1,8 +1,9 @@
-import { type RuleBook, required } from '../book'
+import { partsOf, type RuleBook, required } from '../book'
 import { placedConditions } from '../placed'
 import type { Condition, Fact, Question } from '../schema'
 import { type Clock, type DayFact, makeClock } from './clocks'
 import type { Node } from './diagrams'
+import { impossibleMember } from './impossible-member'
 import { type DayTest, daysOf, isDayTest, keyOf, literalsOf, type Threshold } from './thresholds'
 
 /** What a level of the diagrams stands for. */
@@ -37,7 +38,7 @@ export class Variables {
   readonly horizonDays: number
 
   constructor(readonly book: RuleBook) {
-    const leaves = [...placedConditions(book.ruleSet)].map(({ value }) => value)
+    const leaves = leavesOf(book)
     const tests = leaves.filter(isDayTest)
     const reach = tests.flatMap(literalsOf).map(({ threshold }) => (threshold.kind === 'days' ? threshold.count : 0))
     this.horizonDays = reach.reduce((sum, days) => sum + Math.abs(days), 3653)
@@ -115,6 +116,12 @@ export class Variables {
 
 function keyOfClock(test: DayTest): string {
   return `clock ${daysOf(test).join(' ')}`
+}
+
+/** Everything the rules compare, and what rules out some households. */
+function leavesOf(book: RuleBook): readonly Condition[] {
+  const nobody = impossibleMember(book)
+  return [...placedConditions(book.ruleSet)].map(({ value }) => value).concat(nobody ? partsOf(nobody, book) : [])
 }
 
 /** As they are asked: a gate before what it opens. */

@@ -1,3 +1,4 @@
+import { addMonths } from '@/lib/calendar/local-date'
 import { gateOf } from '../evaluate'
 import type { Fact } from '../schema'
 import { type AnswerValue, type MemberAnswers, type Situation, unknown } from '../situation'
@@ -47,12 +48,13 @@ function eventsOf(variables: Variables, household: Cube, others: readonly string
   return chosen.length > 0 ? chosen : others
 }
 
-function answerOf(fact: Fact, { variables, example, cube, member }: Answering): AnswerValue {
+function answerOf(fact: Fact, answering: Answering): AnswerValue {
+  const { variables, example, cube, member } = answering
   const level = variables.findFactLevel(fact.id)
   const value = level === undefined ? undefined : cube.get(level)
   switch (fact.kind) {
     case 'choice':
-      return (fact.options[value ?? usualOption(fact, member)] ?? fact.options.at(-1))?.id ?? unknown
+      return value === undefined ? usualOption(fact, answering) : (fact.options[value]?.id ?? unknown)
     case 'yes-no':
       return value === 0 ? 'yes' : 'no'
     case 'count':
@@ -62,9 +64,15 @@ function answerOf(fact: Fact, { variables, example, cube, member }: Answering): 
   }
 }
 
-/** Beside the one who answers, a spouse and children. */
-function usualOption({ id }: Fact, member: number | null): number {
-  return id === 'relation' ? Math.min(member ?? 0, 2) : 0
+/** Beside the one who answers a spouse and children, unless the rules say otherwise. */
+function usualOption({ id, options }: Extract<Fact, { kind: 'choice' }>, { example, member }: Answering): AnswerValue {
+  const ids = options.map(option => option.id)
+  if (id !== 'relation' || member === 0) return ids[0] ?? unknown
+  const birth = example.days.get(dayName('birth-date', member)) ?? example.world.today
+  const isGrown = birth < addMonths(example.world.today, -12 * 18)
+  const grown = member === 1 ? 'spouse' : 'other'
+  const usual = isGrown ? grown : 'child'
+  return ids.includes(usual) ? usual : (ids.at(-1) ?? unknown)
 }
 
 function countOf(variables: Variables, level: number | undefined, value: number | undefined): number | undefined {

@@ -1,0 +1,157 @@
+import { conditionWords } from '../../condition-words'
+import { factsIn } from '../../facts-in'
+import { type Finding, inside, type Place, warning } from '../../finding'
+import { placeOf } from '../../placed'
+import type { Condition, Fact, Procedure, RuleSet } from '../../schema'
+import type { ConditionDiagrams } from '../conditions'
+import type { Node } from '../diagrams'
+import { TRUE } from '../diagrams'
+import type { Proof } from '../proof'
+import { shown } from './shown'
+import { appliesToNobody } from './verdicts'
+
+/** Whether each part of a condition changes anything. */
+export function* checkRedundantParts(proof: Proof): Generator<Finding> {
+  for (const root of rootsOf(proof)) yield* new RootCheck(proof, root).partsOf(root.condition, root.place, same)
+}
+
+/** A condition, and what is already known wherever it counts. */
+type Root = {
+  readonly condition: Condition
+  readonly place: Place
+  readonly per: Fact['per']
+  readonly events: readonly string[]
+  readonly among: readonly Condition[]
+}
+
+type Rebuild = (part: Condition) => Condition
+const never: Condition = { op: 'not', of: { op: 'always' } }
+
+function same(condition: Condition): Condition {
+  return condition
+}
+
+function* rootsOf(proof: Proof): Generator<Root> {
+  const { ruleSet } = proof.book
+  yield* namedRoots(ruleSet)
+  for (const procedure of ruleSet.procedures) {
+    if (!appliesToNobody(proof, procedure)) yield* procedureRoots(procedure)
+  }
+}
+
+function* namedRoots({ events, derivedFacts, questions, facts }: RuleSet): Generator<Root> {
+  const everywhere = { events: events.map(({ id }) => id), among: [] }
+  for (const { id, per, when } of derivedFacts)
+    yield { condition: when, place: placeOf('derived-fact', id, 'when'), per, ...everywhere }
+  for (const { id, askWhen } of questions) {
+    const per = facts.find(fact => fact.id === id)?.per ?? 'household'
+    if (askWhen) yield { condition: askWhen, place: placeOf('question', id, 'askWhen'), per, ...everywhere }
+  }
+}
+
+function* procedureRoots({ id, per, events, requiredWhen, exceptions, deadlines, bring }: Procedure): Generator<Root> {
+  const at = (field: string) => placeOf('procedure', id, field)
+  const exempt = exceptions.map(({ when }): Condition => ({ op: 'not', of: when }))
+  const required = [requiredWhen, ...exempt]
+  yield { condition: requiredWhen, place: at('requiredWhen'), per, events, among: exempt }
+  for (const [index, { when }] of exceptions.entries())
+    yield { condition: when, place: at(`exceptions.${index}.when`), per, events, among: [requiredWhen] }
+  for (const [index, { when }] of deadlines.entries())
+    if (when) yield { condition: when, place: at(`deadlines.${index}.when`), per, events, among: required }
+  for (const [index, { when }] of bring.entries())
+    if (when) yield { condition: when, place: at(`bring.${index}.when`), per, events, among: required }
+}
+
+class RootCheck {
+  constructor(
+    private readonly proof: Proof,
+    private readonly root: Root,
+  ) {}
+
+  *partsOf(condition: Condition, place: Place, rebuild: Rebuild): Generator<Finding> {
+    switch (condition.op) {
+      case 'all':
+      case 'any':
+        yield* this.listOf(condition, place, rebuild)
+        break
+      case 'not':
+        yield* this.partsOf(condition.of, inside(place, 'of'), of => rebuild({ ...condition, of }))
+        break
+      case 'any-member':
+      case 'every-member':
+      case 'member-count':
+        yield* this.partsOf(condition.where, inside(place, 'where'), where => rebuild({ ...condition, where }))
+    }
+  }
+
+  /** Parts that only go together are not both needless: what was found needless stays away while the others are looked at. */
+  private *listOf(list: List, place: Place, rebuild: Rebuild): Generator<Finding> {
+    let needed = list.of
+    for (const [index, part] of list.of.entries()) {
+      const others = needed.filter(one => one !== part)
+      const at = inside(place, 'of', index)
+      if (others.length > 0 && this.asksSomething(part) && this.changesNothing(rebuild({ ...list, of: others }))) {
+        needed = others
+        yield this.findingOf({ list, part, place: at, rebuild })
+      } else {
+        yield* this.partsOf(part, at, of => rebuild({ ...list, of: list.of.map(one => (one === part ? of : one)) }))
+      }
+    }
+  }
+
+  /** Which event was chosen may be said wherever it makes a rule easier to read. */
+  private asksSomething(part: Condition): boolean {
+    return factsIn([part], this.proof.book).size > 0
+  }
+
+  /** Also if every question were asked of everybody: what a gate says anyway may be said again. */
+  private changesNothing(without: Condition): boolean {
+    const { conditions, ungated } = this.proof
+    return [conditions, ungated].every(diagrams =>
+      this.proof.isImpossible(this.differenceTo(diagrams, without), this.root.events),
+    )
+  }
+
+  private differenceTo(conditions: ConditionDiagrams, without: Condition): Node {
+    const { diagrams } = this.proof
+    const { condition, among } = this.root
+    const [before, after] = [conditions.of(condition), conditions.of(without)]
+    const differs = diagrams.or(diagrams.xor(before.yes, after.yes), diagrams.xor(before.no, after.no))
+    return this.ofHousehold(diagrams.and(differs, conditions.all(among.map(one => conditions.of(one))).yes))
+  }
+
+  /** An alternative that is nothing even alone is dead; otherwise the others already say it. */
+  private findingOf({ list, part, place, rebuild }: Needless): Finding {
+    const { conditions, book } = this.proof
+    const words = `「${conditionWords(part, book)}」`
+    const isDead = list.op === 'any' && this.areSame(rebuild(part), rebuild(never))
+    const { condition, events, among } = this.root
+    const scope = { events, conditions: [condition, ...among] }
+    const holds = conditions.all([condition, ...among].map(one => conditions.of(one))).yes
+    const witness = this.proof.witness(this.ofHousehold(holds), scope) ?? this.proof.witness(TRUE, scope)
+    if (isDead) return shown(warning('dead-alternative', place, `${words}で当てはまる人はいません。`), witness)
+    const why =
+      list.op === 'all'
+        ? 'は、ほかの条件からいつもそうなります。なくても結果は変わりません。'
+        : 'に当てはまる人は、ほかの条件にも当てはまります。なくても結果は変わりません。'
+    return shown(warning('redundant-part', place, words + why), witness)
+  }
+
+  private areSame(a: Condition, b: Condition): boolean {
+    const { conditions, diagrams } = this.proof
+    const differs = diagrams.xor(conditions.of(a).yes, conditions.of(b).yes)
+    return this.proof.isImpossible(this.ofHousehold(differs), this.root.events)
+  }
+
+  private ofHousehold(node: Node): Node {
+    return this.proof.ofHousehold(this.root, node)
+  }
+}
+
+type List = Extract<Condition, { op: 'all' | 'any' }>
+type Needless = {
+  readonly list: List
+  readonly part: Condition
+  readonly place: Place
+  readonly rebuild: Rebuild
+}

@@ -1,0 +1,84 @@
+import { factsIn } from '../../facts-in'
+import { type Finding, warning } from '../../finding'
+import { placeOf } from '../../placed'
+import type { Procedure } from '../../schema'
+import { verdictCondition } from '../../verdict-condition'
+import type { Node } from '../diagrams'
+import type { Proof } from '../proof'
+import { shown } from './shown'
+import { appliesToNobody } from './verdicts'
+
+/**
+ * Procedures required of exactly the same people, and of two that use one form, the one whose people all need the other
+ * as well: versions of one thing are meant for different people.
+ */
+export function* checkTwins(proof: Proof): Generator<Finding> {
+  const procedures = proof.book.ruleSet.procedures.filter(procedure => isJudged(proof, procedure))
+  const told = new Set<Procedure>()
+  for (const procedure of procedures) {
+    const twins = procedures.filter(other => isTwin(proof, procedure, other))
+    if (twins.length > 1 && !told.has(procedure)) yield identical(proof, twins)
+    for (const twin of twins) told.add(twin)
+    const versions = procedures.filter(other => !twins.includes(other) && sharesForm(procedure, other))
+    for (const other of versions) if (implies(proof, procedure, other)) yield subsumed(proof, procedure, other)
+  }
+}
+
+/** Those that everybody or nobody needs are alike without being twins. */
+function isJudged(proof: Proof, procedure: Procedure): boolean {
+  const asksSomething = factsIn([verdictCondition(procedure)], proof.book).size > 0
+  return asksSomething && !appliesToNobody(proof, procedure)
+}
+
+function isTwin(proof: Proof, one: Procedure, other: Procedure): boolean {
+  if (one === other) return true
+  if (one.per !== other.per || !haveSame(one.events, other.events)) return false
+  if (!haveSame(supportOf(proof, one), supportOf(proof, other))) return false
+  return implies(proof, one, other) && implies(proof, other, one)
+}
+
+/** Two that look at different things have no reason to be one, even if nobody can tell them apart. */
+function supportOf(proof: Proof, procedure: Procedure): readonly number[] {
+  return proof.diagrams.supportOf(proof.verdict(procedure).yes)
+}
+
+function haveSame<T>(some: readonly T[], others: readonly T[]): boolean {
+  return some.length === others.length && some.every(one => others.includes(one))
+}
+
+function sharesForm(one: Procedure, other: Procedure): boolean {
+  return one !== other && one.per === other.per && one.forms.some(form => other.forms.includes(form))
+}
+
+/** Whoever needs the one needs the other, in the events both have. */
+function implies(proof: Proof, one: Procedure, other: Procedure): boolean {
+  const events = one.events.filter(event => other.events.includes(event))
+  return events.length > 0 && proof.isImpossible(proof.ofHousehold(one, onlyTheFirst(proof, one, other)), events)
+}
+
+function onlyTheFirst(proof: Proof, one: Procedure, other: Procedure): Node {
+  const { diagrams } = proof
+  return diagrams.and(proof.verdict(one).yes, diagrams.not(proof.verdict(other).yes))
+}
+
+function identical(proof: Proof, twins: readonly Procedure[]): Finding {
+  const [first] = twins as readonly [Procedure]
+  const message = `${names(twins)}は、必要になる人がまったく同じです。`
+  const finding = warning('identical-conditions', placeOf('procedure', first.id, 'requiredWhen'), message)
+  return shown(finding, witnessOf(proof, first, twins))
+}
+
+function subsumed(proof: Proof, one: Procedure, other: Procedure): Finding {
+  const message = `同じ様式を使う${names([one, other])}が、どちらも必要になる人がいます。前者が必要な人には、いつも後者も必要です。`
+  const finding = warning('subsumed-condition', placeOf('procedure', one.id, 'requiredWhen'), message)
+  return shown(finding, witnessOf(proof, one, [one, other]))
+}
+
+function names(procedures: readonly Procedure[]): string {
+  return procedures.map(({ officialName }) => `「${officialName.ja}」`).join('と')
+}
+
+function witnessOf(proof: Proof, one: Procedure, procedures: readonly Procedure[]) {
+  const scope = { events: one.events, conditions: procedures.map(verdictCondition) }
+  return proof.witness(proof.ofHousehold(one, proof.verdict(one).yes), scope)
+}

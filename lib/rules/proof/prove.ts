@@ -1,0 +1,45 @@
+import type { RuleBook } from '../book'
+import type { Finding, FindingCode } from '../finding'
+import { checkAttached } from './findings/attached'
+import { checkDeadlines } from './findings/deadlines'
+import { checkParts } from './findings/parts'
+import { checkQuestions } from './findings/questions'
+import { checkRedundantParts } from './findings/redundant'
+import { checkTwins } from './findings/twins'
+import { checkVerdicts } from './findings/verdicts'
+import { Proof } from './proof'
+
+/** Errors of what the rules say, not of how they are written: such rules can still be evaluated. */
+export const provedErrors: readonly FindingCode[] = [
+  'deadline-day-not-asked',
+  'deadline-gap',
+  'deadlines-overlap',
+  'exceptions-overlap',
+  'never-applies',
+  'never-true',
+  'undecidable',
+]
+
+const known = new WeakMap<RuleBook, readonly Finding[]>()
+
+/**
+ * What is wrong with rules whose parts all exist and do not go in circles: proved for everybody who answers every
+ * question, on every day, and shown by answers of somebody.
+ */
+export function prove(book: RuleBook): readonly Finding[] {
+  const findings = known.get(book) ?? findingsOf(new Proof(book))
+  known.set(book, findings)
+  return findings
+}
+
+function findingsOf(proof: Proof): readonly Finding[] {
+  return [
+    ...checkVerdicts(proof),
+    ...checkDeadlines(proof),
+    ...checkAttached(proof),
+    ...checkParts(proof),
+    ...checkRedundantParts(proof),
+    ...checkQuestions(proof),
+    ...checkTwins(proof),
+  ]
+}

@@ -1,0 +1,111 @@
+import { factsOfDeadline } from '../open-facts'
+import type { Condition, Fact, Procedure } from '../schema'
+import { always } from './conditions'
+import { type Node, TRUE } from './diagrams'
+import type { Proof } from './proof'
+
+/** One thing somebody may be told: whether a procedure is required, has this deadline, needs this item, is about this person. */
+type Statement = { readonly node: Node; readonly procedure: Procedure }
+
+/** Everything that answers can change. */
+export class Told {
+  private readonly statements: readonly Statement[]
+  private readonly days = new Set<string>()
+  private readonly nodesAt = new Map<number, Set<Node>>()
+
+  constructor(private readonly proof: Proof) {
+    this.statements = proof.book.ruleSet.procedures.flatMap(procedure => [...this.statementsOf(procedure)])
+    for (const { node } of this.statements) this.collect(node)
+  }
+
+  /** Whether the answer changes anything anybody is told. */
+  dependsOn(fact: Fact): boolean {
+    if (fact.kind === 'day') return this.days.has(fact.id) || this.dependsOnDay(fact.id)
+    const level = this.proof.variables.findFactLevel(fact.id)
+    if (level === undefined || !this.nodesAt.has(level)) return false
+    return fact.per === 'member' ? this.changesAMember(level) : this.changesAHousehold(level)
+  }
+
+  /** Options that are told apart nowhere, in groups of two and more. */
+  optionsAlike({ id, options }: Extract<Fact, { kind: 'choice' }>): readonly (readonly number[])[] {
+    const nodes = [...(this.nodesAt.get(this.proof.variables.factLevel(id)) ?? [])]
+    const children = nodes.map(node => this.proof.diagrams.childrenOf(node))
+    const groups = new Map<string, number[]>()
+    for (const option of options.keys()) {
+      const key = children.map(of => of[option]).join()
+      groups.set(key, [...(groups.get(key) ?? []), option])
+    }
+    return [...groups.values()].filter(group => group.length > 1)
+  }
+
+  private *statementsOf(procedure: Procedure): Generator<Statement> {
+    const { conditions, diagrams } = this.proof
+    const { yes, no } = this.proof.verdict(procedure)
+    yield { node: yes, procedure }
+    yield { node: no, procedure }
+    const whens = [...procedure.deadlines, ...procedure.bring].flatMap(({ when }) => (when ? [when] : []))
+    for (const when of [...whens, ...(procedure.concerns ? [procedure.concerns] : [])])
+      yield { node: diagrams.and(yes, conditions.of(when).yes), procedure }
+    for (const deadline of procedure.deadlines) this.addDays(procedure, deadline.when, factsOfDeadline(deadline))
+  }
+
+  private addDays(procedure: Procedure, when: Condition | undefined, facts: readonly string[]): void {
+    const { conditions, diagrams } = this.proof
+    const holds = when ? conditions.of(when) : always
+    for (const fact of facts) {
+      const counts = diagrams.all([this.proof.verdict(procedure).yes, holds.yes, conditions.gateOf(fact).yes])
+      if (!this.proof.isImpossible(this.proof.ofHousehold(procedure, counts), procedure.events)) this.days.add(fact)
+    }
+  }
+
+  /** Every node below, those of what is said of members included. */
+  private collect(node: Node): void {
+    if (node <= TRUE) return
+    const level = this.proof.diagrams.levelOf(node)
+    const known = this.nodesAt.get(level) ?? new Set()
+    if (known.has(node)) return
+    this.nodesAt.set(level, known.add(node))
+    const variable = this.proof.variables.at(level)
+    if (variable.kind === 'members') this.collect(variable.predicate)
+    for (const child of this.proof.diagrams.childrenOf(node)) this.collect(child)
+  }
+
+  private dependsOnDay(fact: string): boolean {
+    return [...this.nodesAt.keys()].some(level => {
+      const variable = this.proof.variables.at(level)
+      return variable.kind === 'clock' && [variable.clock.fact.id, variable.clock.reference?.id].includes(fact)
+    })
+  }
+
+  private changesAHousehold(level: number): boolean {
+    const { proof } = this
+    return this.statements.some(({ node, procedure }) =>
+      this.differencesAt(level, node).some(
+        difference => !proof.isImpossible(proof.conditions.members.atLeast(1, difference), procedure.events),
+      ),
+    )
+  }
+
+  private changesAMember(level: number): boolean {
+    const { conditions, search } = this.proof
+    return [...(this.nodesAt.get(level) ?? [])].some(node =>
+      this.differencesAt(level, node).some(
+        difference => !search.isImpossible(conditions.members.atLeast(1, difference)),
+      ),
+    )
+  }
+
+  /** Where the function changes when the variable goes from one value to the next. */
+  private differencesAt(level: number, node: Node): readonly Node[] {
+    const { diagrams } = this.proof
+    if (!diagrams.supportOf(node).includes(level)) return []
+    const at = (value: number) => diagrams.restrict(node, one => (one === level ? value : undefined))
+    const arity = this.arityOf(level)
+    return Array.from({ length: arity - 1 }, (_, value) => diagrams.xor(at(value), at(value + 1)))
+  }
+
+  private arityOf(level: number): number {
+    const [node] = this.nodesAt.get(level) ?? []
+    return node === undefined ? 0 : this.proof.diagrams.childrenOf(node).length
+  }
+}
