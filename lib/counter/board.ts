@@ -4,7 +4,6 @@ import { endOfDayInJapan, todayInJapan } from '@/lib/config/clock'
 import { findLastPrints } from '@/lib/db/audit'
 import { countReceived, listReceived } from '@/lib/db/counter-board'
 import type { Draft } from '@/lib/db/draft-rows'
-import { filedProcedures } from '@/lib/drafts/forms-of'
 import { required } from '@/lib/rules/book'
 import { judgeDraft, openProcedures } from './judged-draft'
 import { bookOfVersion } from './open-draft'
@@ -57,7 +56,7 @@ async function boardRow(draft: Draft, today: LocalDate, printedAt: Date | null):
     receivedAt: receivedAt ?? createdAt,
     completedAt,
     step: stepsOf({ ...draft, printedAt }).find(({ state }) => state === 'now')?.name ?? null,
-    procedures: filedProcedures(result).length,
+    procedures: result.procedures.length,
     open: openProcedures(result, completed).length,
   }
 }

@@ -1,6 +1,5 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import type { Draft } from '@/lib/db/draft-rows'
-import { filedProcedures } from '@/lib/drafts/forms-of'
 import { type RuleBook, required } from '@/lib/rules/book'
 import { type CorrectionRow, correctionRows } from './corrections'
 import { draftFields } from './draft-fields'
@@ -56,7 +55,7 @@ export function draftView({ draft, book, today, printedAt }: Seen): DraftView {
 }
 
 function procedureRows({ result, before }: JudgedDraft, context: Parameters<typeof procedureRow>[1]) {
-  const filed = filedProcedures(result)
+  const filed = result.procedures
   const rows = (judged: JudgedDraft['result']['procedures']) => judged.map(one => procedureRow(one, context))
   const wasWanted = (id: string) => (before.get(id) ?? 'not-required') !== 'not-required'
   const dropped = result.notRequired.filter(({ procedure }) => procedure.need === 'must' && wasWanted(procedure.id))

@@ -1,6 +1,6 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import { correctedContent, type DraftContent } from '@/lib/drafts/content'
-import { filedProcedures, formsOf } from '@/lib/drafts/forms-of'
+import { formsOf } from '@/lib/drafts/forms-of'
 import type { FormId } from '@/lib/forms/form-ids'
 import type { RuleBook } from '@/lib/rules/book'
 import { type GuideResult, resultOf } from '@/lib/rules/result'
@@ -24,7 +24,7 @@ export function judgeDraft(content: DraftContent, book: RuleBook, today: LocalDa
 
 /** What is still to be done at the counter: everything filed that nobody has completed. */
 export function openProcedures(result: GuideResult, completed: readonly string[]): readonly Judged[] {
-  return filedProcedures(result).filter(({ procedure }) => !completed.includes(procedure.id))
+  return result.procedures.filter(({ procedure }) => !completed.includes(procedure.id))
 }
 
 export function everything({ procedures, optional, notRequired }: GuideResult): readonly Judged[] {
