@@ -1,6 +1,14 @@
 'use client'
 
-import { type ChangeEvent, type FormEvent, startTransition, useActionState, useEffect, useRef } from 'react'
+import {
+  type ChangeEvent,
+  type FormEvent,
+  startTransition,
+  useActionState,
+  useCallback,
+  useEffect,
+  useRef,
+} from 'react'
 import { Button } from '@/components/staff/button'
 import { Icon } from '@/components/staff/icon'
 import type { Menus } from '@/lib/rule-sets/menus'
@@ -10,6 +18,7 @@ import type { Fact } from '@/lib/rules/schema'
 import { EditorOutcomeNotice } from './editor-outcome'
 import { LookPanel } from './look-panel'
 import { ProcedureFields } from './procedure-fields'
+import { restoreTyped } from './typed-early'
 
 export type ProcedureEditorProps = {
   readonly title: string
@@ -108,14 +117,18 @@ function SectionLinks() {
 function useLiveForm(send: (posted: FormData) => void) {
   const form = useRef<HTMLFormElement>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  useEffect(() => () => clearTimeout(timer.current), [])
-
-  const check = () => {
+  const check = useCallback(() => {
     if (!form.current) return
     const posted = new FormData(form.current)
     posted.set('button', 'check')
     startTransition(() => send(posted))
-  }
+  }, [send])
+  useEffect(() => {
+    if (form.current) restoreTyped(form.current)
+    // Someone was faster than the script.
+    if (form.current && isTouched(form.current)) check()
+    return () => clearTimeout(timer.current)
+  }, [check])
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     clearTimeout(timer.current)
@@ -131,6 +144,18 @@ function useLiveForm(send: (posted: FormData) => void) {
     else check()
   }
   return { form, handlers: { onSubmit, onChange } }
+}
+
+function isTouched(form: HTMLFormElement): boolean {
+  return [...form.elements].some(field => {
+    if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue
+    if (field instanceof HTMLInputElement)
+      return field.value !== field.defaultValue || field.checked !== field.defaultChecked
+    return (
+      field instanceof HTMLSelectElement &&
+      [...field.options].some(option => option.selected && !option.defaultSelected)
+    )
+  })
 }
 
 /** Brings what happened to the eye and to the screen reader; also asks before unsaved changes are left behind. */

@@ -69,6 +69,19 @@ test.describe('管理者が手続きの規則を変える', () => {
     await expectAccessible(page)
   })
 
+  test('スクリプトが届く前に入力したことも残る', async ({ page, accounts }) => {
+    await signIn(page, accounts.admin, path)
+    await page.route('**/_next/static/**/*.js*', async route => {
+      await new Promise(resolve => setTimeout(resolve, 2_000))
+      await route.continue()
+    })
+    await page.goto(path, { waitUntil: 'commit' })
+    const title = page.getByRole('group', { name: '題名' }).getByLabel('日本語', { exact: true })
+    await title.fill('早く入力した題名')
+    await expect(page.getByText('保存していない変更')).toBeVisible()
+    await expect(title).toHaveValue('早く入力した題名')
+  })
+
   test('二人が同じ手続きを変えたら、両方を見せる', async ({ page, accounts, context }) => {
     await signIn(page, accounts.admin, path)
     const other = await context.newPage()
