@@ -171,10 +171,10 @@ async function typeAddresses(page: Page, { newPostalCode, newNumber, oldAddress 
     .first()
     .fill(newPostalCode)
   await press(page, /さがす/)
-  const town = page.getByLabel(/^住所/).first()
+  const town = page.getByRole('textbox', { name: /^住所/ }).first()
   await expect(town).toHaveValue(/会津若松市/)
   await town.fill((await town.inputValue()) + newNumber)
-  await page.getByLabel(/^住所/).nth(1).fill(oldAddress)
+  await page.getByRole('textbox', { name: /^住所/ }).nth(1).fill(oldAddress)
   for (const head of await page.getByRole('radio', { name: /大輔/ }).all()) await head.check({ force: true })
   await press(page, /^保存して/)
 }
