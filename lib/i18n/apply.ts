@@ -93,9 +93,9 @@ export const applyWords = {
   },
   lookUp: { ja: '住所をさがす', 'ja-easy': '住所を さがす', en: 'Find address' },
   lookUpOf: (label: string): Words => ({
-    ja: `住所をさがす（${label}）`,
-    'ja-easy': `住所を さがす（${label}）`,
-    en: `Find address (${label})`,
+    ja: `${label}：住所をさがす`,
+    'ja-easy': `${label}：住所を さがす`,
+    en: `${label}: Find address`,
   }),
   candidates: (count: number): Words => ({
     ja: count === 1 ? '見つかった住所' : `見つかった住所（${count}件）から選べます`,
