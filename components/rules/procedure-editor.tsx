@@ -1,14 +1,6 @@
 'use client'
 
-import {
-  type ChangeEvent,
-  type FormEvent,
-  startTransition,
-  useActionState,
-  useCallback,
-  useEffect,
-  useRef,
-} from 'react'
+import { useActionState, useEffect, useRef } from 'react'
 import { Button } from '@/components/staff/button'
 import { Icon } from '@/components/staff/icon'
 import type { Menus } from '@/lib/rule-sets/menus'
@@ -18,7 +10,7 @@ import type { Fact } from '@/lib/rules/schema'
 import { EditorOutcomeNotice } from './editor-outcome'
 import { LookPanel } from './look-panel'
 import { ProcedureFields } from './procedure-fields'
-import { restoreTyped } from './typed-early'
+import { useLiveForm } from './use-live-form'
 
 export type ProcedureEditorProps = {
   readonly title: string
@@ -31,13 +23,11 @@ export type ProcedureEditorProps = {
   readonly press: (state: EditorState, posted: FormData) => Promise<EditorState>
 }
 
-const typingPauseMs = 500
-
 /** A plain form: each press of a button sends all of it. With script it also looks after every change, without leaving the field. */
 export function ProcedureEditor(props: ProcedureEditorProps) {
   const { title, href, initial, per, menus, others, inForce, press } = props
   const [state, send, isPending] = useActionState(press, initial)
-  const { form, handlers } = useLiveForm(send)
+  const { form, handlers } = useLiveForm(send, isPending)
   const top = useOutcomeInView(state)
 
   return (
@@ -111,51 +101,6 @@ function SectionLinks() {
       ))}
     </nav>
   )
-}
-
-/** Sends by hand: a form that React sends itself loses what was chosen when the answer comes. */
-function useLiveForm(send: (posted: FormData) => void) {
-  const form = useRef<HTMLFormElement>(null)
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const check = useCallback(() => {
-    if (!form.current) return
-    const posted = new FormData(form.current)
-    posted.set('button', 'check')
-    startTransition(() => send(posted))
-  }, [send])
-  useEffect(() => {
-    if (form.current) restoreTyped(form.current)
-    // Someone was faster than the script.
-    if (form.current && isTouched(form.current)) check()
-    return () => clearTimeout(timer.current)
-  }, [check])
-  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    clearTimeout(timer.current)
-    const { submitter } = event.nativeEvent as SubmitEvent
-    const posted = new FormData(event.currentTarget, submitter)
-    startTransition(() => send(posted))
-  }
-  const onChange = ({ target }: ChangeEvent<HTMLFormElement>) => {
-    if (target.form !== form.current) return
-    clearTimeout(timer.current)
-    const isTyping = target.matches('textarea, input:not([type=checkbox])')
-    if (isTyping) timer.current = setTimeout(check, typingPauseMs)
-    else check()
-  }
-  return { form, handlers: { onSubmit, onChange } }
-}
-
-function isTouched(form: HTMLFormElement): boolean {
-  return [...form.elements].some(field => {
-    if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue
-    if (field instanceof HTMLInputElement)
-      return field.value !== field.defaultValue || field.checked !== field.defaultChecked
-    return (
-      field instanceof HTMLSelectElement &&
-      [...field.options].some(option => option.selected && !option.defaultSelected)
-    )
-  })
 }
 
 /** Brings what happened to the eye and to the screen reader; also asks before unsaved changes are left behind. */
