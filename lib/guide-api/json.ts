@@ -1,3 +1,4 @@
+import { readBody } from '@/lib/html/body'
 import type { GuideErrors } from './schema'
 
 /** Any page of any site may call the guide: it keeps no session and tells nothing about a person it was not told. */
@@ -24,11 +25,10 @@ const maxBytes = 65_536
 
 /** The parsed body, or the answer that says why it cannot be read. */
 export async function readJson(request: Request): Promise<{ body: unknown } | { refused: Response }> {
-  const text = await request.text()
-  if (Buffer.byteLength(text) > maxBytes)
-    return { refused: mistakes([{ path: '', message: '本文は64KBまでにしてください。' }], 413) }
+  const text = await readBody(request, maxBytes)
+  if (text === null) return { refused: mistakes([{ path: '', message: '本文は64KBまでにしてください。' }], 413) }
   try {
-    return { body: JSON.parse(text) }
+    return { body: JSON.parse(text.toString('utf8')) }
   } catch {
     return { refused: mistakes([{ path: '', message: '本文を JSON で書いてください。' }]) }
   }

@@ -6,7 +6,7 @@ import { Language } from '@/lib/rules/schema'
 const MemberAnswers = z.record(z.string(), z.unknown()).describe('質問の id → 答え。わからないときは "unknown"。')
 
 export const GuideRequest = z.object({
-  events: z.array(z.string()).min(1).describe('ライフイベントの id。いくつでも一緒に調べられる。'),
+  events: z.array(z.string().max(60)).min(1).max(30).describe('ライフイベントの id。いくつでも一緒に調べられる。'),
   answers: z
     .object({ household: z.array(MemberAnswers).min(1).max(10).optional() })
     .catchall(z.unknown())

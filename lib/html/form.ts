@@ -1,3 +1,5 @@
+import { readBody } from './body'
+
 /** What a form sent. A field that was not sent is an empty text. */
 export type Form = {
   readonly text: (name: string) => string
@@ -17,9 +19,8 @@ export const emptyForm: Form = formOf(new URLSearchParams())
 export async function readForm(request: Request): Promise<ReadForm> {
   const type = request.headers.get('content-type') ?? ''
   if (!type.toLowerCase().startsWith(urlencoded)) return { refused: 'unsendable' }
-  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) return { refused: 'too-large' }
-  const text = await readText(request.body)
-  return text === null ? { refused: 'too-large' } : { form: formOf(new URLSearchParams(text)) }
+  const body = await readBody(request, maxBytes)
+  return body === null ? { refused: 'too-large' } : { form: formOf(new URLSearchParams(body.toString('utf8'))) }
 }
 
 export function formOf(sent: URLSearchParams): Form {
@@ -28,21 +29,5 @@ export function formOf(sent: URLSearchParams): Form {
     all: name => sent.getAll(name),
     has: name => sent.has(name),
     entries: () => sent.entries(),
-  }
-}
-
-async function readText(body: ReadableStream<Uint8Array> | null): Promise<string | null> {
-  if (!body) return ''
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for (const reader = body.getReader(); ; ) {
-    const { done, value } = await reader.read()
-    if (done) return Buffer.concat(chunks).toString('utf8')
-    size += value.byteLength
-    if (size > maxBytes) {
-      await reader.cancel()
-      return null
-    }
-    chunks.push(value)
   }
 }
