@@ -1,0 +1,46 @@
+import { NextRequest } from 'next/server'
+import { describe, expect, test } from 'vitest'
+import { throughDoor } from '@/lib/auth/door'
+
+const address = 'http://localhost/api/auth/callback/password'
+const form = { 'Content-Type': 'application/x-www-form-urlencoded', 'X-Kept': 'yes' }
+
+function post(body: string): NextRequest {
+  return new NextRequest(address, { method: 'POST', body, headers: form })
+}
+
+async function statusOf(method: string, way: string): Promise<number | 'let in'> {
+  const request = new NextRequest(`http://localhost/api/auth/${way}`, { method })
+  const entered = await throughDoor(request, way.split('/'))
+  return entered instanceof Response ? entered.status : 'let in'
+}
+
+describe('the door to next-auth', () => {
+  test('lets the sign-in form in as it was sent', async () => {
+    const entered = await throughDoor(post('loginName=sato&password=%E7%A7%98'), ['callback', 'password'])
+    if (entered instanceof Response) throw new Error(String(entered.status))
+    expect(entered.headers.get('x-kept')).toBe('yes')
+    expect(Object.fromEntries(await entered.formData())).toEqual({ loginName: 'sato', password: '秘' })
+  })
+
+  test.each([
+    ['GET', 'signin', 'let in'],
+    ['GET', 'error', 'let in'],
+    ['GET', 'callback/password', 404],
+    ['GET', 'session', 404],
+    ['POST', 'session', 404],
+    ['GET', 'signout', 404],
+    ['POST', 'signout', 404],
+    ['GET', 'csrf', 404],
+    ['GET', 'providers', 404],
+    ['POST', '_log', 404],
+    ['POST', 'callback/other', 404],
+  ])('%s %s → %s', async (method, way, expected) => {
+    expect(await statusOf(method, way)).toBe(expected)
+  })
+
+  test('reads no more than a form needs', async () => {
+    const entered = await throughDoor(post('x'.repeat(16 * 1024 + 1)), ['callback', 'password'])
+    expect(entered instanceof Response && entered.status).toBe(413)
+  })
+})
