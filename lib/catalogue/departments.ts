@@ -34,6 +34,18 @@ export const departments: readonly Department[] = [
   elsewhere('hokatsu-center', text('地域包括支援センター', '地域包括支援センター', 'Community support centre')),
   elsewhere('family-court', text('家庭裁判所', '家庭裁判所', 'Family court')),
   elsewhere('hospital', text('出産する病院・助産所', '病院', 'The hospital or birth centre')),
+  elsewhere(
+    'aizu-health-office',
+    text(
+      '福島県会津保健福祉事務所',
+      '県の 会津保健福祉事務所',
+      'Aizu Health and Welfare Office (Fukushima Prefecture)',
+    ),
+  ),
+  elsewhere(
+    'aizu-prefecture-office',
+    text('福島県会津地方振興局', '県の 会津地方振興局', 'Aizu Regional Office (Fukushima Prefecture)'),
+  ),
   elsewhere('employer', text('勤務先', '会社', 'Your employer')),
 ]
 

@@ -6,6 +6,7 @@ import { birthDerivedFacts } from './derived/birth'
 import { childDerivedFacts } from './derived/children'
 import { circumstanceFacts } from './derived/circumstances'
 import { deathDerivedFacts } from './derived/death'
+import { disabilityDerivedFacts } from './derived/disability'
 import { insuranceDerivedFacts } from './derived/insurance'
 import { movesDerivedFacts } from './derived/moves'
 import { movingDerivedFacts } from './derived/moving'
@@ -24,4 +25,5 @@ export const derivedFacts: readonly DerivedFact[] = [
   ...birthDerivedFacts,
   ...deathDerivedFacts,
   ...ageingDerivedFacts,
+  ...disabilityDerivedFacts,
 ]

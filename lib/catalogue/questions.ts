@@ -5,6 +5,7 @@ import { birthPlaceQuestion, birthQuestions, childAllowanceQuestions } from './q
 import { childrenQuestions } from './questions/children'
 import { bereavedQuestions, deathQuestions } from './questions/death'
 import { deathEstateQuestions } from './questions/death-estate'
+import { disabilityFirstQuestions, disabilityQuestions } from './questions/disability'
 import { householdQuestions } from './questions/household'
 import { insuranceQuestions } from './questions/insurance'
 import { movesQuestions, movingOutFirstQuestions } from './questions/moves'
@@ -22,6 +23,7 @@ export const groups: readonly QuestionGroup[] = [
   { id: 'people', title: text('一人ひとりのこと', '1人ずつの こと', 'Each person') },
   { id: 'insurance', title: text('健康保険と年金', '健康保険と 年金', 'Health insurance and pension') },
   { id: 'care', title: text('介護', '介護', 'Care') },
+  { id: 'disability', title: text('障がい', '障がい', 'Disability') },
   { id: 'children', title: text('お子さん', '子ども', 'Children') },
   { id: 'living', title: text('暮らし', '生活', 'Everyday life') },
 ]
@@ -38,11 +40,13 @@ export const questions: readonly Question[] = [
   ...householdQuestions,
   ...bereavedQuestions,
   ...careFirstQuestions,
+  ...disabilityFirstQuestions,
   cardQuestion,
   plannedLeavingQuestion,
   ...movesQuestions,
   ...circumstancesQuestions,
   ...ageingQuestions,
+  ...disabilityQuestions,
   ...birthQuestions,
   ...insuranceQuestions,
   prefectureQuestion,

@@ -4,6 +4,7 @@ import { birthFacts } from './facts/birth'
 import { childrenFacts } from './facts/children'
 import { deathFacts } from './facts/death'
 import { deathEstateFacts } from './facts/death-estate'
+import { disabilityFacts } from './facts/disability'
 import { householdFacts } from './facts/household'
 import { insuranceFacts } from './facts/insurance'
 import { movesFacts } from './facts/moves'
@@ -30,6 +31,7 @@ export const facts = {
   ...deathFacts,
   ...deathEstateFacts,
   ...ageingFacts,
+  ...disabilityFacts,
 } as const
 
 export const { is, yes, no, counts, on, dayOf, age, untilFiscalYearEndAfter } = rulesOver<typeof facts>()

@@ -44,12 +44,11 @@ export const ageingCases: readonly Case[] = [
     answers: {
       household: { 'care-situation': 'none' },
       members: [
-        { ...bornAt75, 'has-my-number-card': 'yes' },
+        bornAt75,
         {
           relation: 'spouse',
           'birth-date': '1955-06-10',
           'dependant-of-75': 'yes',
-          'has-my-number-card': 'yes',
         },
       ],
     },

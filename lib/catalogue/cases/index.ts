@@ -2,6 +2,7 @@ import type { Case } from '@/lib/rules/schema'
 import { ageingCases } from './ageing'
 import { birthCases } from './birth'
 import { deathCases } from './death'
+import { disabilityCases } from './disability'
 import { movingInCases } from './moving-in'
 import { movingOutCases } from './moving-out'
 import { movingWithinCases } from './moving-within'
@@ -16,4 +17,5 @@ export const cases: readonly Case[] = [
   ...birthCases,
   ...deathCases,
   ...ageingCases,
+  ...disabilityCases,
 ]

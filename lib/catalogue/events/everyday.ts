@@ -24,4 +24,21 @@ export const everydayEvents: readonly LifeEvent[] = [
       'List whoever turns 65 or 75 or needs care, also a parent who lives elsewhere in the city.',
     ),
   },
+  {
+    id: 'disability',
+    title: text('障がい', '障がい', 'Disability'),
+    summary: text(
+      '手帳・医療費・手当・サービス',
+      '手帳・病院の お金・手当・サービス',
+      'Certificates, medical aid, allowances, services',
+    ),
+    icon: 'heart',
+    prominence: 'tile',
+    clause: text('障がいのことを調べている', '障がいの ことを 調べて います。', 'you asked about disability'),
+    notice: text(
+      '家族の欄には、障がいのある方と、同じ家で暮らす家族を入れます。手帳がなくても使える支援があります。',
+      '家族の ところには、障がいの ある 人と、いっしょに 住む 家族を 入れます。手帳が なくても 使える 支援が あります。',
+      'List the person with the disability and the family living with them. Some support needs no certificate.',
+    ),
+  },
 ]

@@ -3,6 +3,7 @@ import { ageingItems } from './ageing'
 import { birthItems } from './birth'
 import { commonItems } from './common'
 import { deathItems } from './death'
+import { disabilityItems } from './disability'
 import { familyItems } from './family'
 import { insuranceItems } from './insurance'
 import { livingItems } from './living'
@@ -20,4 +21,5 @@ export const items: readonly Item[] = [
   ...familyItems,
   ...livingItems,
   ...ageingItems,
+  ...disabilityItems,
 ]

@@ -4,6 +4,7 @@ import { birthProcedures } from './birth'
 import { cardProcedures } from './cards'
 import { childrenProcedures } from './children'
 import { deathProcedures } from './death'
+import { disabilityProcedures } from './disability'
 import { insuranceProcedures } from './insurance'
 import { leavingProcedures } from './leaving'
 import { livingProcedures } from './living'
@@ -28,4 +29,5 @@ export const procedures: readonly Procedure[] = [
   ...birthProcedures,
   ...deathProcedures,
   ...ageingProcedures,
+  ...disabilityProcedures,
 ]

@@ -1,9 +1,10 @@
 import type { Question } from '@/lib/rules/schema'
 import { from40, under20 } from '../derived/ages'
 import { careInHousehold, disabilityInHousehold, foreignerInHousehold } from '../derived/circumstances'
+import { isConcerned } from '../derived/disability'
 import { facilityMatters } from '../derived/insurance'
 import { is } from '../rules'
-import { all, event, holds, text } from '../vocabulary'
+import { all, any, event, holds, text } from '../vocabulary'
 
 const several = is('household-circumstances', 'several')
 
@@ -122,7 +123,7 @@ export const circumstancesQuestions: readonly Question[] = [
   {
     id: 'uses-jiritsu-shien-iryo',
     group: 'people',
-    askWhen: holds(disabilityInHousehold),
+    askWhen: any(holds(disabilityInHousehold), holds(isConcerned)),
     title: text(
       '自立支援医療を使っている方は、だれですか',
       '自立支援医療を 使って いる 人は だれですか',

@@ -1,7 +1,8 @@
 import type { Procedure } from '@/lib/rules/schema'
 import { careConcerns, certifiedFrom65, elderlyOrInCare, from65To74 } from '../../derived/ageing'
+import { concernedFrom65To74, someoneConcerned } from '../../derived/disability'
 import { isFrom65 } from '../../derived/moves'
-import { holds, procedure, text } from '../../vocabulary'
+import { all, any, event, holds, procedure, text } from '../../vocabulary'
 import { bySelfOnly, counter, free, mail, noDeadline, promptly } from '../phrases'
 import { fromLawRoughly, fromPractice } from '../sources'
 
@@ -13,9 +14,9 @@ const shikakuKakuninsho = procedure({
     '資格確認書の 申し込み',
     'Eligibility certificate: issue or reissue',
   ),
-  events: ['ageing'],
+  events: ['ageing', 'disability'],
   per: 'household',
-  requiredWhen: holds(elderlyOrInCare),
+  requiredWhen: any(all(event('ageing'), holds(elderlyOrInCare)), holds(someoneConcerned)),
   need: 'optional',
   unchecked: [
     text(
@@ -122,9 +123,9 @@ const koukiShogaiNintei = procedure({
     '後期高齢者医療 障害認定',
     'Medical care for the late elderly: recognition of a disability',
   ),
-  events: ['ageing'],
+  events: ['ageing', 'disability'],
   per: 'member',
-  requiredWhen: holds(from65To74),
+  requiredWhen: any(all(event('ageing'), holds(from65To74)), all(event('disability'), holds(concernedFrom65To74))),
   need: 'optional',
   unchecked: [
     text(
@@ -222,9 +223,9 @@ const hinanYoshiensha = procedure({
     '避難行動要支援者名簿の 登録',
     'Register of people who need help to evacuate; personal evacuation plan',
   ),
-  events: ['ageing'],
+  events: ['ageing', 'disability'],
   per: 'household',
-  requiredWhen: holds(elderlyOrInCare),
+  requiredWhen: any(all(event('ageing'), holds(elderlyOrInCare)), holds(someoneConcerned)),
   need: 'optional',
   unchecked: [
     text(
@@ -263,15 +264,15 @@ const guardianship = procedure({
     '成年後見の 申し立て',
     'Petition for adult guardianship',
   ),
-  events: ['ageing'],
+  events: ['ageing', 'disability'],
   per: 'household',
-  requiredWhen: holds(careConcerns),
+  requiredWhen: any(holds(careConcerns), holds(someoneConcerned)),
   need: 'optional',
   unchecked: [
     text(
-      '認知症などで、預金や契約を自分で決めるのが難しい',
-      '認知症などで、自分で きめる ことが むずかしいです。',
-      'Dementia or the like makes it hard to decide about savings and contracts',
+      '認知症や障がいのため、預金や契約を自分で決めるのが難しい',
+      '認知症や 障がいで、自分で きめる ことが むずかしいです。',
+      'Dementia or a disability makes it hard to decide about savings and contracts',
     ),
   ],
   deadlines: [noDeadline],

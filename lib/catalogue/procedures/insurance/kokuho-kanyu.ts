@@ -1,11 +1,12 @@
 import { under75 } from '../../derived/ages'
 import { newbornJoinsKokuho } from '../../derived/birth'
-import { foreignerInHousehold, someoneHasCard, someoneHasNoCard } from '../../derived/circumstances'
+import { foreignerInHousehold } from '../../derived/circumstances'
 import { coveredElsewhere, wasInKokuho } from '../../derived/insurance'
 import { movedIn } from '../../derived/moving'
 import { within } from '../../periods'
 import { is, on, yes } from '../../rules'
 import { all, any, event, holds, not, procedure, text } from '../../vocabulary'
+import { myNumberAskedIn } from '../my-number'
 import { afterMovingIn, counterOrBranch, free, mail, pittari, within14DaysOfMovingIn } from '../phrases'
 
 export const kokuhoKanyu = procedure({
@@ -101,8 +102,7 @@ export const kokuhoKanyu = procedure({
       item: 'insurance-loss-certificate',
       when: any(event('death', 'ageing'), all(is('moved-from', 'other-city'), not(holds(wasInKokuho)))),
     },
-    { item: 'my-number-card', when: holds(someoneHasCard) },
-    { item: 'my-number-proof', when: holds(someoneHasNoCard) },
+    ...myNumberAskedIn('moving-in', 'birth', 'death'),
     { item: 'residence-card', when: holds(foreignerInHousehold) },
     { item: 'identity-document' },
   ],

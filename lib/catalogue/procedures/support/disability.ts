@@ -1,38 +1,50 @@
 import { under20 } from '../../derived/ages'
-import { disabledChildInHousehold, someoneHasCard, someoneHasNoCard } from '../../derived/circumstances'
-import { is, yes } from '../../rules'
-import { all, any, event, holds, procedure, text } from '../../vocabulary'
+import { disabledChildInHousehold } from '../../derived/circumstances'
+import { certificateChanged, concernedUnder20, isConcerned, medicalSupportEndsSoon } from '../../derived/disability'
+import { before } from '../../periods'
+import { is, on, yes } from '../../rules'
+import { all, any, event, holds, not, procedure, text } from '../../vocabulary'
+import { myNumberAskedIn } from '../my-number'
 import { afterMovingIn, counter, counterOrBranch, free, promptly, soonAfterMoving } from '../phrases'
 
 export const certificateAddress = procedure({
   id: 'techo-henko-henkan',
   title: text(
-    '障害者手帳の住所を変える',
-    '障害者手帳の 住所を 変える',
-    'Change the address on your disability certificate',
+    '障害者手帳の住所などを変える',
+    '障害者手帳の 住所などを 変える',
+    'Change what is on your disability certificate',
   ),
-  officialName: text('障害者手帳の住所変更届', '障害者手帳の 住所の 届', 'Disability certificate: change of address'),
-  events: ['moving-in', 'moving-within'],
+  officialName: text(
+    '障害者手帳の住所・氏名変更、再交付、返還',
+    '障害者手帳の 住所・名前の 届',
+    'Disability certificate: change of address or name, reissue, return',
+  ),
+  events: ['moving-in', 'moving-within', 'disability'],
   per: 'member',
   requiredWhen: any(
     all(is('moved-from', 'other-city'), yes('has-disability-certificate')),
     all(event('moving-within'), yes('has-disability-certificate')),
+    holds(certificateChanged),
   ),
   deadlines: [
     {
       ...soonAfterMoving,
+      when: event('moving-in', 'moving-within'),
       loss: text(
         '割引や手当が止まることがあります。',
         '安い 料金や 手当が 止まる ことが あります。',
         'Discounts and allowances may stop.',
       ),
     },
+    {
+      ...promptly(text('変わったら、早めに', 'かわったら 早く', 'Soon after the change')),
+      when: not(event('moving-in', 'moving-within')),
+    },
   ],
   bring: [
     { item: 'disability-certificate' },
     { item: 'photograph', when: yes('from-outside-fukushima') },
-    { item: 'my-number-card', when: holds(someoneHasCard) },
-    { item: 'my-number-proof', when: holds(someoneHasNoCard) },
+    ...myNumberAskedIn('moving-in', 'moving-within'),
   ],
   fee: free,
   department: 'shogaisha-shien',
@@ -59,20 +71,26 @@ export const certificateAddress = procedure({
 
 export const supportMedicalCare = procedure({
   id: 'jiritsu-shien-iryo',
-  title: text('自立支援医療を引き継ぐ', '自立支援医療を 続ける', 'Carry over medical support for disabilities'),
+  title: text(
+    '自立支援医療を続ける（引き継ぎ・更新）',
+    '自立支援医療を 続ける',
+    'Carry over or renew medical support for disabilities',
+  ),
   officialName: text(
     '自立支援医療（精神通院・更生・育成）の申請・変更',
     '自立支援医療の 届',
     'Medical support for disabilities: application or change',
   ),
-  events: ['moving-in', 'moving-within'],
+  events: ['moving-in', 'moving-within', 'disability'],
   per: 'member',
   requiredWhen: any(
     all(is('moved-from', 'other-city'), yes('uses-jiritsu-shien-iryo')),
     all(event('moving-within'), yes('uses-jiritsu-shien-iryo')),
+    all(event('disability'), yes('uses-jiritsu-shien-iryo'), holds(medicalSupportEndsSoon)),
   ),
   deadlines: [
     {
+      when: event('moving-in', 'moving-within'),
       ...promptly(
         text(
           '住所の届を出したら、早めに（次の通院の前に）',
@@ -86,13 +104,26 @@ export const supportMedicalCare = procedure({
         'If it lapses you need a new medical certificate.',
       ),
     },
+    {
+      when: not(event('moving-in', 'moving-within')),
+      rules: [before(0, on('medical-support-expires-on'))],
+      text: text(
+        '有効期限の3か月前から、期限の日まで（閉庁日なら、その前の開庁日）',
+        '期限の 3か月 前から、期限の 日までに',
+        'From three months before until the day it expires (the open day before if the hall is closed)',
+      ),
+      loss: text(
+        '有効期限が切れると、診断書からやり直しになります。',
+        '期限が 切れると、また 医者の 紙が 要ります。',
+        'If it lapses you need a new medical certificate.',
+      ),
+    },
   ],
   bring: [
     { item: 'jiritsu-iryo-certificate' },
     { item: 'own-insurance-proof' },
     { item: 'income-papers' },
-    { item: 'my-number-card', when: holds(someoneHasCard) },
-    { item: 'my-number-proof', when: holds(someoneHasNoCard) },
+    ...myNumberAskedIn('moving-in', 'moving-within'),
   ],
   fee: free,
   department: 'shogaisha-shien',
@@ -123,11 +154,19 @@ export const specialChildRearingAllowance = procedure({
     'Apply for, or carry over, the allowance for a disabled child',
   ),
   officialName: text('特別児童扶養手当 認定請求', '特別児童扶養手当', 'Special child rearing allowance: claim'),
-  events: ['moving-in'],
+  events: ['moving-in', 'disability'],
   per: 'household',
-  requiredWhen: all(event('moving-in'), holds(disabledChildInHousehold)),
-  concerns: all(holds(under20), yes('is-severely-disabled-child')),
+  requiredWhen: any(
+    all(event('moving-in'), holds(disabledChildInHousehold)),
+    all(event('disability'), holds(concernedUnder20)),
+  ),
+  concerns: all(holds(under20), any(yes('is-severely-disabled-child'), holds(isConcerned))),
   unchecked: [
+    text(
+      '障がいの程度が重度か中度である（手帳がなくても、診断書で認められることがあります）',
+      '障がいが 重いです（手帳が なくても いい ことが あります）。',
+      'The disability is severe or moderate; a medical certificate may be enough',
+    ),
     text('所得が限度額以内である', '収入が きまりより 少ないです。', 'Your income is within the limit'),
     text(
       'お子さんが施設に入っていない、障害年金を受けていない',
@@ -138,7 +177,11 @@ export const specialChildRearingAllowance = procedure({
   deadlines: [
     {
       ...promptly(
-        text('転入の届を出したら、すぐに', '転入の 届の 後、すぐに', 'As soon as you have registered your move'),
+        text(
+          'わかったら、すぐに（引っ越してきた方は、転入の届と同じ日に）',
+          'わかったら すぐに（引っ越した 人は 転入の 届と 同じ 日に）',
+          'At once (if you have moved here, on the day you register your move)',
+        ),
       ),
       loss: text(
         '申し込んだ月の翌月分からで、さかのぼって受け取れません。',
@@ -151,8 +194,7 @@ export const specialChildRearingAllowance = procedure({
     { item: 'disability-medical-certificate' },
     { item: 'family-register' },
     { item: 'bank-account' },
-    { item: 'my-number-card', when: holds(someoneHasCard) },
-    { item: 'my-number-proof', when: holds(someoneHasNoCard) },
+    ...myNumberAskedIn('moving-in'),
   ],
   fee: free,
   department: 'kodomo-katei',

@@ -2,12 +2,19 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ruleSet } from '@/lib/catalogue'
 import { bookOf } from '@/lib/rules/book'
+import type { Procedure, Source } from '@/lib/rules/schema'
 import { judgeAll } from '@/lib/rules/verdicts'
 import { openAfterEveryAnswer, reachOf, situationOf } from '@/tests/support/catalogue-events'
 import { aFriday, anyHousehold } from '@/tests/support/households'
 
+type Everyday = {
+  readonly event: string
+  readonly forEverybody: readonly string[]
+  readonly belonging: readonly (readonly [string, Procedure['tier'], Source['verification'], Source['confidence']])[]
+}
+
 /** What concerns whoever chose the event, and the procedures of the fact base that belong to it. */
-const everyday = [
+const everyday: readonly Everyday[] = [
   {
     event: 'ageing',
     forEverybody: [],
@@ -32,10 +39,30 @@ const everyday = [
       ['hinan-yoshiensha', 2, 'law-from-memory', 'medium'],
     ],
   },
-] as const
+  {
+    event: 'disability',
+    forEverybody: [],
+    belonging: [
+      ['kokuho-shikaku-kakuninsho', 1, 'web-checked', 'medium'],
+      ['kouki-shogai-nintei', 2, 'knowledge-only', 'medium'],
+      ['tokubetsu-jidofuyoteate', 1, 'knowledge-only', 'medium'],
+      ['shintai-techo', 1, 'web-checked', 'high'],
+      ['ryoiku-techo', 1, 'web-checked', 'medium'],
+      ['seishin-techo', 1, 'web-checked', 'high'],
+      ['techo-henko-henkan', 1, 'web-checked', 'medium'],
+      ['jiritsu-shien-iryo', 1, 'knowledge-only', 'medium'],
+      ['shogai-fukushi-service', 2, 'law-from-memory', 'high'],
+      ['jushin-iryohi', 2, 'knowledge-only', 'low'],
+      ['tokubetsu-shogaisha-teate', 2, 'knowledge-only', 'medium'],
+      ['hosogu-nichijo', 2, 'law-from-memory', 'high'],
+      ['keiji-genmen', 2, 'knowledge-only', 'medium'],
+      ['hinan-yoshiensha', 2, 'law-from-memory', 'medium'],
+    ],
+  },
+]
 
 const book = bookOf(ruleSet)
-const events: readonly string[] = everyday.map(({ event }) => event)
+const events = everyday.map(({ event }) => event)
 
 describe.each(everyday)('the life event $event', ({ event, belonging, forEverybody }) => {
   test.each(belonging)('knows %s, in tier %s, %s, confidence %s', (id, tier, verification, confidence) => {

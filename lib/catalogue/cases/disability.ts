@@ -1,0 +1,149 @@
+import type { Case } from '@/lib/rules/schema'
+import { text } from '../vocabulary'
+
+export const disabilityCases: readonly Case[] = [
+  {
+    id: 'disability-first-physical-certificate',
+    title: text('一人暮らしの50歳が、初めて身体障害者手帳を申し込む'),
+    events: ['disability'],
+    today: '2026-12-04',
+    answers: {
+      household: { 'certificate-matter': 'new', 'disability-type': 'physical' },
+      members: [{ relation: 'self', 'birth-date': '1976-05-05', 'uses-jiritsu-shien-iryo': 'no' }],
+    },
+    expect: {
+      required: [
+        'shintai-techo',
+        'jiritsu-shien-iryo-shinsei',
+        'shogai-nenkin',
+        'shogai-fukushi-service',
+        'hosogu-nichijo',
+        'tokubetsu-shogaisha-teate',
+      ],
+      notRequired: [
+        'ryoiku-techo',
+        'seishin-techo',
+        'jushin-iryohi',
+        'keiji-genmen',
+        'kouki-shogai-nintei',
+        'tokubetsu-jidofuyoteate',
+        'techo-henko-henkan',
+        'jiritsu-shien-iryo',
+      ],
+      needsChecking: [],
+      deadlines: {},
+    },
+  },
+  {
+    id: 'disability-mental-renewal',
+    title: text('精神の手帳と自立支援医療の更新（期限1月31日は日曜なので手帳は1月29日まで）'),
+    events: ['disability'],
+    today: '2026-12-04',
+    answers: {
+      household: {
+        'certificate-matter': 'renew',
+        'disability-type': 'mental',
+        'disability-grade': 'other',
+        'mental-certificate-expires-on': '2027-01-31',
+        'medical-support-expires-on': '2027-03-06',
+        'has-car-for-disabled': 'no',
+      },
+      members: [
+        {
+          relation: 'self',
+          'birth-date': '1990-01-10',
+          'uses-jiritsu-shien-iryo': 'yes',
+        },
+      ],
+    },
+    expect: {
+      required: ['seishin-techo', 'jiritsu-shien-iryo', 'nhk-genmen', 'shogaisha-kojo-shinkoku'],
+      notRequired: ['shintai-techo', 'jushin-iryohi', 'keiji-genmen', 'jiritsu-shien-iryo-shinsei'],
+      needsChecking: [],
+      deadlines: { 'seishin-techo': '2027-01-29', 'jiritsu-shien-iryo': '2027-03-05' },
+    },
+  },
+  {
+    id: 'disability-too-early-to-renew',
+    title: text('自立支援医療の期限まで93日なら、まだ更新できない'),
+    events: ['disability'],
+    today: '2026-12-04',
+    answers: {
+      household: {
+        'certificate-matter': 'have',
+        'disability-grade': 'severe',
+        'medical-support-expires-on': '2027-03-07',
+        'has-car-for-disabled': 'yes',
+      },
+      members: [{ relation: 'self', 'birth-date': '1990-01-10', 'uses-jiritsu-shien-iryo': 'yes' }],
+    },
+    expect: {
+      required: ['jushin-iryohi', 'keiji-genmen', 'jidoshazei-genmen', 'yuryo-doro-waribiki'],
+      notRequired: ['jiritsu-shien-iryo', 'jiritsu-shien-iryo-shinsei', 'seishin-techo', 'techo-henko-henkan'],
+      needsChecking: [],
+      deadlines: { 'keiji-genmen': '2027-05-31' },
+    },
+  },
+  {
+    id: 'disability-child-intellectual',
+    title: text('10歳の子が療育手帳を申し込む。手当は20歳未満だけ'),
+    events: ['disability'],
+    today: '2026-12-04',
+    answers: {
+      household: { 'certificate-matter': 'new', 'disability-type': 'intellectual' },
+      members: [
+        { relation: 'self', 'birth-date': '1985-05-05', 'concerned-by-disability': 'no' },
+        {
+          relation: 'child',
+          'birth-date': '2016-06-06',
+          'concerned-by-disability': 'yes',
+          'uses-jiritsu-shien-iryo': 'no',
+        },
+      ],
+    },
+    expect: {
+      required: ['ryoiku-techo', 'tokubetsu-jidofuyoteate', 'tokubetsu-shogaisha-teate', 'shogai-fukushi-service'],
+      notRequired: ['shintai-techo', 'seishin-techo', 'shogai-nenkin', 'kouki-shogai-nintei'],
+      needsChecking: [],
+      deadlines: {},
+    },
+  },
+  {
+    id: 'disability-twentieth-birthday-eve',
+    title: text('20歳の誕生日の前日（12月4日）から、特別児童扶養手当の年齢ではなくなる'),
+    events: ['disability'],
+    today: '2026-12-04',
+    answers: {
+      household: { 'certificate-matter': 'no' },
+      members: [{ relation: 'self', 'birth-date': '2006-12-05', 'uses-jiritsu-shien-iryo': 'no' }],
+    },
+    expect: {
+      required: ['shogai-nenkin', 'tokubetsu-shogaisha-teate'],
+      notRequired: ['tokubetsu-jidofuyoteate', 'nhk-genmen'],
+      needsChecking: [],
+      deadlines: {},
+    },
+  },
+  {
+    id: 'disability-at-68-with-changed-address',
+    title: text('68歳、手帳の住所が変わった。等級はわからない'),
+    events: ['disability'],
+    today: '2026-12-04',
+    answers: {
+      household: {
+        'certificate-matter': 'changed',
+        'disability-grade': 'unknown',
+        'has-car-for-disabled': 'no',
+      },
+      members: [
+        { relation: 'self', 'birth-date': '1958-06-10', 'uses-jiritsu-shien-iryo': 'no', 'has-my-number-card': 'no' },
+      ],
+    },
+    expect: {
+      required: ['techo-henko-henkan', 'kouki-shogai-nintei', 'hinan-yoshiensha'],
+      notRequired: ['shintai-techo', 'shogai-nenkin', 'keiji-genmen'],
+      needsChecking: ['jushin-iryohi'],
+      deadlines: {},
+    },
+  },
+]
