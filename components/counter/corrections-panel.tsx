@@ -45,7 +45,7 @@ export function CorrectionsPanel({ view, editing, actions }: CorrectionsPanelPro
           aria-label="訂正の一覧"
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
           tabIndex={0}
-          className="max-h-44 overflow-y-auto focus-visible:-outline-offset-4"
+          className="max-h-40 overflow-y-auto focus-visible:-outline-offset-4"
         >
           <Corrections rows={corrections} undo={canEdit ? actions.undo : null} />
         </section>
@@ -102,7 +102,7 @@ function Corrections({ rows, undo }: { rows: readonly CorrectionRow[]; undo: Pla
       <tbody>
         {rows.map(row => (
           <tr key={row.paths.join()}>
-            <th scope="row" className={`font-normal ${cell}`}>
+            <th scope="row" className={`whitespace-nowrap font-normal ${cell}`}>
               {row.label}
             </th>
             <td className={`text-solid-gray-700 ${cell}`}>{row.from || '未入力'}</td>

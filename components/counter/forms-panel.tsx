@@ -98,11 +98,11 @@ function Gaps({ gaps }: Pick<FormPreview, 'gaps'>) {
   if (gaps.length === 0) return null
   return (
     <div className="mb-2 rounded-8 bg-yellow-50 px-3 py-2 text-dns-14N-130 text-yellow-1200">
-      <p className="font-bold">字形確認：印刷できない文字があります。手で書き直すか、カードの字形を確かめます。</p>
+      <p className="font-bold">字形確認：書類の字形が入力と違います。手で書き直してください。</p>
       <ul>
-        {gaps.map(({ label, character, drawn }) => (
-          <li key={`${label}${character}`}>
-            {label}の「{character}」（{codePoints(character)}）は「{drawn}」で印刷します。
+        {gaps.map(({ character, drawn, labels }) => (
+          <li key={character}>
+            「{character}」（{codePoints(character)}）は「{drawn}」で印刷します：{labels.join('、')}
           </li>
         ))}
       </ul>

@@ -55,13 +55,12 @@ export function draftView({ draft, book, today, printedAt }: Seen): DraftView {
 }
 
 function procedureRows({ result, before }: JudgedDraft, context: Parameters<typeof procedureRow>[1]) {
-  const filed = result.procedures
   const rows = (judged: JudgedDraft['result']['procedures']) => judged.map(one => procedureRow(one, context))
   const wasWanted = (id: string) => (before.get(id) ?? 'not-required') !== 'not-required'
   const dropped = result.notRequired.filter(({ procedure }) => procedure.need === 'must' && wasWanted(procedure.id))
   return {
-    procedures: [...rows(filed), ...rows(dropped)],
-    optional: rows(result.optional.filter(one => !filed.includes(one))),
+    procedures: [...rows(result.procedures), ...rows(dropped)],
+    optional: rows(result.optional),
     notRequired: rows(result.notRequired.filter(one => !dropped.includes(one))),
   }
 }

@@ -20,8 +20,12 @@ export type FormSection = { readonly place: string; readonly title: string; read
 /** `place`: unlike its label, the only one of its kind. */
 export type FormEntry = PreviewEntry & { readonly place: string; readonly isCorrected: boolean }
 
-/** 字形確認: `character` is printed as `drawn`. */
-export type GlyphGapWords = { readonly label: string; readonly character: string; readonly drawn: string }
+/** 字形確認: `character` is printed as `drawn`, in these fields. */
+export type GlyphGapWords = {
+  readonly character: string
+  readonly drawn: string
+  readonly labels: readonly string[]
+}
 
 export function formPreviews(
   content: DraftContent,
@@ -68,10 +72,12 @@ function numbered(entries: readonly PreviewEntry[]) {
 }
 
 function gapsIn(entries: readonly PreviewEntry[]): readonly GlyphGapWords[] {
-  const gaps = entries.flatMap(({ label, text }) =>
-    shape(text, 'regular')
-      .filter(isSubstitute)
-      .map(({ source, drawn }) => ({ label, character: source, drawn })),
-  )
-  return [...new Map(gaps.map(gap => [`${gap.label}/${gap.character}`, gap])).values()]
+  const gaps = new Map<string, GlyphGapWords>()
+  for (const { label, text } of entries) {
+    for (const { source: character, drawn } of shape(text, 'regular').filter(isSubstitute)) {
+      const labels = new Set([...(gaps.get(character)?.labels ?? []), label])
+      gaps.set(character, { character, drawn, labels: [...labels] })
+    }
+  }
+  return [...gaps.values()]
 }
