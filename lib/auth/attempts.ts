@@ -11,13 +11,20 @@ const fences = {
   address: { limit: 300, windowSeconds: 15 * 60 },
 } as const satisfies Record<string, RateLimit>
 
-/** Counts the attempt, whether or not there is such an account. */
+/**
+ * Counts the attempt, whether or not there is such an account, from the widest fence to the account's own: one that was refused
+ * on the way does not count against the account, or a single place could keep its owner out.
+ */
 export async function maySignIn(loginName: string, terminal: string): Promise<boolean> {
   const account = loginName.normalize('NFKC').trim().toLowerCase()
-  const verdicts = await Promise.all([
-    takeOne(`sign-in:${account}:${terminal}`, fences.accountFromAddress),
-    takeOne(`sign-in:account:${account}`, fences.account),
-    takeOne(`sign-in:address:${terminal}`, fences.address),
-  ])
-  return verdicts.every(({ allowed }) => allowed)
+  const inOrder = [
+    [`sign-in:address:${terminal}`, fences.address],
+    [`sign-in:${account}:${terminal}`, fences.accountFromAddress],
+    [`sign-in:account:${account}`, fences.account],
+  ] as const
+  for (const [key, fence] of inOrder) {
+    const { allowed } = await takeOne(key, fence)
+    if (!allowed) return false
+  }
+  return true
 }

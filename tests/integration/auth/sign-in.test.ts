@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
+import { maySignIn } from '@/lib/auth/attempts'
 import { signIn } from '@/lib/auth/sign-in'
 import { listAudit } from '@/lib/db/audit'
 import { createStaffMember, disableStaffMember } from '@/lib/db/staff'
@@ -61,6 +62,14 @@ describe('guessing', () => {
     const thief = aDesk()
     for (let tries = 0; tries < 10; tries++) await signIn({ loginName, password: `guess ${tries}` }, thief)
     expect(await signIn({ loginName, password }, thief)).toBe('too-many')
+    expect(await signIn({ loginName, password }, aDesk())).toMatchObject({ id })
+  })
+
+  test('from one place, however long, keeps the owner out nowhere else', async () => {
+    const { id, loginName } = await anAccount()
+    const thief = aDesk()
+    for (let tries = 0; tries < 10; tries++) await signIn({ loginName, password: 'guess' }, thief)
+    for (let tries = 0; tries < 100; tries++) await maySignIn(loginName, thief)
     expect(await signIn({ loginName, password }, aDesk())).toMatchObject({ id })
   })
 
