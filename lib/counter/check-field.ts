@@ -86,7 +86,7 @@ function fromText(checked: CheckedText): CheckedField {
   return checked.ok ? { value: checked.value } : { problem: refusals[checked.reason] }
 }
 
-const refusals: Readonly<Record<Refusal, string>> = {
+export const refusals: Readonly<Record<Refusal, string>> = {
   empty: '＊文字を入力してください。',
   unreadable: '＊読み取れない文字（�）があります。その文字を入力し直してください。',
   emoji: '＊絵文字は書類に印刷できません。取り除いてください。',

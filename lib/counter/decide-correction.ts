@@ -1,8 +1,9 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import { type Correction, correctedContent, type DraftContent } from '@/lib/drafts/content'
 import { familyGiven } from '@/lib/people/names'
+import { checkText, cleanText } from '@/lib/people/typed-text'
 import type { RuleBook } from '@/lib/rules/book'
-import { checkField } from './check-field'
+import { checkField, refusals } from './check-field'
 import { draftFields, findField } from './draft-fields'
 import type { Field, FieldGroup } from './field'
 import { fieldText } from './field-text'
@@ -48,7 +49,7 @@ export function decideCorrection(
   if ('problem' in checked || Object.keys(problems).length > 0) return { kind: 'refused', problems }
   const also = namesakes(field, groups).filter(({ path }) => change.also.includes(path))
   const others = also.flatMap(({ path }) => findField(groups, path) ?? [])
-  return { kind: 'correct', ground: change.ground.trim(), changes: changesFor(field, checked.value, others) }
+  return { kind: 'correct', ground: cleanText(change.ground).value, changes: changesFor(field, checked.value, others) }
 }
 
 /** A field that names the same family, and what it becomes. */
@@ -88,10 +89,14 @@ function problemOfValue(field: Field, checked: ReturnType<typeof checkField>): F
 }
 
 function problemOfGround(ground: string): FieldProblems {
-  const length = [...ground.trim()].length
-  return length > 0 && length <= longestGround
-    ? {}
-    : { ground: `＊何を見て直したかを${longestGround}文字までで入力してください（例：転出証明書）。` }
+  const checked = checkText(ground, longestGround)
+  if (checked.ok) return {}
+  return {
+    ground:
+      checked.reason === 'empty' || checked.reason === 'too-long'
+        ? `＊何を見て直したかを${longestGround}文字までで入力してください（例：転出証明書）。`
+        : refusals[checked.reason],
+  }
 }
 
 function theirs(field: Field, { corrections }: DraftContent): Theirs {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { addMonths, type LocalDate, parseLocalDate } from '@/lib/calendar/local-date'
 import { formatDay } from '@/lib/format/day'
+import { containsMyNumber } from '@/lib/people/my-number'
 import { cleanText } from '@/lib/people/typed-text'
 import type { Problem } from './problem'
 
@@ -57,6 +58,7 @@ function dayProblem(day: LocalDate | null, { today, waiting }: Bounds): string |
 }
 
 function noteProblem(note: string): string | null {
+  if (containsMyNumber(note)) return '12桁の個人番号のように見えます。このシステムには入力しないでください。'
   if (note === '') return '理由を入力してください（例：条例の改正のため）。'
   return [...note].length > noteLimit ? `理由は${noteLimit}文字以内で入力してください。` : null
 }

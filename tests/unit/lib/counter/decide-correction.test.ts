@@ -40,6 +40,11 @@ describe('a correction', () => {
   test.each<[string, Partial<FieldChange>, object]>([
     ['without a ground', { ground: '　' }, { ground: expect.stringContaining('何を見て直したか') }],
     ['with a ground as long as a story', { ground: 'あ'.repeat(61) }, { ground: expect.any(String) }],
+    [
+      'with a マイナンバー for a ground',
+      { ground: '通知カード １２３４-５６７８-９０１８' },
+      { ground: expect.stringContaining('個人番号') },
+    ],
     ['that changes nothing', { typed: '渡辺' }, { value: expect.stringContaining('今の値と同じ') }],
     ['that cannot be printed', { typed: '渡辺🦆' }, { value: expect.stringContaining('絵文字') }],
     ['wrong in both', { typed: '', ground: '' }, { value: expect.any(String), ground: expect.any(String) }],

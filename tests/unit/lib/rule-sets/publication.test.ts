@@ -40,6 +40,7 @@ describe('what is asked before publishing', () => {
   test('needs a reason and a confirmation', () => {
     expect(fieldsRefused({ note: ' ', confirmed: '' })).toEqual(['note', 'confirmed'])
     expect(fieldsRefused({ note: 'あ'.repeat(501) })).toEqual(['note'])
+    expect(fieldsRefused({ note: '窓口で聞いた 1234 5678 9018 のため' })).toEqual(['note'])
   })
 
   test('is all asked at once of an empty form', () => {
