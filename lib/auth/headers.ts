@@ -3,7 +3,7 @@ export type StaffAnswer = { readonly nonce: string; readonly pathname: string; r
 /** The headers of staff pages. Scripts run only with this answer's nonce; nothing is kept by browsers or proxies on the way. */
 export function staffHeaders({ nonce, pathname, isDevelopment }: StaffAnswer): Readonly<Record<string, string>> {
   return {
-    'Content-Security-Policy': pathname.endsWith('.pdf') ? pdfPolicy : pagePolicy(nonce, isDevelopment),
+    'Content-Security-Policy': forms.test(pathname) ? pdfPolicy : pagePolicy(nonce, isDevelopment),
     'Cache-Control': 'no-store',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
@@ -16,6 +16,7 @@ export function staffHeaders({ nonce, pathname, isDevelopment }: StaffAnswer): R
 }
 
 /** The browsers' own viewers draw with scripts and styles of theirs, and some let the file's policy forbid them. */
+const forms = /^\/counter\/drafts\/[^/]+\/forms\.pdf$/
 const pdfPolicy = "frame-ancestors 'none'"
 
 /** The development server evaluates code for its stack traces and writes style elements without a nonce. */

@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http'
 import type { BlockList } from 'node:net'
 import { keyedHash } from '@/lib/seal/keyed-hash'
 import { config } from './config'
-import { addressRanges, clientAddressOf } from './network'
+import { addressRanges, clientAddressOf, networkOf } from './network'
 
 const peerHeader = 'x-navi-peer'
 
@@ -26,7 +26,7 @@ export function clientAddress(headers: Headers): string {
 /** The address as a keyed hash: two entries can be compared, the address cannot be read. */
 export function terminalOf(headers: Headers): string {
   const [current] = config().keyring
-  return Buffer.from(keyedHash('network-address', current, clientAddress(headers)))
+  return Buffer.from(keyedHash('network-address', current, networkOf(clientAddress(headers))))
     .toString('hex')
     .slice(0, 32)
 }

@@ -34,6 +34,25 @@ export function clientAddressOf(peer: string, forwardedFor: string | null, proxi
   return client
 }
 
+/**
+ * Who counts as one: an IPv4 address, or the /64 that a single household gets of IPv6. Whoever has one has 2⁶⁴ addresses to try
+ * from.
+ */
+export function networkOf(address: string): string {
+  if (isIP(address) !== 6) return address
+  const [head = '', tail] = (address.split('%')[0] ?? '').toLowerCase().split('::')
+  const first = groupsIn(head)
+  const last = groupsIn(tail ?? '')
+  const between = Array<string>(Math.max(0, 8 - first.length - last.length)).fill('0')
+  const groups = [...first, ...between, ...last].map(group => group.replace(/^0+(?=.)/, ''))
+  return `${groups.slice(0, 4).join(':')}::/64`
+}
+
+/** A dotted end stands for two groups. */
+function groupsIn(part: string): readonly string[] {
+  return part === '' ? [] : part.split(':').flatMap(group => (group.includes('.') ? ['0', '0'] : [group]))
+}
+
 function isAmong(list: BlockList, address: string): boolean {
   const family = isIP(address)
   return family !== 0 && list.check(address, familyName(family))

@@ -226,7 +226,7 @@ export type Department = z.infer<typeof Department>
 export const Source = z.object({
   verification: z.enum(['web-checked', 'law-from-memory', 'knowledge-only']),
   confidence: z.enum(['high', 'medium', 'low']),
-  url: z.string().optional(),
+  url: z.url({ protocol: /^https?$/ }).optional(),
   /** Only where someone read the page. */
   readOn: Day.optional(),
   /** What the source supports. */

@@ -24,4 +24,11 @@ describe('a staff page', () => {
     const policy = staffHeaders({ ...page, pathname: '/counter/drafts/x/forms.pdf' })['Content-Security-Policy']
     expect(policy).not.toMatch(/script-src|object-src/)
   })
+
+  test.each(['/counter/x.pdf', '/admin/rules/forms.pdf', '/counter/drafts/x/y/forms.pdf'])(
+    'that only ends like a PDF keeps its policy: %s',
+    pathname => {
+      expect(staffHeaders({ ...page, pathname })['Content-Security-Policy']).toContain('script-src')
+    },
+  )
 })

@@ -39,6 +39,7 @@ describe('who sent a request', () => {
     const terminal = (peer: string) => terminalOf(new Headers({ 'x-navi-peer': peer }))
     expect(terminal('203.0.113.5')).toBe(terminal('203.0.113.5'))
     expect(terminal('203.0.113.5')).not.toBe(terminal('203.0.113.6'))
+    expect(terminal('2001:db8:1:2::1')).toBe(terminal('2001:db8:1:2:ffff::5'))
     expect(terminal('203.0.113.5')).toMatch(/^[0-9a-f]{32}$/)
   })
 })

@@ -1,6 +1,6 @@
 import { BlockList } from 'node:net'
 import { describe, expect, test } from 'vitest'
-import { addressRanges, clientAddressOf, isLoopbackUrl } from '@/lib/config/network'
+import { addressRanges, clientAddressOf, isLoopbackUrl, networkOf } from '@/lib/config/network'
 
 const proxies = addressRanges(['10.0.0.0/8', '192.0.2.7', 'fd00::/8']) ?? new BlockList()
 
@@ -25,6 +25,23 @@ describe('the address of a client', () => {
 
   test.each(['10.0.0.0/33', 'fd00::/129', '10.0.0', 'proxy.example', '10.0.0.0/x', '/8'])('has no range %s', range => {
     expect(addressRanges([range])).toBeNull()
+  })
+})
+
+describe('who counts as one', () => {
+  test.each([
+    ['203.0.113.5', '203.0.113.5'],
+    ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
+    ['2001:DB8:0001:2::1', '2001:db8:1:2::/64'],
+    ['2001:db8:1:2:ffff::', '2001:db8:1:2::/64'],
+    ['2001:db8:1:3::1', '2001:db8:1:3::/64'],
+    ['2001:db8::1', '2001:db8:0:0::/64'],
+    ['::1', '0:0:0:0::/64'],
+    ['64:ff9b::203.0.113.5', '64:ff9b:0:0::/64'],
+    ['fe80::1%eth0', 'fe80:0:0:0::/64'],
+    ['', ''],
+  ])('%s → %s', (address, network) => {
+    expect(networkOf(address)).toBe(network)
   })
 })
 
