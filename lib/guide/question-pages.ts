@@ -53,7 +53,8 @@ export function pageOf(id: string, member: number | null, { book, situation }: A
 export function answeredPages(book: RuleBook, situation: Situation): readonly QuestionPage[] {
   return book.ruleSet.questions.flatMap(question => {
     const fact = required(book.facts, question.id)
-    if (isRoster(question.id)) return []
+    // Looking whether there is an answer costs nothing, looking through the gates does.
+    if (isRoster(question.id) || !hasAnswer(fact, situation)) return []
     if (fact.per === 'household' || isAskedTogether(fact)) {
       const page = pageOf(question.id, null, { book, situation })
       return page && isAnswered(page, situation) ? [page] : []
@@ -84,6 +85,10 @@ export function nextPath(book: RuleBook, situation: Situation): string {
 
 function placeOf({ question, member }: QuestionPage, { ruleSet }: RuleBook): number {
   return ruleSet.questions.indexOf(question) * 100 + (member ?? 0)
+}
+
+function hasAnswer({ id, per }: Fact, { answers }: Situation): boolean {
+  return per === 'household' ? id in answers.household : (answers.members?.some(one => id in one) ?? false)
 }
 
 function isAnswered({ fact, member, members }: QuestionPage, situation: Situation): boolean {
