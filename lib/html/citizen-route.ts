@@ -4,7 +4,6 @@ import { todayInJapan } from '@/lib/config/clock'
 import type { Session } from '@/lib/guide/session'
 import { logError } from '@/lib/log/log'
 import { Language } from '@/lib/rules/schema'
-import { compressed } from './compress'
 import { emptyForm, type Form, readForm } from './form'
 import { errorPage, foreignPage, tooLargePage, unsendablePage } from './mishap-pages'
 import { isFromOurPages } from './origin'
@@ -56,7 +55,7 @@ export function records(handler: Handler): Route {
 type Step = (request: Request, opened: OpenedSession, context: Context) => Promise<Reply>
 
 function guarded(step: Step): Route {
-  return async (request, context) => compressed(await answer(request, context, step), request.headers)
+  return (request, context) => answer(request, context, step)
 }
 
 async function answer(request: Request, context: Context, step: Step): Promise<Response> {
