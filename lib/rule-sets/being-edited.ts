@@ -16,10 +16,21 @@ export type BeingEdited = {
 
 export async function ruleSetBeingEdited(): Promise<BeingEdited> {
   const [copies, newestVersion] = await Promise.all([listWorkingCopies(), latestVersion()])
-  const copy = copies[0] ?? null
+  const copy = copies[0] ? asBefore(copies[0]) : null
   const base = await findRuleSet(copy?.basedOnVersion ?? newestVersion ?? 0)
   if (!base || newestVersion === null) throw new Error('no rule set has been published')
   return { base, copy, ruleSet: copy?.ruleSet ?? base.ruleSet, newestVersion }
+}
+
+/** A module can be loaded more than once in a process; the copy may not. */
+const cache = globalThis as typeof globalThis & { naviWorkingCopy?: WorkingCopy }
+
+/** The very same copy as long as nobody saved: what was found out about it stays found out. */
+function asBefore(copy: WorkingCopy): WorkingCopy {
+  const { naviWorkingCopy: before } = cache
+  const isSame = before?.id === copy.id && before.lockVersion === copy.lockVersion
+  cache.naviWorkingCopy = isSame ? before : copy
+  return cache.naviWorkingCopy
 }
 
 /** A change of whatever the rule set is at that moment; what stops it is handed back. */

@@ -1,11 +1,12 @@
-import { formIds } from '@/lib/forms/form-ids'
 import { bookOf } from '@/lib/rules/book'
 import { type CaseRun, runCase } from '@/lib/rules/cases'
 import { type ChangedVerdict, changedVerdicts } from '@/lib/rules/changed-verdicts'
-import { canBeEvaluated, checkRuleSet } from '@/lib/rules/check'
+import { canBeEvaluated } from '@/lib/rules/check'
 import { type Difference, differencesBetween } from '@/lib/rules/differences'
 import type { Finding } from '@/lib/rules/finding'
 import type { RuleSet } from '@/lib/rules/schema'
+
+import { findingsOf } from './findings'
 
 /** What publishing would do. */
 export type ChangeReport = {
@@ -21,7 +22,7 @@ export type ChangeReport = {
 }
 
 export function changeReport(before: RuleSet, after: RuleSet): ChangeReport {
-  const findings = checkRuleSet(after, { formIds })
+  const findings = findingsOf(after)
   return {
     differences: differencesBetween(before, after),
     findings,

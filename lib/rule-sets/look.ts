@@ -1,15 +1,15 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import { formatDay } from '@/lib/format/day'
-import { formIds } from '@/lib/forms/form-ids'
 import { bookOf } from '@/lib/rules/book'
 import { runCase, situationOf } from '@/lib/rules/cases'
-import { canBeEvaluated, checkRuleSet } from '@/lib/rules/check'
+import { canBeEvaluated } from '@/lib/rules/check'
 import type { Finding } from '@/lib/rules/finding'
 import { placeName } from '@/lib/rules/place-names'
 import { type Case, type Language, languages, type Procedure, type RuleSet } from '@/lib/rules/schema'
 import { textIn } from '@/lib/rules/text'
 import { type Judged, judgeAll } from '@/lib/rules/verdicts'
 import { deadlineExample } from './deadline-example'
+import { findingsOf } from './findings'
 
 /** What an editor sees beside a procedure: what is wrong with it, and what a resident would read. */
 export type Look = {
@@ -41,7 +41,7 @@ export type Preview = {
 }
 
 export function lookAt(procedure: Procedure, ruleSet: RuleSet, today: LocalDate): Look {
-  const findings = checkRuleSet(ruleSet, { formIds })
+  const findings = findingsOf(ruleSet)
   const isHere = ({ place }: Finding) => place.kind === 'procedure' && place.id === procedure.id
   const cases = canBeEvaluated(findings) ? ruleSet.cases.filter(example => names(example, procedure.id)) : []
   const book = bookOf(ruleSet)

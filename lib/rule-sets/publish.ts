@@ -4,9 +4,9 @@ import type { LocalDate } from '@/lib/calendar/local-date'
 import type { StaffActor } from '@/lib/db/audit'
 import { findRuleSet, listRuleSetVersions } from '@/lib/db/rule-sets'
 import { findWorkingCopy, publishWorkingCopy, type WorkingCopy } from '@/lib/db/working-copies'
-import { formIds } from '@/lib/forms/form-ids'
-import { checkRuleSet, hasErrors } from '@/lib/rules/check'
+import { hasErrors } from '@/lib/rules/check'
 import { isSame } from '@/lib/rules/differences'
+import { findingsOf } from './findings'
 import type { Problem } from './problem'
 import { PublicationForm, readPublication, waitingVersion } from './publication'
 
@@ -42,5 +42,5 @@ export async function publishChanges(form: PublishForm, { actor, today }: By): P
 async function faultOf({ ruleSet, basedOnVersion }: WorkingCopy): Promise<'unchanged' | 'has-errors' | null> {
   const base = await findRuleSet(basedOnVersion)
   if (base && isSame(ruleSet, base.ruleSet)) return 'unchanged'
-  return hasErrors(checkRuleSet(ruleSet, { formIds })) ? 'has-errors' : null
+  return hasErrors(findingsOf(ruleSet)) ? 'has-errors' : null
 }

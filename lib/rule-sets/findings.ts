@@ -1,0 +1,13 @@
+import { formIds } from '@/lib/forms/form-ids'
+import { checkRuleSet } from '@/lib/rules/check'
+import type { Finding } from '@/lib/rules/finding'
+import type { RuleSet } from '@/lib/rules/schema'
+
+const known = new WeakMap<RuleSet, readonly Finding[]>()
+
+/** Proofs take most of a second: what was once looked at is not proved again for every page. */
+export function findingsOf(ruleSet: RuleSet): readonly Finding[] {
+  const found = known.get(ruleSet) ?? checkRuleSet(ruleSet, { formIds })
+  known.set(ruleSet, found)
+  return found
+}
