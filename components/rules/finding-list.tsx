@@ -1,5 +1,6 @@
 import { Icon } from '@/components/staff/icon'
 import type { ShownFindingOfSet } from '@/lib/rule-sets/shown-changes'
+import { Witness } from './witness'
 
 /** Errors stand open; what merely waits for somebody is folded away. */
 export function FindingList({ findings }: { readonly findings: readonly ShownFindingOfSet[] }) {
@@ -14,6 +15,7 @@ export function FindingList({ findings }: { readonly findings: readonly ShownFin
             <Where finding={finding} />
           </p>
           <p className="text-solid-gray-900">{finding.message}</p>
+          <Witness lines={finding.witness} />
         </div>
       ))}
       {warnings.length > 0 && (

@@ -1,6 +1,7 @@
 import { Icon } from '@/components/staff/icon'
 import { Panel } from '@/components/staff/panel'
 import type { Look, Preview, ShownFinding } from '@/lib/rule-sets/look'
+import { Witness } from './witness'
 
 /** What is wrong with the procedure, and what a resident would read. */
 export function LookPanel({ look, unfinished }: { readonly look: Look; readonly unfinished: number }) {
@@ -35,7 +36,7 @@ export function LookPanel({ look, unfinished }: { readonly look: Look; readonly 
   )
 }
 
-function ErrorBox({ finding: { fieldName, message } }: { readonly finding: ShownFinding }) {
+function ErrorBox({ finding: { fieldName, message, witness } }: { readonly finding: ShownFinding }) {
   return (
     <div className="rounded-8 border-2 border-red-800 px-3 py-2.5">
       <h3 className="flex items-center gap-2 text-red-1000">
@@ -43,6 +44,7 @@ function ErrorBox({ finding: { fieldName, message } }: { readonly finding: Shown
         {fieldName}
       </h3>
       <p className="mt-0.5 text-solid-gray-900">{message}</p>
+      <Witness lines={witness} />
     </div>
   )
 }

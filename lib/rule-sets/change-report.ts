@@ -5,7 +5,6 @@ import { canBeEvaluated } from '@/lib/rules/check'
 import { type Difference, differencesBetween } from '@/lib/rules/differences'
 import type { Finding } from '@/lib/rules/finding'
 import type { RuleSet } from '@/lib/rules/schema'
-
 import { findingsOf } from './findings'
 
 /** What publishing would do. */

@@ -10,6 +10,7 @@ import { textIn } from '@/lib/rules/text'
 import { type Judged, judgeAll } from '@/lib/rules/verdicts'
 import { deadlineExample } from './deadline-example'
 import { findingsOf } from './findings'
+import { type WitnessLine, witnessLines } from './witness-words'
 
 /** What an editor sees beside a procedure: what is wrong with it, and what a resident would read. */
 export type Look = {
@@ -25,6 +26,7 @@ export type Look = {
 export type ShownFinding = Pick<Finding, 'severity' | 'message'> & {
   readonly field: string
   readonly fieldName: string
+  readonly witness: readonly WitnessLine[]
 }
 
 export type Preview = {
@@ -61,8 +63,10 @@ function names({ expect }: Case, procedure: string): boolean {
   return [...required, ...notRequired, ...needsChecking, ...Object.keys(deadlines)].includes(procedure)
 }
 
-function shown({ severity, message, place }: Finding, ruleSet: RuleSet): ShownFinding {
-  return { severity, message, field: place.field, fieldName: placeName(place, ruleSet).field }
+function shown({ severity, message, place, witness }: Finding, ruleSet: RuleSet): ShownFinding {
+  const { field } = placeName(place, ruleSet)
+  const lines = witness ? witnessLines(witness, ruleSet) : []
+  return { severity, message, field: place.field, fieldName: field, witness: lines }
 }
 
 function exampleWords(example: ReturnType<typeof deadlineExample>): string | null {

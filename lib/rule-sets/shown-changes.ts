@@ -9,6 +9,7 @@ import type { RuleSet } from '@/lib/rules/schema'
 import type { Verdict } from '@/lib/rules/verdicts'
 import { changeReport } from './change-report'
 import { valueWords } from './value-words'
+import { type WitnessLine, witnessLines } from './witness-words'
 
 /** Everything an administrator weighs before publishing, in words. */
 export function shownChanges(before: RuleSet, after: RuleSet) {
@@ -76,10 +77,11 @@ export type ShownFindingOfSet = Pick<Finding, 'severity' | 'message'> & {
   readonly key: string
   readonly where: string
   readonly href: string | null
+  readonly witness: readonly WitnessLine[]
 }
 
 function shownFindings(findings: readonly Finding[], ruleSet: RuleSet): readonly ShownFindingOfSet[] {
-  return findings.map(({ severity, message, place, code }) => {
+  return findings.map(({ severity, message, place, code, witness }) => {
     const { kind, thing, field } = placeName(place, ruleSet)
     return {
       key: [code, place.kind, place.id, place.field, message].join(' '),
@@ -87,6 +89,7 @@ function shownFindings(findings: readonly Finding[], ruleSet: RuleSet): readonly
       message,
       where: `${kind}「${thing}」の${field}`,
       href: hrefOf(place),
+      witness: severity === 'error' && witness ? witnessLines(witness, ruleSet) : [],
     }
   })
 }
