@@ -18,6 +18,8 @@ export type LocalPostgres = {
   readonly pid: number
   /** Leaves it running while another process still uses it. */
   readonly stop: () => Promise<void>
+  /** Stops it only if it was started here: a server that runs beside us needs it still. */
+  readonly release: () => Promise<void>
 }
 
 const ownerRole = 'navi_owner'
@@ -44,6 +46,7 @@ export async function startLocalPostgres(folder: string, flags: readonly string[
     dataFolder: home.data,
     pid: running.pid,
     stop: () => stop(home, running),
+    release: async () => (running.child ? stop(home, running) : undefined),
   }
 }
 

@@ -11,6 +11,8 @@ export type Surroundings = {
   readonly isEmbedded: boolean
   readonly applied: readonly string[]
   readonly stop: () => Promise<void>
+  /** At the end of a command beside a server that may be running. */
+  readonly release: () => Promise<void>
 }
 
 /**
@@ -19,15 +21,15 @@ export type Surroundings = {
  */
 export async function prepareSurroundings(): Promise<Surroundings> {
   const isEmbedded = checkSettings() === 'embedded'
-  const stop = isEmbedded ? await embed() : async () => {}
+  const { stop, release } = isEmbedded ? await embed() : nothingToStop
   try {
     const { databaseUrl } = readConfig(process.env)
     const ownerUrl = process.env.DATABASE_OWNER_URL || databaseUrl
     const applied = await migrate(ownerUrl)
     await grantToApplication(ownerUrl, databaseUrl)
-    return { isEmbedded, applied, stop }
+    return { isEmbedded, applied, stop, release }
   } catch (error) {
-    await stop()
+    await release()
     throw error
   }
 }
@@ -46,7 +48,11 @@ function loadEnvFile(): void {
   if (process.env.NAVI_DATABASE !== 'embedded' && existsSync(file)) process.loadEnvFile(file)
 }
 
-async function embed(): Promise<() => Promise<void>> {
+type Ending = Pick<Surroundings, 'stop' | 'release'>
+
+const nothingToStop: Ending = { stop: async () => {}, release: async () => {} }
+
+async function embed(): Promise<Ending> {
   const database = await startLocalPostgres(path.join(dataDir(), 'postgres'))
   const { masterKey, nextAuthSecret } = embeddedSecrets()
   Object.assign(process.env, {
@@ -57,7 +63,7 @@ async function embed(): Promise<() => Promise<void>> {
     NEXTAUTH_SECRET: nextAuthSecret,
     NEXTAUTH_URL: process.env.NEXTAUTH_URL || `http://localhost:${process.env.PORT || 3000}`,
   })
-  return database.stop
+  return database
 }
 
 type Secrets = { readonly masterKey: string; readonly nextAuthSecret: string }

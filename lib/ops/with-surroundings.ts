@@ -7,12 +7,12 @@ import { prepareSurroundings } from './surroundings'
  */
 export async function withSurroundings<T>(work: () => Promise<T>): Promise<T> {
   await generate()
-  const { stop } = await prepareSurroundings()
+  const { release } = await prepareSurroundings()
   const { disconnectDatabase } = await import('@/lib/db/client')
   try {
     return await work()
   } finally {
     await disconnectDatabase()
-    await stop()
+    await release()
   }
 }
