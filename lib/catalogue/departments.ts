@@ -33,6 +33,12 @@ export const departments: readonly Department[] = [
   elsewhere('homukyoku', text('法務局', '法務局', 'Legal Affairs Bureau')),
   elsewhere('hokatsu-center', text('地域包括支援センター', '地域包括支援センター', 'Community support centre')),
   elsewhere('family-court', text('家庭裁判所', '家庭裁判所', 'Family court')),
+  elsewhere(
+    'former-insurer',
+    text('前の健康保険（協会けんぽ・健康保険組合など）', '前の 会社の 保険', 'Your former health insurer'),
+  ),
+  elsewhere('hello-work', text('ハローワーク会津若松', 'ハローワーク', 'Hello Work (public employment office)')),
+  elsewhere('immigration', text('出入国在留管理局', '入管', 'Immigration Services Bureau')),
   elsewhere('hospital', text('出産する病院・助産所', '病院', 'The hospital or birth centre')),
   elsewhere(
     'aizu-health-office',

@@ -8,6 +8,7 @@ import { circumstanceFacts } from './derived/circumstances'
 import { deathDerivedFacts } from './derived/death'
 import { disabilityDerivedFacts } from './derived/disability'
 import { insuranceDerivedFacts } from './derived/insurance'
+import { jobLeavingDerivedFacts } from './derived/job-leaving'
 import { movesDerivedFacts } from './derived/moves'
 import { movingDerivedFacts } from './derived/moving'
 import { pregnancyDerivedFacts } from './derived/pregnancy'
@@ -21,6 +22,7 @@ export const derivedFacts: readonly DerivedFact[] = [
   ...childDerivedFacts,
   ...belongingsDerivedFacts,
   ...movesDerivedFacts,
+  ...jobLeavingDerivedFacts,
   ...pregnancyDerivedFacts,
   ...birthDerivedFacts,
   ...deathDerivedFacts,

@@ -1,5 +1,6 @@
 import type { LifeEvent } from '@/lib/rules/schema'
 import { everydayEvents } from './events/everyday'
+import { workEvents } from './events/work'
 import { text } from './vocabulary'
 
 export const events: readonly LifeEvent[] = [
@@ -89,5 +90,6 @@ export const events: readonly LifeEvent[] = [
       'Our condolences. Not everything is urgent, and “I don’t know” is always an answer. Where the family is asked for, list those who remain.',
     ),
   },
+  ...workEvents,
   ...everydayEvents,
 ]

@@ -1,5 +1,5 @@
-import type { DayRef, DeadlineCase, DeadlineRule } from '@/lib/rules/schema'
-import { all, event, not } from './vocabulary'
+import type { Condition, DayRef, DeadlineCase, DeadlineRule } from '@/lib/rules/schema'
+import { all, any, event, not } from './vocabulary'
 
 type Length = { readonly days: number } | { readonly months: number } | { readonly years: number }
 type Counting = {
@@ -31,13 +31,23 @@ export function together(procedure: string): DeadlineRule {
 
 type OfEvent = readonly [event: string, deadline: DeadlineCase]
 
-/** A deadline for each life event. Cases may not overlap: where several events were chosen, the first named here counts. */
+/**
+ * A deadline for each life event. No two may hold at once: where several events were chosen, the first named here that
+ * holds is the one shown. What stands under one event has to exclude itself.
+ */
 export function firstOf(...cases: readonly OfEvent[]): DeadlineCase[] {
   return cases.map(([id, deadline], index) => {
-    const earlier = cases.slice(0, index).flatMap(([other]) => (other === id ? [] : [other]))
-    const others = earlier.length > 0 ? [not(event(...new Set(earlier)))] : []
+    const earlier = cases.slice(0, index).filter(([other]) => other !== id)
+    const others = earlier.length > 0 ? [not(anyOf(earlier))] : []
     return { ...deadline, when: all(event(id), ...others, ...(deadline.when ? [deadline.when] : [])) }
   })
+}
+
+function anyOf(cases: readonly OfEvent[]): Condition {
+  const always = cases.flatMap(([id, { when }]) => (when ? [] : [id]))
+  const sometimes = cases.flatMap(([id, { when }]) => (when ? [all(event(id), when)] : []))
+  if (sometimes.length === 0) return event(...always)
+  return any(...(always.length > 0 ? [event(...always)] : []), ...sometimes)
 }
 
 function countOf(length: Length): { readonly count: number; readonly unit: 'days' | 'months' | 'years' } {

@@ -8,6 +8,7 @@ import { deathEstateQuestions } from './questions/death-estate'
 import { disabilityFirstQuestions, disabilityQuestions } from './questions/disability'
 import { householdQuestions } from './questions/household'
 import { insuranceQuestions } from './questions/insurance'
+import { jobLeavingQuestions, leftOnQuestion } from './questions/job-leaving'
 import { movesQuestions, movingOutFirstQuestions } from './questions/moves'
 import { movedFromQuestion, movingQuestions, plannedLeavingQuestion, prefectureQuestion } from './questions/moving'
 import { cardQuestion, circumstancesQuestions, facilityQuestion } from './questions/people'
@@ -20,6 +21,7 @@ export const groups: readonly QuestionGroup[] = [
   { id: 'birth', title: text('赤ちゃん', '赤ちゃん', 'The baby') },
   { id: 'death', title: text('亡くなった方', 'なくなった 人', 'The person who died') },
   { id: 'household', title: text('ご家族', '家族', 'Your household') },
+  { id: 'work', title: text('仕事', '仕事', 'Work') },
   { id: 'people', title: text('一人ひとりのこと', '1人ずつの こと', 'Each person') },
   { id: 'insurance', title: text('健康保険と年金', '健康保険と 年金', 'Health insurance and pension') },
   { id: 'care', title: text('介護', '介護', 'Care') },
@@ -37,10 +39,12 @@ export const questions: readonly Question[] = [
   birthPlaceQuestion,
   ...deathQuestions,
   ...deathEstateQuestions,
+  leftOnQuestion,
   ...householdQuestions,
   ...bereavedQuestions,
   ...careFirstQuestions,
   ...disabilityFirstQuestions,
+  ...jobLeavingQuestions,
   cardQuestion,
   plannedLeavingQuestion,
   ...movesQuestions,

@@ -7,6 +7,7 @@ import { deathEstateFacts } from './facts/death-estate'
 import { disabilityFacts } from './facts/disability'
 import { householdFacts } from './facts/household'
 import { insuranceFacts } from './facts/insurance'
+import { jobLeavingFacts } from './facts/job-leaving'
 import { movesFacts } from './facts/moves'
 import { movingFacts } from './facts/moving'
 import { movingOutFacts } from './facts/moving-out'
@@ -26,6 +27,7 @@ export const facts = {
   ...movesFacts,
   ...movingOutFacts,
   ...remainingHouseholdFacts,
+  ...jobLeavingFacts,
   ...pregnancyFacts,
   ...birthFacts,
   ...deathFacts,

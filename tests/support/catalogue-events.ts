@@ -4,7 +4,10 @@ import { ruleSet } from '@/lib/catalogue'
 import { bookOf } from '@/lib/rules/book'
 import type { Language, Procedure } from '@/lib/rules/schema'
 import type { Situation } from '@/lib/rules/situation'
-import { judgeAll, type Verdict } from '@/lib/rules/verdicts'
+import { anyOf } from '@/lib/rules/truth'
+import { truthIn } from '@/lib/rules/truth-in'
+import { verdictCondition } from '@/lib/rules/verdict-condition'
+import { judgeAll, type Verdict, verdictOf } from '@/lib/rules/verdicts'
 import { aFriday, anyHousehold, type Household, walkThrough } from './households'
 
 const book = bookOf(ruleSet)
@@ -55,10 +58,16 @@ export function reachOf(event: string, seed: number, numRuns = 600): Reached {
 type Seen = Readonly<Record<Verdict, Set<string>>>
 
 function look(event: string, households: readonly Household[], seen: Seen): void {
+  const procedures = proceduresOf(event)
   for (const told of households) {
-    for (const { procedure, verdict } of judgeAll(book, situationOf(event, { ...told, today: aFriday }), 'ja'))
-      seen[verdict].add(procedure.id)
+    const situation = situationOf(event, { ...told, today: aFriday })
+    for (const procedure of procedures) seen[verdictIn(procedure, situation)].add(procedure.id)
   }
+}
+
+function verdictIn(procedure: Procedure, situation: Situation): Verdict {
+  const members = procedure.per === 'member' ? [...(situation.answers.members?.keys() ?? [])] : [null]
+  return verdictOf(anyOf(members.map(member => truthIn(verdictCondition(procedure), { book, situation, member }))))
 }
 
 /** What stays open although every page was answered, for any household. */

@@ -3,6 +3,7 @@ import { ageingCases } from './ageing'
 import { birthCases } from './birth'
 import { deathCases } from './death'
 import { disabilityCases } from './disability'
+import { jobLeavingCases } from './job-leaving'
 import { movingInCases } from './moving-in'
 import { movingOutCases } from './moving-out'
 import { movingWithinCases } from './moving-within'
@@ -13,6 +14,7 @@ export const cases: readonly Case[] = [
   ...movingInCases,
   ...movingWithinCases,
   ...movingOutCases,
+  ...jobLeavingCases,
   ...pregnancyCases,
   ...birthCases,
   ...deathCases,

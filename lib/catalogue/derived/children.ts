@@ -150,12 +150,30 @@ export const countsThreeChildren: DerivedFact = {
   no: text('数えるお子さんが3人に満たない', '子どもが 3人より 少ないです。', 'fewer than three children are counted'),
 }
 
+/** Nurseries below school age, the after-school club for elementary pupils. */
+export const childInCareAge: DerivedFact = {
+  id: 'child-of-childcare-age',
+  per: 'household',
+  when: any(anyMember(holds(isPreschooler)), anyMember(holds(isElementaryPupil))),
+  yes: text(
+    '保育所やこどもクラブを使う年齢のお子さんがいる',
+    '保育所や こどもクラブの 年の 子どもが います。',
+    'you have a child of the age for childcare or the after-school club',
+  ),
+  no: text(
+    '保育所やこどもクラブを使う年齢のお子さんがいない',
+    '保育所や こどもクラブの 年の 子どもは いません。',
+    'you have no child of the age for childcare or the after-school club',
+  ),
+}
+
 export const childDerivedFacts: readonly DerivedFact[] = [
   hasChildUntil18,
   hasPreschooler,
   hasElementaryPupil,
   hasSchoolchild,
   hasChildToVaccinate,
+  childInCareAge,
   livesWithBothParents,
   daycareWanted,
   afterSchoolClubWanted,

@@ -9,6 +9,7 @@ import { insuranceItems } from './insurance'
 import { livingItems } from './living'
 import { movingItems } from './moving'
 import { pregnancyItems } from './pregnancy'
+import { workItems } from './work'
 
 /** Everything to bring, each thing once: the merged list is in this order only where procedures share a deadline. */
 export const items: readonly Item[] = [
@@ -18,6 +19,7 @@ export const items: readonly Item[] = [
   ...birthItems,
   ...deathItems,
   ...insuranceItems,
+  ...workItems,
   ...familyItems,
   ...livingItems,
   ...ageingItems,

@@ -13,6 +13,7 @@ import { movingOutProcedures } from './moving-out'
 import { movingWithinProcedures } from './moving-within'
 import { pregnancyProcedures } from './pregnancy'
 import { supportProcedures } from './support'
+import { workProcedures } from './work'
 
 /** Every procedure, by theme; ties of the result page keep this order. */
 export const procedures: readonly Procedure[] = [
@@ -25,6 +26,7 @@ export const procedures: readonly Procedure[] = [
   ...childrenProcedures,
   ...supportProcedures,
   ...livingProcedures,
+  ...workProcedures,
   ...pregnancyProcedures,
   ...birthProcedures,
   ...deathProcedures,

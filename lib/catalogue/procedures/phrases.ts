@@ -32,6 +32,12 @@ export const cityOnline: Channel = {
   availability: 'city-dependent',
 }
 
+export const pensionOnline: Channel = {
+  type: 'online',
+  via: text('マイナポータル（日本年金機構）', 'マイナポータル', 'Mynaportal (Japan Pension Service)'),
+  availability: 'national',
+}
+
 export const byHouseholdOrProxy: Text = text(
   '本人、世帯主・世帯員、代理人（委任状）',
   '本人、家族、かわりの 人（委任状）',
@@ -72,6 +78,14 @@ export function promptly(words: Text): DeadlineCase {
 
 export const soonAfterMoving: DeadlineCase = promptly(
   text('転入の届を出したら、早めに', '転入の 届の 後、早く', 'Soon after you have registered your move'),
+)
+
+export const soonAfterInsurance: DeadlineCase = promptly(
+  text(
+    '新しい健康保険が決まったら、早めに',
+    '新しい 保険が きまったら、早く',
+    'Soon after the new insurance is settled',
+  ),
 )
 
 /** The move is registered first, from wherever one came. */

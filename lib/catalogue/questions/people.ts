@@ -32,7 +32,7 @@ export const circumstancesQuestions: readonly Question[] = [
   {
     id: 'household-circumstances',
     group: 'people',
-    askWhen: event('moving-in', 'moving-within', 'moving-out'),
+    askWhen: event('moving-in', 'moving-within', 'moving-out', 'job-leaving'),
     title: text('次に当てはまる方はいますか', '次の 人は いますか', 'Does any of these apply to you or your family?'),
     help: text(
       'あなたとご家族について選んでください。当てはまる方だけの手続きがあります。',
@@ -40,9 +40,9 @@ export const circumstancesQuestions: readonly Question[] = [
       'You and your family. Some procedures are only for them.',
     ),
     whenUnknown: text(
-      '手帳や受給者証、介護保険の証が家にあるかを見てください。前の市区町村の福祉の係でもわかります。',
-      '手帳や 介護の カードが あるか 見て ください。前の 町の 市役所に 聞く ことも できます。',
-      'Look for certificates or care insurance papers at home. Your previous city also knows.',
+      '手帳や受給者証、介護保険の証が家にあるかを見てください。住んでいる（いた）市区町村の福祉の係でもわかります。',
+      '手帳や 介護の カードが あるか 見て ください。市役所に 聞く ことも できます。',
+      'Look for certificates or care insurance papers at home. The city where they were issued also knows.',
     ),
   },
   {

@@ -1,6 +1,7 @@
 import type { Channel, Procedure } from '@/lib/rules/schema'
 import { from60To64, turns65, turns75 } from '../../derived/ageing'
-import { holds, procedure, text } from '../../vocabulary'
+import { isLeaver } from '../../derived/job-leaving'
+import { all, any, event, holds, procedure, text } from '../../vocabulary'
 import { bySelfOnly, counter, counterOrBranch, free, mail, noDeadline, promptly } from '../phrases'
 import { fromLaw, fromLawRoughly } from '../sources'
 
@@ -191,9 +192,12 @@ const voluntaryPension = procedure({
     '国民年金 任意加入',
     'Voluntary enrolment in the National Pension (60 to 64)',
   ),
-  events: ['ageing'],
+  events: ['ageing', 'job-leaving'],
   per: 'member',
-  requiredWhen: holds(from60To64),
+  requiredWhen: any(
+    all(event('ageing'), holds(from60To64)),
+    all(event('job-leaving'), holds(isLeaver), holds(from60To64)),
+  ),
   need: 'optional',
   unchecked: [
     text(

@@ -1,11 +1,10 @@
 import type { Procedure } from '@/lib/rules/schema'
 import { isNewborn, motherPaysNationalPension, newbornJoinsWorkInsurance } from '../../derived/birth'
-import { someoneHasCard, someoneHasNoCard } from '../../derived/circumstances'
 import { countsAsBirth } from '../../derived/pregnancy'
 import { promptly, within } from '../../periods'
 import { is, on, yes } from '../../rules'
-import { all, any, event, holds, not, procedure, text } from '../../vocabulary'
-import { myNumber } from '../my-number'
+import { all, any, event, holds, procedure, text } from '../../vocabulary'
+import { myNumber, myNumberAskedIn } from '../my-number'
 import { cityOnline, counter, counterOrBranch, free, mail } from '../phrases'
 
 const ichijikin = procedure({
@@ -97,13 +96,7 @@ const taxRelief = procedure({
       ),
     },
   ],
-  bring: [
-    { item: 'maternal-handbook' },
-    // Whoever is pregnant has not been asked for the family, and brings what shows the number either way.
-    { item: 'my-number-card', when: all(event('birth'), holds(someoneHasCard)) },
-    { item: 'my-number-proof', when: any(not(event('birth')), holds(someoneHasNoCard)) },
-    { item: 'identity-document' },
-  ],
+  bring: [{ item: 'maternal-handbook' }, ...myNumberAskedIn('birth'), { item: 'identity-document' }],
   fee: free,
   department: 'kokuho-nenkin',
   channels: [counter, mail, cityOnline],

@@ -1,12 +1,12 @@
 import { isChildUntil18, isOlderChild } from '../../derived/ages'
 import { childToClaimFor, claimsAfterBirth, isNewborn } from '../../derived/birth'
 import { countsThreeChildren, hasChildUntil18, hasOlderChild } from '../../derived/children'
-import { someoneHasCard, someoneHasNoCard } from '../../derived/circumstances'
 import { claimsAfterDeath } from '../../derived/death'
 import { movedIn } from '../../derived/moving'
-import { within } from '../../periods'
+import { firstOf, within } from '../../periods'
 import { is, on, yes } from '../../rules'
-import { all, any, anyMember, event, holds, not, procedure, text } from '../../vocabulary'
+import { all, any, event, holds, not, procedure, text } from '../../vocabulary'
+import { myNumberAskedIn } from '../my-number'
 import { afterMovingIn, counterOrBranch, free, mail, pittari } from '../phrases'
 
 const lateLoss = text(
@@ -19,16 +19,17 @@ export const childAllowance = procedure({
   id: 'jidoteate-nintei',
   title: text('児童手当を申し込む', '子どもの 手当（児童手当）を 申し込む', 'Apply for child allowance'),
   officialName: text('児童手当 認定請求', '児童手当 認定請求', 'Claim for child allowance'),
-  events: ['moving-in', 'birth', 'death'],
+  events: ['moving-in', 'birth', 'death', 'job-leaving'],
   per: 'member',
   requiredWhen: any(
     all(event('moving-in'), holds(movedIn), holds(childToClaimFor)),
     all(event('birth'), holds(claimsAfterBirth)),
     all(event('death'), holds(claimsAfterDeath)),
+    all(event('job-leaving'), yes('leaver-was-public-servant'), holds(childToClaimFor)),
   ),
   exceptions: [
     {
-      when: yes('claimant-is-public-servant'),
+      when: all(event('moving-in', 'birth', 'death'), yes('claimant-is-public-servant')),
       because: text(
         '公務員の方は、児童手当を勤務先に申し込むため',
         '公務員は、児童手当を 仕事の 場所に 申し込みます。',
@@ -48,72 +49,72 @@ export const childAllowance = procedure({
       'The child lives in Japan (studying abroad excepted)',
     ),
   ],
-  deadlines: [
-    {
-      when: is('moved-from', 'other-city'),
-      rules: [
-        {
-          kind: 'within',
-          count: 15,
-          unit: 'days',
-          from: on('planned-leaving-on'),
-          countsFirstDay: false,
-          closedDay: 'next-open',
-        },
-      ],
-      text: text(
-        '転出予定日の翌日から15日以内（15日目が閉庁日なら次の開庁日）',
-        '転出予定日の 次の 日から 15日までに',
-        'Within 15 days after the planned day of leaving (the next open day if the last is closed)',
-      ),
-      loss: lateLoss,
-    },
-    {
-      when: is('moved-from', 'abroad'),
-      rules: [
-        {
-          kind: 'within',
-          count: 15,
-          unit: 'days',
-          from: on('moved-in-on'),
-          countsFirstDay: false,
-          closedDay: 'next-open',
-        },
-      ],
-      text: text(
-        '住み始めた日の翌日から15日以内（15日目が閉庁日なら次の開庁日）',
-        '住み はじめた 日の 次の 日から 15日までに',
-        'Within 15 days after the day you started living here (the next open day if the last is closed)',
-      ),
-      loss: lateLoss,
-    },
-    {
-      when: all(event('birth'), not(event('moving-in')), holds(isNewborn)),
-      rules: [within({ days: 15 }, on('birth-date'))],
-      text: text(
-        '生まれた日の翌日から15日以内（15日目が閉庁日なら次の開庁日）',
-        '生まれた 次の 日から 15日までに',
-        'Within 15 days after the birth (the next open day if the last is closed)',
-      ),
-      loss: lateLoss,
-    },
-    {
-      when: all(event('death'), not(event('moving-in')), not(all(event('birth'), anyMember(holds(isNewborn))))),
-      rules: [within({ days: 15 }, on('died-on'))],
-      text: text(
-        '亡くなった日の翌日から15日以内（15日目が閉庁日なら次の開庁日）',
-        'なくなった 次の 日から 15日までに',
-        'Within 15 days after the day of death (the next open day if the last is closed)',
-      ),
-      loss: lateLoss,
-    },
-  ],
-  bring: [
-    { item: 'bank-account' },
-    { item: 'my-number-card', when: holds(someoneHasCard) },
-    { item: 'my-number-proof', when: holds(someoneHasNoCard) },
-    { item: 'identity-document' },
-  ],
+  deadlines: firstOf(
+    [
+      'moving-in',
+      {
+        when: is('moved-from', 'other-city'),
+        rules: [within({ days: 15 }, on('planned-leaving-on'))],
+        text: text(
+          '転出予定日の翌日から15日以内（15日目が閉庁日なら次の開庁日）',
+          '転出予定日の 次の 日から 15日までに',
+          'Within 15 days after the planned day of leaving (the next open day if the last is closed)',
+        ),
+        loss: lateLoss,
+      },
+    ],
+    [
+      'moving-in',
+      {
+        when: is('moved-from', 'abroad'),
+        rules: [within({ days: 15 }, on('moved-in-on'))],
+        text: text(
+          '住み始めた日の翌日から15日以内（15日目が閉庁日なら次の開庁日）',
+          '住み はじめた 日の 次の 日から 15日までに',
+          'Within 15 days after the day you started living here (the next open day if the last is closed)',
+        ),
+        loss: lateLoss,
+      },
+    ],
+    [
+      'birth',
+      {
+        when: holds(isNewborn),
+        rules: [within({ days: 15 }, on('birth-date'))],
+        text: text(
+          '生まれた日の翌日から15日以内（15日目が閉庁日なら次の開庁日）',
+          '生まれた 次の 日から 15日までに',
+          'Within 15 days after the birth (the next open day if the last is closed)',
+        ),
+        loss: lateLoss,
+      },
+    ],
+    [
+      'death',
+      {
+        rules: [within({ days: 15 }, on('died-on'))],
+        text: text(
+          '亡くなった日の翌日から15日以内（15日目が閉庁日なら次の開庁日）',
+          'なくなった 次の 日から 15日までに',
+          'Within 15 days after the day of death (the next open day if the last is closed)',
+        ),
+        loss: lateLoss,
+      },
+    ],
+    [
+      'job-leaving',
+      {
+        rules: [within({ days: 15 }, on('left-on'))],
+        text: text(
+          '退職日の翌日から15日以内（15日目が閉庁日なら次の開庁日）',
+          'やめた 次の 日から 15日までに',
+          'Within 15 days after the last day of work (the next open day if the last is closed)',
+        ),
+        loss: lateLoss,
+      },
+    ],
+  ),
+  bring: [{ item: 'bank-account' }, ...myNumberAskedIn('moving-in', 'birth', 'death'), { item: 'identity-document' }],
   fee: {
     amountYen: 0,
     text: text(

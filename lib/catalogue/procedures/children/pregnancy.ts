@@ -54,7 +54,7 @@ export const pregnancyNotice = procedure({
   bring: [
     { item: 'pregnancy-report', when: event('pregnancy') },
     { item: 'maternal-handbook', when: event('moving-in') },
-    { item: 'my-number-proof', when: event('pregnancy') },
+    { item: 'my-number-either', when: event('pregnancy') },
     { item: 'identity-document' },
   ],
   fee: free,

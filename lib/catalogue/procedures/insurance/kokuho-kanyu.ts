@@ -2,8 +2,9 @@ import { under75 } from '../../derived/ages'
 import { newbornJoinsKokuho } from '../../derived/birth'
 import { foreignerInHousehold } from '../../derived/circumstances'
 import { coveredElsewhere, wasInKokuho } from '../../derived/insurance'
+import { entersKokuhoAfterLeaving } from '../../derived/job-leaving'
 import { movedIn } from '../../derived/moving'
-import { within } from '../../periods'
+import { firstOf, within } from '../../periods'
 import { is, on, yes } from '../../rules'
 import { all, any, event, holds, not, procedure, text } from '../../vocabulary'
 import { myNumberAskedIn } from '../my-number'
@@ -13,13 +14,14 @@ export const kokuhoKanyu = procedure({
   id: 'kokuho-kanyu',
   title: text('国民健康保険に入る', '国民健康保険に 入る', 'Join National Health Insurance'),
   officialName: text('国民健康保険 資格取得届', '国民健康保険 資格取得届', 'National Health Insurance enrolment'),
-  events: ['moving-in', 'birth', 'death', 'ageing'],
+  events: ['moving-in', 'birth', 'death', 'ageing', 'job-leaving'],
   per: 'member',
   requiredWhen: any(
     all(event('moving-in'), holds(movedIn), not(holds(coveredElsewhere))),
     all(event('birth'), holds(newbornJoinsKokuho)),
     all(event('death'), yes('was-dependant-of-deceased')),
     all(event('ageing'), yes('dependant-of-75')),
+    all(event('job-leaving'), holds(entersKokuhoAfterLeaving)),
   ),
   exceptions: [
     {
@@ -59,48 +61,73 @@ export const kokuhoKanyu = procedure({
       'The move is not into a care facility or hospital, where the previous city’s insurance may continue',
     ),
   ],
-  deadlines: [
-    {
-      ...within14DaysOfMovingIn,
-      when: event('moving-in'),
-      loss: text(
-        '遅れても、保険税は引っ越した日にさかのぼってかかります。届け出るまでの医療費は、全額自己負担になることがあります。',
-        'おそくても、税金は 引っ越した 日から 払います。病院の お金を 全部 払う ことも あります。',
-        'The insurance tax is due from the day you moved in any case, and until you enrol you may have to pay medical costs in full.',
-      ),
-    },
-    {
-      when: all(event('birth'), not(event('moving-in'))),
-      rules: [within({ days: 14 }, on('birth-date'))],
-      text: text(
-        '生まれた日の翌日から14日以内（14日目が閉庁日なら次の開庁日）',
-        '生まれた 次の 日から 14日までに',
-        'Within 14 days after the birth (the next open day if the last is closed)',
-      ),
-    },
-    {
-      when: all(event('death'), not(event('moving-in', 'birth'))),
-      rules: [within({ days: 14 }, on('died-on'))],
-      text: text(
-        '亡くなった日の翌日から14日以内（14日目が閉庁日なら次の開庁日）',
-        'なくなった 次の 日から 14日までに',
-        'Within 14 days after the day of death (the next open day if the last is closed)',
-      ),
-    },
-    {
-      when: all(event('ageing'), not(event('moving-in', 'birth', 'death'))),
-      rules: [{ kind: 'promptly' }],
-      text: text(
-        '家族の75歳の誕生日の翌日から14日以内（誕生日より前に用意できます）',
-        '家族の 75さいの 誕生日の 次の 日から 14日までに',
-        'Within 14 days after that person’s 75th birthday (you can prepare before)',
-      ),
-    },
-  ],
+  deadlines: firstOf(
+    [
+      'moving-in',
+      {
+        ...within14DaysOfMovingIn,
+        loss: text(
+          '遅れても、保険税は引っ越した日にさかのぼってかかります。届け出るまでの医療費は、全額自己負担になることがあります。',
+          'おそくても、税金は 引っ越した 日から 払います。病院の お金を 全部 払う ことも あります。',
+          'The insurance tax is due from the day you moved in any case, and until you enrol you may have to pay medical costs in full.',
+        ),
+      },
+    ],
+    [
+      'birth',
+      {
+        rules: [within({ days: 14 }, on('birth-date'))],
+        text: text(
+          '生まれた日の翌日から14日以内（14日目が閉庁日なら次の開庁日）',
+          '生まれた 次の 日から 14日までに',
+          'Within 14 days after the birth (the next open day if the last is closed)',
+        ),
+      },
+    ],
+    [
+      'death',
+      {
+        rules: [within({ days: 14 }, on('died-on'))],
+        text: text(
+          '亡くなった日の翌日から14日以内（14日目が閉庁日なら次の開庁日）',
+          'なくなった 次の 日から 14日までに',
+          'Within 14 days after the day of death (the next open day if the last is closed)',
+        ),
+      },
+    ],
+    [
+      'ageing',
+      {
+        rules: [{ kind: 'promptly' }],
+        text: text(
+          '家族の75歳の誕生日の翌日から14日以内（誕生日より前に用意できます）',
+          '家族の 75さいの 誕生日の 次の 日から 14日までに',
+          'Within 14 days after that person’s 75th birthday (you can prepare before)',
+        ),
+      },
+    ],
+    [
+      'job-leaving',
+      {
+        rules: [within({ days: 14 }, on('left-on'))],
+        notBefore: on('left-on'),
+        text: text(
+          '退職日の翌日から14日以内（14日目が閉庁日なら次の開庁日）',
+          'やめた 次の 日から 14日までに',
+          'Within 14 days after the last day of work (the next open day if the last is closed)',
+        ),
+        loss: text(
+          '遅れても、保険税は退職した次の日の分からかかります。届け出るまでの医療費は、全額自己負担になることがあります。',
+          'おそくても、税金は やめた 次の 日から 払います。病院の お金を 全部 払う ことも あります。',
+          'The insurance tax is due from the day after you left in any case, and until you enrol you may have to pay medical costs in full.',
+        ),
+      },
+    ],
+  ),
   bring: [
     {
       item: 'insurance-loss-certificate',
-      when: any(event('death', 'ageing'), all(is('moved-from', 'other-city'), not(holds(wasInKokuho)))),
+      when: any(event('death', 'ageing', 'job-leaving'), all(is('moved-from', 'other-city'), not(holds(wasInKokuho)))),
     },
     ...myNumberAskedIn('moving-in', 'birth', 'death'),
     { item: 'residence-card', when: holds(foreignerInHousehold) },

@@ -1,8 +1,9 @@
 import { mayBecomeDependant } from '../../derived/insurance'
-import { within } from '../../periods'
+import { entersFirstCategory } from '../../derived/job-leaving'
+import { firstOf, within } from '../../periods'
 import { is, on, yes } from '../../rules'
-import { all, any, event, holds, not, procedure, text } from '../../vocabulary'
-import { counterOrBranch, free, mail, promptly, within14DaysOfMovingIn } from '../phrases'
+import { all, any, event, holds, procedure, text } from '../../vocabulary'
+import { counterOrBranch, free, mail, pensionOnline, promptly, within14DaysOfMovingIn } from '../phrases'
 
 const gapInPayments = text(
   '納めない期間ができると、障害年金や遺族年金を受けられないことがあります。',
@@ -18,12 +19,13 @@ export const nationalPension = procedure({
     '国民年金の 届',
     'National Pension: enrolment as category 1',
   ),
-  events: ['moving-in', 'death', 'ageing'],
+  events: ['moving-in', 'death', 'ageing', 'job-leaving'],
   per: 'member',
   requiredWhen: any(
     all(is('moved-from', 'abroad'), is('pension', 'first', 'receiving', 'none')),
     all(event('death'), yes('was-third-category-spouse')),
     all(event('ageing'), yes('third-category-of-65')),
+    all(event('job-leaving'), entersFirstCategory),
   ),
   unchecked: [
     text(
@@ -32,45 +34,55 @@ export const nationalPension = procedure({
       'You are not entitled to an old-age employees’ pension',
     ),
   ],
-  deadlines: [
-    {
-      ...within14DaysOfMovingIn,
-      when: event('moving-in'),
-      loss: gapInPayments,
-    },
-    {
-      when: all(event('death'), not(event('moving-in'))),
-      rules: [within({ days: 14 }, on('died-on'))],
-      text: text(
-        '亡くなった日の翌日から14日以内（14日目が閉庁日なら次の開庁日）',
-        'なくなった 次の 日から 14日までに',
-        'Within 14 days after the day of death (the next open day if the last is closed)',
-      ),
-      loss: gapInPayments,
-    },
-    {
-      when: all(event('ageing'), not(event('moving-in', 'death'))),
-      rules: [{ kind: 'promptly' }],
-      text: text(
-        '配偶者の65歳の誕生日から14日以内（65歳になるのは誕生日の前日です）',
-        'おっと・つまの 65さいの 誕生日から 14日までに',
-        'Within 14 days from your spouse’s 65th birthday (65 is reached on the day before it)',
-      ),
-      loss: gapInPayments,
-    },
+  deadlines: firstOf(
+    ['moving-in', { ...within14DaysOfMovingIn, loss: gapInPayments }],
+    [
+      'death',
+      {
+        rules: [within({ days: 14 }, on('died-on'))],
+        text: text(
+          '亡くなった日の翌日から14日以内（14日目が閉庁日なら次の開庁日）',
+          'なくなった 次の 日から 14日までに',
+          'Within 14 days after the day of death (the next open day if the last is closed)',
+        ),
+        loss: gapInPayments,
+      },
+    ],
+    [
+      'ageing',
+      {
+        rules: [{ kind: 'promptly' }],
+        text: text(
+          '配偶者の65歳の誕生日から14日以内（65歳になるのは誕生日の前日です）',
+          'おっと・つまの 65さいの 誕生日から 14日までに',
+          'Within 14 days from your spouse’s 65th birthday (65 is reached on the day before it)',
+        ),
+        loss: gapInPayments,
+      },
+    ],
+    [
+      'job-leaving',
+      {
+        rules: [within({ days: 14 }, on('left-on'))],
+        notBefore: on('left-on'),
+        text: text(
+          '退職日の翌日から14日以内（14日目が閉庁日なら次の開庁日）',
+          'やめた 次の 日から 14日までに',
+          'Within 14 days after the last day of work (the next open day if the last is closed)',
+        ),
+        loss: gapInPayments,
+      },
+    ],
+  ),
+  bring: [
+    { item: 'pension-number' },
+    { item: 'passport', when: event('moving-in') },
+    { item: 'insurance-loss-certificate', when: event('job-leaving') },
+    { item: 'identity-document' },
   ],
-  bring: [{ item: 'pension-number' }, { item: 'passport', when: event('moving-in') }, { item: 'identity-document' }],
   fee: free,
   department: 'kokuho-nenkin',
-  channels: [
-    counterOrBranch,
-    mail,
-    {
-      type: 'online',
-      via: text('マイナポータル（日本年金機構）', 'マイナポータル', 'Mynaportal (Japan Pension Service)'),
-      availability: 'national',
-    },
-  ],
+  channels: [counterOrBranch, mail, pensionOnline],
   whoCanFile: text(
     '本人、世帯主、代理人（委任状）',
     '本人、世帯主、かわりの 人（委任状）',

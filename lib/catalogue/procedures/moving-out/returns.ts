@@ -1,10 +1,11 @@
 import type { Procedure } from '@/lib/rules/schema'
 import { isSchoolchild, under75 } from '../../derived/ages'
 import { hasSchoolchild } from '../../derived/children'
+import { childLosesWorkInsurance } from '../../derived/job-leaving'
 import { childOutsideKokuho } from '../../derived/moves'
-import { before, within } from '../../periods'
+import { before, firstOf, within } from '../../periods'
 import { is, on, yes } from '../../rules'
-import { all, event, holds, not, procedure, text } from '../../vocabulary'
+import { all, any, event, holds, not, procedure, text } from '../../vocabulary'
 import {
   byGuardianOrProxy,
   byHouseholdOrProxy,
@@ -24,9 +25,12 @@ const kodomoIryohiHenkan = procedure({
     'Return the child medical aid certificate',
   ),
   officialName: text('子ども医療費受給資格の喪失', '子ども医療費の 喪失', 'End of child medical aid'),
-  events: ['moving-out'],
+  events: ['moving-out', 'job-leaving'],
   per: 'member',
-  requiredWhen: all(event('moving-out'), holds(childOutsideKokuho)),
+  requiredWhen: any(
+    all(event('moving-out'), holds(childOutsideKokuho)),
+    all(event('job-leaving'), holds(childLosesWorkInsurance)),
+  ),
   unchecked: [
     text(
       '会津若松市の子ども医療費の受給資格証を持っている',
@@ -34,15 +38,28 @@ const kodomoIryohiHenkan = procedure({
       'There is a child medical aid certificate of Aizuwakamatsu',
     ),
   ],
-  deadlines: [
-    promptly(
-      text(
-        '転出届といっしょに。引っ越した日から使えません',
-        '転出届と いっしょに。引っ越したら 使えません',
-        'Together with the moving-out notification; it is void from the day of the move',
+  deadlines: firstOf(
+    [
+      'moving-out',
+      promptly(
+        text(
+          '転出届といっしょに。引っ越した日から使えません',
+          '転出届と いっしょに。引っ越したら 使えません',
+          'Together with the moving-out notification; it is void from the day of the move',
+        ),
       ),
-    ),
-  ],
+    ],
+    [
+      'job-leaving',
+      promptly(
+        text(
+          '国民健康保険に入る届といっしょに（市の国保のお子さんは、資格証がなくても助成を受けられます）',
+          '国民健康保険に 入る とき。国民健康保険の 子どもは カードが なくても だいじょうぶです',
+          'With the enrolment in National Health Insurance, whose children need no certificate',
+        ),
+      ),
+    ],
+  ),
   bring: [{ item: 'child-medical-certificate' }],
   fee: free,
   department: 'kodomo-katei',

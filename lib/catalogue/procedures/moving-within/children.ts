@@ -1,22 +1,37 @@
 import type { Procedure } from '@/lib/rules/schema'
 import { isSchoolchild } from '../../derived/ages'
 import { hasChildUntil18, hasSchoolchild } from '../../derived/children'
+import { childChangesWorkInsurance } from '../../derived/job-leaving'
 import { childOutsideKokuho } from '../../derived/moves'
-import { within } from '../../periods'
+import { firstOf, within } from '../../periods'
 import { on, yes } from '../../rules'
-import { all, event, holds, procedure, text } from '../../vocabulary'
-import { byGuardian, byGuardianOrProxy, cityOnline, counterOrBranch, free, mail, pittari, promptly } from '../phrases'
+import { all, any, event, holds, procedure, text } from '../../vocabulary'
+import {
+  byGuardian,
+  byGuardianOrProxy,
+  cityOnline,
+  counterOrBranch,
+  free,
+  mail,
+  pittari,
+  promptly,
+  soonAfterInsurance,
+} from '../phrases'
 
 const moves = event('moving-within')
 const soon = promptly(text('転居届を出したら、早めに', '転居届の あと、早めに', 'Soon after the change of address'))
 
 const kodomoIryohiHenko = procedure({
   id: 'kodomo-iryohi-henko',
-  title: text('子ども医療費の住所を変える', '子ども医療費の 住所を かえる', 'Change the address for child medical aid'),
+  title: text(
+    '子ども医療費の登録（住所・健康保険など）を変える',
+    '子ども医療費の 住所や 保険を かえる',
+    'Change address, insurance or name for child medical aid',
+  ),
   officialName: text('子ども医療費受給資格 変更届', '子ども医療費の 変更', 'Child medical aid: change'),
-  events: ['moving-within'],
+  events: ['moving-within', 'job-leaving'],
   per: 'member',
-  requiredWhen: all(moves, holds(childOutsideKokuho)),
+  requiredWhen: any(all(moves, holds(childOutsideKokuho)), all(event('job-leaving'), holds(childChangesWorkInsurance))),
   unchecked: [
     text(
       '子ども医療費の受給資格証を持っている',
@@ -24,8 +39,12 @@ const kodomoIryohiHenko = procedure({
       'There is a child medical aid certificate',
     ),
   ],
-  deadlines: [soon],
-  bring: [{ item: 'child-medical-certificate' }, { item: 'identity-document' }],
+  deadlines: firstOf(['moving-within', soon], ['job-leaving', soonAfterInsurance]),
+  bring: [
+    { item: 'child-medical-certificate' },
+    { item: 'child-insurance-proof', when: event('job-leaving') },
+    { item: 'identity-document' },
+  ],
   fee: free,
   department: 'kodomo-katei',
   channels: [counterOrBranch, mail, cityOnline],

@@ -37,7 +37,7 @@ const birthGrantAfterLoss = procedure({
     { item: 'direct-payment-agreement' },
     { item: 'stillbirth-proof' },
     { item: 'bank-account' },
-    { item: 'my-number-proof' },
+    { item: 'my-number-either' },
   ],
   fee: free,
   department: 'kokuho-nenkin',

@@ -1,6 +1,7 @@
 import { under20 } from '../../derived/ages'
 import { disabledChildInHousehold } from '../../derived/circumstances'
 import { certificateChanged, concernedUnder20, isConcerned, medicalSupportEndsSoon } from '../../derived/disability'
+import { insuranceChangesByLeaving } from '../../derived/job-leaving'
 import { before } from '../../periods'
 import { is, on, yes } from '../../rules'
 import { all, any, event, holds, not, procedure, text } from '../../vocabulary'
@@ -72,30 +73,31 @@ export const certificateAddress = procedure({
 export const supportMedicalCare = procedure({
   id: 'jiritsu-shien-iryo',
   title: text(
-    '自立支援医療を続ける（引き継ぎ・更新）',
-    '自立支援医療を 続ける',
-    'Carry over or renew medical support for disabilities',
+    '自立支援医療を続ける（引き継ぎ・変更・更新）',
+    '自立支援医療を 続ける・変える',
+    'Carry over, change or renew medical support for disabilities',
   ),
   officialName: text(
     '自立支援医療（精神通院・更生・育成）の申請・変更',
     '自立支援医療の 届',
     'Medical support for disabilities: application or change',
   ),
-  events: ['moving-in', 'moving-within', 'disability'],
+  events: ['moving-in', 'moving-within', 'job-leaving', 'disability'],
   per: 'member',
   requiredWhen: any(
     all(is('moved-from', 'other-city'), yes('uses-jiritsu-shien-iryo')),
     all(event('moving-within'), yes('uses-jiritsu-shien-iryo')),
     all(event('disability'), yes('uses-jiritsu-shien-iryo'), holds(medicalSupportEndsSoon)),
+    all(event('job-leaving'), holds(insuranceChangesByLeaving), yes('uses-jiritsu-shien-iryo')),
   ),
   deadlines: [
     {
-      when: event('moving-in', 'moving-within'),
+      when: event('moving-in', 'moving-within', 'job-leaving'),
       ...promptly(
         text(
-          '住所の届を出したら、早めに（次の通院の前に）',
-          '住所の 届の 後、病院に 行く 前に',
-          'After registering your move, before your next visit to the hospital',
+          '住所や健康保険が変わったら、早めに（次の通院の前に）',
+          '住所や 保険が 変わったら、病院に 行く 前に',
+          'After the change of address or insurance, before your next visit to the hospital',
         ),
       ),
       loss: text(
@@ -105,7 +107,7 @@ export const supportMedicalCare = procedure({
       ),
     },
     {
-      when: not(event('moving-in', 'moving-within')),
+      when: not(event('moving-in', 'moving-within', 'job-leaving')),
       rules: [before(0, on('medical-support-expires-on'))],
       text: text(
         '有効期限の3か月前から、期限の日まで（閉庁日なら、その前の開庁日）',

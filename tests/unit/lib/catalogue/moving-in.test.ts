@@ -9,6 +9,7 @@ import { resultOf } from '@/lib/rules/result'
 import type { Language } from '@/lib/rules/schema'
 import { noAnswers, type Situation } from '@/lib/rules/situation'
 import { judgeAll } from '@/lib/rules/verdicts'
+import { reachOf } from '@/tests/support/catalogue-events'
 import { aFriday, anyHousehold, type Household, walkThrough } from '@/tests/support/households'
 
 const book = bookOf(ruleSet)
@@ -94,15 +95,7 @@ describe('what belongs to a move into the city', () => {
   })
 
   test('every procedure is required of somebody, and not required of somebody else', () => {
-    const verdicts = new Map<string, Set<string>>()
-    for (const told of fc.sample(anyHousehold(book, aFriday), { numRuns: 1000, seed: 20261204 })) {
-      for (const { procedure, verdict } of judgeAll(book, situationOf(told), 'ja')) {
-        verdicts.set(procedure.id, (verdicts.get(procedure.id) ?? new Set()).add(verdict))
-      }
-    }
-    const ids = book.ruleSet.procedures.filter(one => one.events.includes('moving-in')).map(({ id }) => id)
-    expect(ids.filter(id => !verdicts.get(id)?.has('required'))).toEqual([])
-    expect(ids.filter(id => !verdicts.get(id)?.has('not-required'))).toEqual(forEverybody)
+    expect(reachOf('moving-in', 20261204)).toEqual({ neverRequired: [], alwaysRequired: forEverybody })
   })
 })
 

@@ -50,7 +50,7 @@ describe('what belongs to a pregnancy', () => {
       }),
       { numRuns: 40 },
     )
-  })
+  }, 30_000)
 })
 
 describe('the questions', () => {
