@@ -1,5 +1,6 @@
 import 'server-only'
 import { now, todayInJapan } from '@/lib/config/clock'
+import { recordAudit } from '@/lib/db/audit'
 import { correctDraft, findDraftToChange } from '@/lib/db/counter-drafts'
 import type { Draft } from '@/lib/db/draft-rows'
 import { type DraftContent, valueAt } from '@/lib/drafts/content'
@@ -41,6 +42,8 @@ async function save(draftId: string, clerk: Clerk, decide: (draft: Draft) => Pro
     if (!draft) return { kind: 'gone' }
     if (draft.completedAt) return { kind: 'completed' }
     const decided = await decide(draft)
+    // What is there now is going to be shown.
+    if (decided.kind === 'conflict') await recordAudit({ action: 'draft.view', actor: clerk.actor, draftId })
     if (decided.kind !== 'correct') return decided
 
     const saved = await write(draft, decided, clerk)

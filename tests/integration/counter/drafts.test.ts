@@ -113,6 +113,13 @@ describe('a correction', () => {
     expect((await openDraft(id, second))?.draft.content.corrections).toHaveLength(2)
   })
 
+  test('that shows what somebody else made of a field is recorded as a view', async () => {
+    const { id } = await aFamily()
+    const clerk = await aClerk()
+    await correctField(id, aChange({ seen: 'a guess' }), clerk)
+    expect((await actionsOn(id)).at(-1)).toBe('draft.view')
+  })
+
   test('can be taken back, and stays in the history', async () => {
     const { id } = await aFamily()
     const clerk = await aClerk()
