@@ -1,4 +1,6 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
+import type { Application } from '@/lib/drafts/application'
+import { extraKey } from '@/lib/forms/extra-key'
 import type { Form } from '@/lib/html/form'
 import { type Mistake, mistakeAt } from '@/lib/html/mistake'
 import { mistakeWords } from '@/lib/i18n/mistakes'
@@ -45,15 +47,29 @@ export function withPerson(session: Session, person: Person, place: number | nul
 
 /** Takes the person out of everything that goes by places. The one who answers stays. */
 export function withoutPerson(session: Session, place: number): Session {
-  if (place < 1) return session
+  if (place < 1 || !session.members[place]) return session
   const { members, application } = session
   const rest = members.filter((_, index) => index !== place)
   if (!application) return { ...session, members: rest }
   return {
     ...session,
     members: rest,
-    application: { ...application, people: application.people.filter((_, index) => index !== place) },
+    application: {
+      ...application,
+      people: application.people.filter((_, index) => index !== place),
+      extra: extraWithout(application.extra, place),
+    },
   }
+}
+
+/** The keys end in a person's place: those behind the one who goes move up, or their answers would be another's. */
+function extraWithout(extra: Application['extra'], place: number): Application['extra'] {
+  const entries = Object.entries(extra).flatMap(([key, value]) => {
+    const [item = '', person] = key.split('.')
+    if (person === undefined || Number(person) < place) return [[key, value] as const]
+    return Number(person) === place ? [] : [[extraKey(item, Number(person) - 1), value] as const]
+  })
+  return Object.fromEntries(entries)
 }
 
 /** Those who can be added: there is one self, and one spouse. */
