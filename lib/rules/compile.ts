@@ -149,7 +149,7 @@ class Writer {
 
   private writeComparison(condition: FactCondition, truth: boolean): void {
     const fact = required(this.book.facts, 'birth' in condition ? condition.birth : condition.fact)
-    const row = fact.per === 'member' ? op.member : op.household
+    const row = this.isOfMember(fact, condition) ? op.member : op.household
     if (condition.op !== 'is') {
       this.atom(row, this.slot(row, { kind: 'test', condition }), this.table([2], 2, truth))
       return
@@ -157,6 +157,13 @@ class Writer {
     const classes = classesOf(fact)
     const inside = condition.in.map(option => classes.indexOf(option) + 1)
     this.atom(row, this.slot(row, { kind: 'answer', fact, classes }), this.table(inside, classes.length, truth))
+  }
+
+  /** The day of a household seen from a member's day differs from member to member. */
+  private isOfMember(fact: Fact, condition: FactCondition): boolean {
+    const seenFrom = condition.op === 'day' ? condition.than : 'on' in condition ? condition.on : null
+    const other = seenFrom && 'fact' in seenFrom ? required(this.book.facts, seenFrom.fact) : null
+    return fact.per === 'member' || other?.per === 'member'
   }
 
   private block(code: number, body: () => void): void {

@@ -13,6 +13,7 @@ import { anyOf } from '@/lib/rules/truth'
 import { truthIn } from '@/lib/rules/truth-in'
 import { verdictCondition } from '@/lib/rules/verdict-condition'
 import { judgeAll, type Verdict } from '@/lib/rules/verdicts'
+import { completeSituations, ruleSets } from '@/tests/support/random-rules'
 import { everything, interview, type Mind, minds } from '@/tests/support/residents'
 import { smallBook } from '@/tests/support/small-rules'
 
@@ -103,5 +104,20 @@ describe.each(books)('%s', (_, book, numRuns) => {
       }),
       { numRuns },
     )
+  })
+})
+
+describe('a random rule set', () => {
+  test.each(['today', 'linked'] as const)('whose days are compared with %s is compiled to what it says', days => {
+    const situations = fc.array(completeSituations(), { minLength: 5, maxLength: 5 })
+    const agree = fc.property(ruleSets(days), situations, (ruleSet, told) => {
+      const book = bookOf(ruleSet)
+      const program = compile(book)
+      for (const view of told.flatMap(situation => viewsOf(book, situation))) {
+        const differ = [...program.starts.keys()].filter(one => truthIn(one, view) !== evaluate(one, view))
+        expect(differ).toEqual([])
+      }
+    })
+    fc.assert(agree, { numRuns: 200 })
   })
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { addDays, addMonths, type LocalDate } from '@/lib/calendar/local-date'
 import { choice, count, day, factsFrom, text, yesNo } from '@/lib/catalogue/vocabulary'
-import type { Condition, DayRef, Question, RuleSet } from '@/lib/rules/schema'
+import type { Condition, DayRef, DeadlineRule, Question, RuleSet } from '@/lib/rules/schema'
 import type { AnswerValue, Situation } from '@/lib/rules/situation'
 import { aProcedure, smallRuleSet } from './small-rules'
 
@@ -136,25 +136,39 @@ function gates(days: Kind): fc.Arbitrary<Readonly<Record<string, Condition>>> {
   )
 }
 
+const promptly: DeadlineRule = { kind: 'promptly' }
+const fromMoving: DeadlineRule = {
+  kind: 'within',
+  count: 14,
+  unit: 'days',
+  from: { fact: 'moved-on' },
+  countsFirstDay: false,
+  closedDay: 'next-open',
+}
+
 /** `today`: days are compared with today only; `linked`: also with each other. */
 export function ruleSets(days: Kind, depth = 2): fc.Arbitrary<RuleSet> {
-  const verdict = (per: Per) =>
+  const procedure = (per: Per) =>
     fc
       .record({
         requiredWhen: conditions(per, days, depth),
-        exceptions: fc.array(conditions(per, days, 1), { maxLength: 1 }),
+        exceptions: fc.array(conditions(per, days, 1), { maxLength: 2 }),
+        deadlines: fc.array(fc.option(conditions(per, days, 1), { nil: undefined }), { maxLength: 2 }),
+        bring: fc.array(conditions(per, days, 1), { maxLength: 1 }),
       })
-      .map(({ requiredWhen, exceptions }) => ({
+      .map(({ requiredWhen, exceptions, deadlines, bring }) => ({
         per,
         requiredWhen,
         exceptions: exceptions.map(when => ({ when, because: said })),
+        deadlines: deadlines.map((when, index) => ({ when, text: said, rules: [index === 0 ? fromMoving : promptly] })),
+        bring: bring.map(when => ({ item: 'identity', when })),
       }))
   return fc
     .record({
       named: leaves('household', days),
       namedOfMember: leaves('member', days),
       gates: gates(days),
-      procedures: fc.array(fc.oneof(verdict('household'), verdict('member')), { minLength: 1, maxLength: 4 }),
+      procedures: fc.array(fc.oneof(procedure('household'), procedure('member')), { minLength: 1, maxLength: 4 }),
     })
     .map(({ named, namedOfMember, gates, procedures }) => ({
       ...smallRuleSet,
