@@ -3,12 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { bookOf, type RuleBook } from '@/lib/rules/book'
 import { evaluate } from '@/lib/rules/evaluate'
 import { Proof } from '@/lib/rules/proof/proof'
+import { prove } from '@/lib/rules/proof/prove'
 import type { Procedure, RuleSet } from '@/lib/rules/schema'
 import type { Situation } from '@/lib/rules/situation'
 import { anyOf, type Truth } from '@/lib/rules/truth'
 import { verdictCondition } from '@/lib/rules/verdict-condition'
 import { holdsFor } from '@/tests/support/diagram-truth'
 import { completeSituations, ruleSets } from '@/tests/support/random-rules'
+import { isRefuted, isShown } from '@/tests/support/shown-findings'
 
 const proofs = new WeakMap<RuleSet, Proof>()
 
@@ -81,5 +83,16 @@ describe.each(['today', 'linked'] as const)('a rule set whose days are compared 
       if (days === 'today') expect(proof.search.givenUp).toBe(0)
     })
     fc.assert(agree, { numRuns: 150 })
+  })
+
+  test('has only faults that their own answers show and no family refutes', () => {
+    const hold = fc.property(ruleSets(days, 1), situations, (ruleSet, told) => {
+      const book = bookOf(ruleSet)
+      for (const finding of prove(book)) {
+        expect([finding, isShown(finding, book)]).toEqual([finding, true])
+        expect([finding, told.filter(situation => isRefuted(finding, book, situation))]).toEqual([finding, []])
+      }
+    })
+    fc.assert(hold, { numRuns: 60 })
   })
 })

@@ -1,5 +1,5 @@
 import { factsOfDeadline } from '../open-facts'
-import type { Condition, Fact, Procedure } from '../schema'
+import type { DeadlineCase, Fact, Procedure } from '../schema'
 import { always } from './conditions'
 import { type Node, TRUE } from './diagrams'
 import type { Proof } from './proof'
@@ -44,17 +44,23 @@ export class Told {
     yield { node: yes, procedure }
     yield { node: no, procedure }
     const whens = [...procedure.deadlines, ...procedure.bring].flatMap(({ when }) => (when ? [when] : []))
-    for (const when of [...whens, ...(procedure.concerns ? [procedure.concerns] : [])])
-      yield { node: diagrams.and(yes, conditions.of(when).yes), procedure }
-    for (const deadline of procedure.deadlines) this.addDays(procedure, deadline.when, factsOfDeadline(deadline))
+    for (const when of [...whens, ...(procedure.concerns ? [procedure.concerns] : [])]) {
+      const truths = conditions.of(when)
+      yield { node: diagrams.and(yes, truths.yes), procedure }
+      yield { node: diagrams.and(yes, truths.no), procedure }
+    }
+    for (const deadline of procedure.deadlines) yield* this.daysOf(procedure, deadline)
   }
 
-  private addDays(procedure: Procedure, when: Condition | undefined, facts: readonly string[]): void {
+  /** A deadline moves with its day, and is unknown where that is not asked. */
+  private *daysOf(procedure: Procedure, deadline: DeadlineCase): Generator<Statement> {
     const { conditions, diagrams } = this.proof
-    const holds = when ? conditions.of(when) : always
-    for (const fact of facts) {
-      const counts = diagrams.all([this.proof.verdict(procedure).yes, holds.yes, conditions.gateOf(fact).yes])
-      if (!this.proof.isImpossible(this.proof.ofHousehold(procedure, counts), procedure.events)) this.days.add(fact)
+    const holds = deadline.when ? conditions.of(deadline.when) : always
+    for (const fact of factsOfDeadline(deadline)) {
+      const node = diagrams.all([this.proof.verdict(procedure).yes, holds.yes, conditions.gateOf(fact).yes])
+      if (this.proof.isImpossible(this.proof.ofHousehold(procedure, node), procedure.events)) continue
+      this.days.add(fact)
+      yield { node, procedure }
     }
   }
 

@@ -46,20 +46,17 @@ class DeadlineCheck {
   }
 
   *neverHolds(index: number): Generator<Finding> {
-    if (this.isPossible(this.caseAt(index))) return
+    if (!this.proof.isImpossible(this.ofHousehold(this.caseAt(index)), this.scope.events)) return
     const place = inside(this.placeOf(index), 'when')
-    yield this.shownWith(
-      error('never-true', place, '必要な人のうち、この期限に当てはまる人はいません。'),
-      this.required,
-    )
+    const witness = this.proof.witness(this.ofHousehold(this.required), this.scope)
+    yield shown(error('never-true', place, '必要な人のうち、この期限に当てはまる人はいません。'), witness)
   }
 
   *overlaps(index: number): Generator<Finding> {
     for (let before = 0; before < index; before++) {
       const both = this.proof.diagrams.and(this.caseAt(before), this.caseAt(index))
-      if (!this.isPossible(both)) continue
       const message = `期限${before + 1}と期限${index + 1}の両方に当てはまる人がいます。`
-      yield this.shownWith(error('deadlines-overlap', this.placeOf(index), message), both)
+      yield* this.whoever(this.ofHousehold(both), error('deadlines-overlap', this.placeOf(index), message))
     }
   }
 
@@ -68,10 +65,8 @@ class DeadlineCheck {
     const { diagrams } = this.proof
     const dated = this.ofHousehold(diagrams.any(this.holds))
     const none = diagrams.and(this.ofHousehold(this.required), diagrams.not(dated))
-    if (this.proof.isImpossible(none, this.scope.events)) return
     const place = placeOf('procedure', this.procedure.id, 'deadlines')
-    const finding = error('deadline-gap', place, '必要なのに、どの期限にも当てはまらない人がいます。')
-    yield shown(finding, this.proof.witness(none, this.scope))
+    yield* this.whoever(none, error('deadline-gap', place, '必要なのに、どの期限にも当てはまらない人がいます。'))
   }
 
   /** The gate of the day's question may be closed just where the deadline counts from it. */
@@ -79,9 +74,8 @@ class DeadlineCheck {
     const { conditions, diagrams, book } = this.proof
     for (const fact of new Set(factsOfDeadline(deadline))) {
       const missing = diagrams.and(this.caseAt(index), diagrams.not(conditions.gateOf(fact).yes))
-      if (!this.isPossible(missing)) continue
       const message = `この期限は「${required(book.facts, fact).name.ja}」から数えますが、それをたずねない人がいます。`
-      yield this.shownWith(error('deadline-day-not-asked', this.placeOf(index), message), missing)
+      yield* this.whoever(this.ofHousehold(missing), error('deadline-day-not-asked', this.placeOf(index), message))
     }
   }
 
@@ -93,20 +87,17 @@ class DeadlineCheck {
       const other = required(book.procedures, rule.procedure)
       const needed = this.proof.ofHousehold(other, this.proof.verdict(other).yes)
       const alone = diagrams.and(this.ofHousehold(this.caseAt(index)), diagrams.not(needed))
-      if (this.proof.isImpossible(alone, this.scope.events)) continue
       const message = `「${other.officialName.ja}」といっしょに出すことになっていますが、それが必要にならない人がいます。`
       const { events, conditions } = this.scope
       const witness = this.proof.witness(alone, { events, conditions: [...conditions, verdictCondition(other)] })
-      yield shown(warning('companion-not-required', this.placeOf(index), message), witness)
+      if (witness) yield { ...warning('companion-not-required', this.placeOf(index), message), witness }
     }
   }
 
-  private isPossible(node: Node): boolean {
-    return !this.proof.isImpossible(this.ofHousehold(node), this.scope.events)
-  }
-
-  private shownWith(finding: Finding, node: Node): Finding {
-    return shown(finding, this.proof.witness(this.ofHousehold(node), this.scope))
+  /** Only found where somebody shows it. */
+  private *whoever(node: Node, finding: Finding): Generator<Finding> {
+    const witness = this.proof.witness(node, this.scope)
+    if (witness) yield { ...finding, witness }
   }
 
   private ofHousehold(node: Node): Node {

@@ -12,7 +12,7 @@ export function* checkQuestions(proof: Proof): Generator<Finding> {
   const told = new Told(proof)
   for (const question of proof.book.ruleSet.questions) {
     const fact = proof.book.facts.get(question.id)
-    if (!fact || isRoster(fact)) continue
+    if (!fact || isRoster(fact) || isAskedOfNobody(proof, fact)) continue
     if (!told.dependsOn(fact)) yield withoutEffect(proof, question, fact)
     else if (fact.kind === 'choice') yield* sameOptions(proof, fact, told)
   }
@@ -21,6 +21,10 @@ export function* checkQuestions(proof: Proof): Generator<Finding> {
 /** Asked on the page that lists the household, for names and forms as well. */
 function isRoster({ id }: Fact): boolean {
   return id === 'relation' || id === 'birth-date'
+}
+
+function isAskedOfNobody(proof: Proof, fact: Fact): boolean {
+  return proof.search.isImpossible(proof.ofHousehold(fact, proof.conditions.gateOf(fact.id).yes))
 }
 
 function withoutEffect(proof: Proof, { id }: Question, fact: Fact): Finding {
@@ -48,6 +52,7 @@ function whoIsAsked(proof: Proof, fact: Fact, node: Node) {
   const { conditions, diagrams, book } = proof
   const all = book.ruleSet.events.map(({ id }) => id)
   const asking = all.filter(event => factsOfEvents(book, [event]).has(fact.id))
+  const facts = [...factsOfEvents(book, asking), fact.id]
   const asked = proof.ofHousehold(fact, diagrams.and(conditions.gateOf(fact.id).yes, node))
-  return proof.witness(asked, { events: asking.length > 0 ? asking : all, facts: [fact.id] })
+  return proof.witness(asked, { events: asking.length > 0 ? asking : all, facts })
 }

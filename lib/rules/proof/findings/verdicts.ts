@@ -91,11 +91,10 @@ function* checkDecided(proof: Proof, procedure: Procedure): Generator<Finding> {
   const { diagrams } = proof
   const { yes, no } = proof.verdict(procedure)
   const open = proof.ofHousehold(procedure, diagrams.not(diagrams.or(yes, no)))
-  if (proof.isImpossible(open, procedure.events)) return
+  const witness = proof.witness(open, { events: procedure.events, conditions: [verdictCondition(procedure)] })
   const place = placeOf('procedure', procedure.id, 'requiredWhen')
   const message = 'すべての質問に答えても、必要かどうかが決まらない人がいます。数える元の日をたずねていないためです。'
-  const scope = { events: procedure.events, conditions: [verdictCondition(procedure)] }
-  yield shown(error('undecidable', place, message), proof.witness(open, scope))
+  if (witness) yield { ...error('undecidable', place, message), witness }
 }
 
 function* checkExceptions(proof: Proof, procedure: Procedure): Generator<Finding> {
@@ -112,9 +111,9 @@ function* checkExceptions(proof: Proof, procedure: Procedure): Generator<Finding
     }
     for (const [before, other] of exceptions.slice(0, index).entries()) {
       const both = proof.ofHousehold(procedure, conditions.all([excepted, conditions.of(other.when)]).yes)
-      if (proof.isImpossible(both, events)) continue
+      const witness = proof.witness(both, scope)
       const message = `例外${before + 1}と例外${index + 1}の両方に当てはまる人がいます。理由がどちらなのか決まりません。`
-      yield shown(error('exceptions-overlap', place, message), proof.witness(both, scope))
+      if (witness) yield { ...error('exceptions-overlap', place, message), witness }
     }
   }
 }
