@@ -95,6 +95,22 @@ export function publishFirst(publication: Publication, actor: Actor): Promise<bo
   })
 }
 
+/**
+ * For a demonstration whose software is newer than its database: publishes what ships now, unless somebody has published
+ * rules of their own or nothing has changed. False when nothing was published.
+ */
+export function publishNewerShipped(publication: Publication, actor: Actor): Promise<boolean> {
+  return inTransaction(async tx => {
+    await onePublisherAtATime(tx)
+    const byStaff = await tx.ruleSetVersion.count({ where: { createdById: { not: null } } })
+    const select = { contentHash: true } as const
+    const latest = await tx.ruleSetVersion.findFirst({ orderBy: { version: 'desc' }, select })
+    if (byStaff > 0 || latest?.contentHash === hashOf(jsonOf(publication.ruleSet))) return false
+    await publishIn(tx, publication, actor)
+    return true
+  })
+}
+
 export type RollBack = Omit<Publication, 'ruleSet' | 'revertsTo'> & {
   /** The newest version its editor knew of: another one published since is not undone unseen. */
   readonly newest?: number

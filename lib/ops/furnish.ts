@@ -5,7 +5,7 @@ import { type DemoAccount, renewDemoAccounts } from './demo-accounts'
 /** What a database needs before the first page: rules, and on the embedded one somebody who can sign in. */
 export async function furnish(isEmbedded: boolean): Promise<DemoAccount[]> {
   try {
-    await seed()
+    await seed(isEmbedded)
     return isEmbedded ? await renewDemoAccounts() : []
   } finally {
     await disconnectDatabase()

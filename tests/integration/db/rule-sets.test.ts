@@ -3,7 +3,14 @@ import { addDays, localDate } from '@/lib/calendar/local-date'
 import { ruleSet } from '@/lib/catalogue'
 import { listAudit, type StaffActor } from '@/lib/db/audit'
 import { database } from '@/lib/db/client'
-import { findRuleSet, listRuleSetVersions, publishFirst, rollBackTo, ruleSetInForce } from '@/lib/db/rule-sets'
+import {
+  findRuleSet,
+  listRuleSetVersions,
+  publishFirst,
+  publishNewerShipped,
+  rollBackTo,
+  ruleSetInForce,
+} from '@/lib/db/rule-sets'
 import {
   discardWorkingCopy,
   findWorkingCopy,
@@ -45,6 +52,18 @@ async function publishPhone(phone: string, effectiveOn = localDate('2026-11-01')
   if (published.kind !== 'published') throw new Error(published.kind)
   return published.version
 }
+
+describe('the rules that ship with the software', () => {
+  const effectiveOn = localDate('2026-11-01')
+  const shipped = { ruleSet: withPhone('0242-12-3456'), effectiveOn, note: '付属の規則' }
+
+  test('follow it in a demonstration until somebody publishes their own', async () => {
+    expect(await publishNewerShipped(shipped, aResident)).toBe(true)
+    expect(await publishNewerShipped(shipped, aResident), 'nothing has changed').toBe(false)
+    await publishPhone('0242-98-7654')
+    expect(await publishNewerShipped({ ...shipped, ruleSet }, aResident)).toBe(false)
+  })
+})
 
 describe('a published rule set', () => {
   test('comes back as it was written', async () => {
