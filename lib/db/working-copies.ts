@@ -113,6 +113,7 @@ export function publishWorkingCopy(publication: CopyPublication, actor: StaffAct
 }
 
 export function discardWorkingCopy(id: string, actor: StaffActor): Promise<boolean> {
+  if (!isUuid(id)) return Promise.resolve(false)
   return inTransaction(async tx => {
     const { count } = await tx.ruleSetWorkingCopy.deleteMany({ where: { id } })
     if (count > 0) await recordAudit({ action: 'rule-set.discard', actor, subject: id }, tx)
