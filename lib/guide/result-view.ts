@@ -58,14 +58,19 @@ export function resultView(rules: RulesInForce, situation: Situation, language: 
   }
 }
 
+/** Late is only what is surely required; a day still to come counts even where the need is not sure. */
 function answerOf({ procedures, visit }: GuideResult, atHall: readonly Judged[], today: LocalDate): Answer {
   const required = atHall.filter(({ verdict }) => verdict === 'required')
   if (procedures.length === 0) return { kind: 'nothing' }
   if (atHall.length === 0) return { kind: 'elsewhere' }
   if (required.length === 0) return { kind: 'only-checks', count: atHall.length }
-  const until = required.flatMap(({ deadline }) => deadline?.on ?? []).toSorted()[0] ?? null
-  if (until && until < today) return { kind: 'late' }
+  if (lastDaysOf(required).some(day => day < today)) return { kind: 'late' }
+  const until = lastDaysOf(atHall).find(day => day >= today) ?? null
   return { kind: 'visit', from: visit.isTooEarlyToday ? visit.on : null, until }
+}
+
+function lastDaysOf(judged: readonly Judged[]): readonly LocalDate[] {
+  return judged.flatMap(({ deadline }) => deadline?.on ?? []).toSorted()
 }
 
 /** The order is that of the result: by day, then what is not known, then what should be soon, then the rest. */

@@ -101,3 +101,20 @@ export const startWords = {
   },
   begin: { ja: '質問に答える', 'ja-easy': '質問に 答える', en: 'Answer the questions' },
 } as const
+
+export const anotherWords = {
+  title: {
+    ja: '保存した下書きがあります',
+    'ja-easy': '保存した 下書きが あります',
+    en: 'You have a stored draft',
+  },
+  text: {
+    ja: '同じ下書きに加えると、1つの受付コードで一緒に手続きできます。別に始めると、いまの下書きは市に残りますが、この端末からは開けなくなります。先に受付コードを控えてください。',
+    'ja-easy':
+      '同じ 下書きに 入れると、1つの コードで いっしょに できます。別に 始めると、今の 下書きは この スマホでは 見えなく なります。先に コードを 書いて ください。',
+    en: 'Added to the same draft, everything is handled with one receipt code. If you start separately, the present draft stays with the city but this device can no longer open it: write down its receipt code first.',
+  },
+  add: { ja: '同じ下書きに加える', 'ja-easy': '同じ 下書きに 入れる', en: 'Add to the same draft' },
+  apart: { ja: '別に始める', 'ja-easy': '別に 始める', en: 'Start separately' },
+  back: { ja: '受付コードを見る', 'ja-easy': '受付コードを 見る', en: 'See the receipt code' },
+} as const

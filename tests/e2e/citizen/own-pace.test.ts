@@ -90,6 +90,14 @@ test('同じ下書きを2回送っても1つで、答えは消せる', async ({ 
   await expect(page).toHaveURL('/')
 })
 
+test('画面は小さく、スクリプトがなく、見た目は一度だけ届く', async ({ page, request }) => {
+  const response = await page.goto('/start/moving-in')
+  expect(response?.headers()).toMatchObject({ 'content-encoding': 'gzip', 'cache-control': 'no-store' })
+  expect(await page.locator('script').count()).toBe(0)
+  const stylesheet = await request.get((await page.locator('link[rel=stylesheet]').getAttribute('href')) ?? '')
+  expect(stylesheet.headers()['cache-control']).toContain('immutable')
+})
+
 test.describe('どの画面も', () => {
   for (const path of ['/', '/events', '/search?q=%E5%85%90%E7%AB%A5', '/start/moving-in', '/safety', '/about'])
     test(`${path} は見やすく、320ピクセルでも横に動かない`, async ({ page }) => {
