@@ -50,15 +50,14 @@ export function withoutPerson(session: Session, place: number): Session {
   if (place < 1 || !session.members[place]) return session
   const { members, application } = session
   const rest = members.filter((_, index) => index !== place)
-  if (!application) return { ...session, members: rest }
+  return { ...session, members: rest, application: application && applicationWithout(application, place) }
+}
+
+export function applicationWithout(application: Application, place: number): Application {
   return {
-    ...session,
-    members: rest,
-    application: {
-      ...application,
-      people: application.people.filter((_, index) => index !== place),
-      extra: extraWithout(application.extra, place),
-    },
+    ...application,
+    people: application.people.filter((_, index) => index !== place),
+    extra: extraWithout(application.extra, place),
   }
 }
 

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { keepApplication, saveForLater } from '@/lib/apply/keep-application'
 import { partsOf } from '@/lib/apply/review'
 import { submitDraft } from '@/lib/apply/submit'
+import { takeOutOfDraft } from '@/lib/apply/take-out'
 import { database } from '@/lib/db/client'
 import { findDraftByReceiptCode, markReceived } from '@/lib/db/counter-drafts'
 import { findOwnDraft, withdrawOwnDraft } from '@/lib/db/drafts'
@@ -194,3 +195,30 @@ function unusedCode(number: number): string {
   if (!code) throw new Error('no check symbol fits')
   return code
 }
+
+describe('somebody taken out of the household', () => {
+  const namesIn = async (session: Session) =>
+    (await ownDraft(session))?.content.application.people.map(({ name }) => name.given)
+
+  test('leaves the stored draft too, once, and nobody gets their name', async () => {
+    const session = await submitted(reviewing())
+    const [self, , third, fourth] = application.people.map(({ name }) => name.given)
+    await takeOutOfDraft(session, 1, aResident)
+    await takeOutOfDraft(session, 1, aResident)
+    expect(await namesIn(session)).toEqual([self, third, fourth])
+    expect((await ownDraft(session))?.content.answers.members).toHaveLength(3)
+  })
+
+  test.each([0, 9, Number.NaN])('takes nobody out where nobody can go: %d', async place => {
+    const session = await submitted(reviewing())
+    await takeOutOfDraft(session, place, aResident)
+    expect(await namesIn(session)).toHaveLength(4)
+  })
+
+  test('stays where the counter has the draft', async () => {
+    const session = await submitted(reviewing())
+    await markReceived(session.draft?.id ?? '', await staffActor())
+    await takeOutOfDraft(session, 1, aResident)
+    expect(await namesIn(session)).toHaveLength(4)
+  })
+})

@@ -1,4 +1,6 @@
 import { HouseholdPage } from '@/components/questions/household-page'
+import { takeOutOfDraft } from '@/lib/apply/take-out'
+import { terminalOf } from '@/lib/config/client-address'
 import { nextPath } from '@/lib/guide/question-pages'
 import { recordHousehold } from '@/lib/guide/record-household'
 import { rulesFor } from '@/lib/guide/rules'
@@ -22,7 +24,7 @@ async function showHousehold({ url, session, language, today }: Visitor) {
   return page(<HouseholdPage {...view} />, { title: rosterWords.title[language] })
 }
 
-async function recordPerson({ form, session, language, today }: Visitor) {
+async function recordPerson({ form, session, headers, language, today }: Visitor) {
   const { book } = await rulesFor(session, today)
   const recorded = recordHousehold(form, { session, book, today, language })
   if ('mistakes' in recorded) {
@@ -31,6 +33,9 @@ async function recordPerson({ form, session, language, today }: Visitor) {
     return page(<HouseholdPage {...view} />, { title: rosterWords.title[language], status: 422 })
   }
   const { session: told } = recorded
+  if (form.has('remove')) {
+    await takeOutOfDraft(session, Number(form.text('remove')), { staffId: null, terminal: terminalOf(headers) })
+  }
   const isDone = told.householdIsTold && recorded.isFinished
 
   return redirectTo(isDone ? nextPath(book, situationOf(told, book, today)) : paths.household(), told)
