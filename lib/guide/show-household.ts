@@ -11,6 +11,7 @@ import type { MemberAnswers } from '@/lib/rules/situation'
 import { maxMembers } from '@/lib/rules/situation'
 import { hangingOn } from '@/lib/rules/steps'
 import { erasFor } from './answer-form'
+import { pathBefore } from './question-pages'
 import { aloneField, birthField, relationField, relationsFor } from './roster'
 import type { Session } from './session'
 import { eventTitle } from './show-question'
@@ -44,7 +45,7 @@ export function householdView({ session, book, today, language, changing, sent }
     mistakes: sent?.mistakes ?? [],
     because: hangingOn(book, untold, household),
     eventTitle: eventTitle({ book, situation: untold, language }),
-    back: changing === null ? paths.home() : paths.household(),
+    back: changing === null ? pathBefore('household', book, untold) : paths.household(),
     language,
   }
 }
