@@ -91,10 +91,10 @@ function people({ judged, naming }: ProcedureProps): string {
   return [sure, toCheck].filter(text => text !== '').join(language === 'en' ? '; ' : '。')
 }
 
-function DeadlineText({ judged: { deadline }, naming: { language } }: ProcedureProps) {
+function DeadlineText({ judged: { deadline }, naming: { today, language } }: ProcedureProps) {
   if (!deadline) return null
   const { on, nominalOn, notBefore } = deadline
-  const say = (day: typeof on) => (day ? formatDay(day, language, { style: 'short' }) : '')
+  const say = (day: typeof on) => (day ? formatDay(day, language, { style: 'near', today }) : '')
   return (
     <>
       {on && <b>{resultWords.untilDay(say(on))[language]}</b>} <Said text={deadline.text} language={language} />

@@ -129,6 +129,6 @@ function Actions({ view, draftHref }: ResultPageProps) {
 
 function basis({ naming: { today, language }, rules }: ResultView): string {
   const day = formatDay(today, language, { style: 'era' })
-  const since = formatDay(rules.effectiveOn, language, { style: 'long' })
+  const since = formatDay(rules.effectiveOn, language, { style: 'era' })
   return resultWords.basis(day, since, rules.version)[language]
 }

@@ -65,7 +65,8 @@ export function deadlineWords(deadline: Deadline | null, today: LocalDate): Dead
   const { on, nominalOn, text, kind } = deadline
   if (!on) return { short: withoutDay[kind], long: text.ja, isOver: false }
   const { month, day } = partsOf(on)
-  const moved = nominalOn && nominalOn !== on ? `${formatDay(nominalOn, 'ja', { style: 'short' })}が休みのため、` : ''
+  const moved =
+    nominalOn && nominalOn !== on ? `${formatDay(nominalOn, 'ja', { style: 'near', today })}が休みのため、` : ''
   const exact = `${moved}${formatDay(on, 'ja', { style: 'near', today })}（${daysLeft(on, today, 'ja')}）`
   return { short: `${month}/${day}`, long: `${exact}。${text.ja}`, isOver: on < today }
 }

@@ -81,7 +81,7 @@ function coverProcedure({ procedure, verdict, deadline }: Judged, book: RuleBook
   return {
     title: verdict === 'needs-checking' ? `【要確認】${procedure.officialName.ja}` : procedure.officialName.ja,
     desk: place ? `${place.ja} ${name.ja}` : name.ja,
-    deadline: deadline?.on ? formatDay(deadline.on, 'ja', { style: 'short' }) : '',
+    deadline: deadline?.on ? formatDay(deadline.on, 'ja', { style: 'long' }) : '',
     forms: procedure.forms.map(form => requireTemplate(form as FormId).title).join('、'),
   }
 }
