@@ -102,6 +102,7 @@ const fieldNames: Readonly<Record<string, string>> = {
   tier: '掲載の段階',
   title: '題名',
   titleForOther: '題名（ほかの人について）',
+  titleAlone: '題名（一人のとき）',
   today: '来庁日',
   type: '種類',
   unchecked: 'たずねない条件',

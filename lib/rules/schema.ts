@@ -145,6 +145,8 @@ export const Question = z.object({
   title: Text,
   /** Asked of someone other than the person filling in; `{who}` stands for 「配偶者の方」 and the like. */
   titleForOther: Text.optional(),
+  /** Where only the person filling in is asked: 「…はだれですか」 would have but one answer. */
+  titleAlone: Text.optional(),
   help: Text.optional(),
   askWhen: Condition.optional(),
   /** What to look at and whom to ask when the person does not know. */

@@ -36,6 +36,11 @@ export const careFirstQuestions: readonly Question[] = [
       '介護サービスを 使いたい 人は だれですか',
       'Who wants to start using care services?',
     ),
+    titleAlone: text(
+      'これから介護サービスを使いたいですか',
+      '介護サービスを 使いたいですか',
+      'Do you want to start using care services?',
+    ),
     help: text(
       'ホームヘルプ、デイサービス、福祉用具、施設などを使うには、先に認定が要ります。',
       '介護サービスを 使う 前に、認定を 受けます。',
@@ -55,6 +60,11 @@ export const careFirstQuestions: readonly Question[] = [
       '特定疾病が原因で介護が要る方は、だれですか',
       '特定疾病で 介護が 要る 人は だれですか',
       'Who needs care because of a specified disease?',
+    ),
+    titleAlone: text(
+      '特定疾病が原因で介護が要りますか',
+      '特定疾病で 介護が 要りますか',
+      'Do you need care because of a specified disease?',
     ),
     help: text(
       '65歳になるまでは、16の特定疾病（末期のがん、関節リウマチ、脳血管疾患、初老期の認知症、パーキンソン病関連など）のときだけ介護保険を使えます。',

@@ -95,6 +95,7 @@ export const movesQuestions: readonly Question[] = [
       '国民健康保険の 人は だれですか',
       'Who is in National Health Insurance?',
     ),
+    titleAlone: text('国民健康保険に入っていますか', '国民健康保険ですか', 'Are you in National Health Insurance?'),
     help: text(
       '会社などの健康保険の本人・扶養の方は「いいえ」です。',
       '会社の 保険の 人は「いいえ」です。',

@@ -16,6 +16,11 @@ export const cardQuestion: Question = {
     'マイナンバーカードが ある 人は だれですか',
     'Who has a My Number Card?',
   ),
+  titleAlone: text(
+    'マイナンバーカードを持っていますか',
+    'マイナンバーカードが ありますか',
+    'Do you have a My Number Card?',
+  ),
   help: text(
     'プラスチックのカードです。紙の「通知カード」だけの方は、持っていないほうに入ります。',
     'プラスチックの カードです。紙の「通知カード」は ちがいます。',
@@ -109,6 +114,7 @@ export const circumstancesQuestions: readonly Question[] = [
       '障害者手帳が ある 人は だれですか',
       'Who has a disability certificate?',
     ),
+    titleAlone: text('障害者手帳を持っていますか', '障害者手帳が ありますか', 'Do you have a disability certificate?'),
     help: text(
       '身体障害者手帳、療育手帳、精神障害者保健福祉手帳のどれかです。',
       '身体障害者手帳・療育手帳・精神障害者保健福祉手帳です。',
@@ -128,6 +134,11 @@ export const circumstancesQuestions: readonly Question[] = [
       '自立支援医療を使っている方は、だれですか',
       '自立支援医療を 使って いる 人は だれですか',
       'Who uses medical support for disabilities (jiritsu shien iryo)?',
+    ),
+    titleAlone: text(
+      '自立支援医療を使っていますか',
+      '自立支援医療を 使って いますか',
+      'Do you use medical support for disabilities (jiritsu shien iryo)?',
     ),
     help: text(
       '精神通院・更生医療・育成医療の受給者証を持っている方です。',
@@ -185,6 +196,7 @@ export const circumstancesQuestions: readonly Question[] = [
       '介護の 認定が ある 人は だれですか',
       'Who has a care level?',
     ),
+    titleAlone: text('要介護・要支援の認定を受けていますか', '介護の 認定が ありますか', 'Do you have a care level?'),
     help: text('申請中の方も含みます。', '申し込んで いる 人も 入ります。', 'Also if an application is under way.'),
     whenUnknown: text(
       '介護保険被保険者証を見てください。ケアマネジャーでもわかります。',
@@ -202,6 +214,11 @@ export const facilityQuestion: Question = {
     '施設や病院に入るために引っ越してきた方は、だれですか',
     '施設や 病院に 入る ために 来た 人は だれですか',
     'Who moved here into a care facility or hospital?',
+  ),
+  titleAlone: text(
+    '施設や病院に入るために引っ越してきましたか',
+    '施設や 病院に 入る ために 来ましたか',
+    'Did you move here into a care facility or hospital?',
   ),
   help: text(
     '特別養護老人ホーム、有料老人ホームなどです。前の市区町村の保険が続くことがあります。',
