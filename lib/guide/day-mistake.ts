@@ -22,12 +22,12 @@ export function dayMistake(problem: DayProblem, { typed, language, today }: Spok
 }
 
 /** A day that exists, but not for this question. */
-export function dayRefused(problem: AnswerProblem, day: LocalDate, { language, today }: Spoken): string {
-  const typed = formatDay(day, language, { style: 'birth' })
-  const now = formatDay(today, language, { style: 'short' })
-  if (problem === 'in-the-past' || problem === 'in-the-future') return dayMistakes[problem](typed, now)[language]
+export function dayRefused(problem: AnswerProblem, day: LocalDate, { typed, language, today }: Spoken): string {
+  const said = typed.era === western ? asTyped(typed, language) : formatDay(day, language, { style: 'birth' })
+  const now = formatDay(today, language, { style: 'birth' })
+  if (problem === 'in-the-past' || problem === 'in-the-future') return dayMistakes[problem](said, now)[language]
   const isFarOff = problem === 'too-long-ago' || problem === 'too-far-ahead'
-  return dayMistakes[isFarOff ? problem : 'not-a-day'](typed)[language]
+  return dayMistakes[isFarOff ? problem : 'not-a-day'](said)[language]
 }
 
 /** 「平成31年5月1日」: what stands in the boxes, though no such day exists. */

@@ -27,9 +27,9 @@ export const dayMistakes = {
     en: 'Enter year, month and day, all three as numbers.',
   },
   'no-era': {
-    ja: '年が令和・平成・昭和・西暦のどれかを選んでください。',
-    'ja-easy': '令和・平成・昭和・西暦から 1つ えらんで ください。',
-    en: 'Choose how the year is written: Western, Reiwa, Heisei or Showa.',
+    ja: '年の数え方（元号か西暦）を選んでください。',
+    'ja-easy': '年の 書き方を 1つ えらんで ください（令和・西暦など）。',
+    en: 'Choose how the year is written: the era or Western.',
   },
   'outside-era': (typed: string): Words => ({
     ja: `${typed}は、暦にありません。元号と年を確かめてください。`,
