@@ -5,7 +5,7 @@ import { Option } from '@/components/ui/option'
 import { Said } from '@/components/ui/said'
 import type { Leaf } from '@/lib/apply/leaves'
 import { otherNumberField } from '@/lib/apply/read-leaf'
-import { erasOfLeaf } from '@/lib/apply/typed-leaves'
+import { eraFirstChosen, erasOfLeaf } from '@/lib/apply/typed-leaves'
 import { typedDayOf } from '@/lib/guide/typed-day'
 import type { Form } from '@/lib/html/form'
 import { type Mistake, mistakeAt } from '@/lib/html/mistake'
@@ -171,11 +171,9 @@ function DayLeaf({ leaf, hint, typed, mistakes, language }: LeafFieldProps) {
   )
 }
 
-/** Before anything is typed, the newest era where there is little doubt. */
 function freshDay(typed: Form, leaf: Leaf) {
   const day = typedDayOf(typed, leaf.field)
-  const isBirth = erasOfLeaf(leaf).includes('taisho')
-  return typed.has(`${leaf.field}-year`) || isBirth ? day : { ...day, era: 'reiwa' }
+  return typed.has(`${leaf.field}-year`) ? day : { ...day, era: eraFirstChosen(leaf) }
 }
 
 type FieldGroupProps = {

@@ -1,6 +1,6 @@
 import type { Era } from '@/lib/calendar/era'
 import type { Application } from '@/lib/drafts/application'
-import { typedFrom } from '@/lib/guide/typed-day'
+import { typedFrom, western } from '@/lib/guide/typed-day'
 import { type Form, formOf } from '@/lib/html/form'
 import { familyGiven } from '@/lib/people/names'
 import type { Leaf } from './leaves'
@@ -8,8 +8,19 @@ import { textAt } from './tree'
 
 /** Births need all the eras of the living; everything else on these forms has just happened or is to come. */
 export function erasOfLeaf({ field }: Leaf): readonly Era[] {
+  if (isOnResidenceCard(field)) return ['reiwa']
   const isBirth = field.includes('birth') && !field.startsWith('dog-')
   return isBirth ? ['reiwa', 'heisei', 'showa', 'taisho'] : ['reiwa', 'heisei']
+}
+
+/** Before anything is typed, the newest era where there is little doubt; residence cards bear western years. */
+export function eraFirstChosen(leaf: Leaf): string {
+  if (isOnResidenceCard(leaf.field)) return western
+  return erasOfLeaf(leaf).includes('taisho') ? '' : 'reiwa'
+}
+
+function isOnResidenceCard(field: string): boolean {
+  return field === 'residence-until'
 }
 
 /** What is kept, as if it had just been typed. */

@@ -49,13 +49,14 @@ export const applyWords = {
   must: { ja: '※必須', 'ja-easy': '※書いて ください', en: 'required' },
   may: { ja: '※任意', 'ja-easy': '※書かなくても いいです', en: 'optional' },
   nameHint: {
-    ja: '出ない漢字は、似た字で入れてください。窓口で直します。名が1つの方は「氏」だけで構いません。',
-    'ja-easy': '名前が 1つの 人は「氏」だけ 書いて ください。',
+    ja: '出ない漢字は、似た字で入れてください。窓口で直します。外国籍の方は、在留カードのとおりに入れます。名が1つの方は「氏」だけで構いません。',
+    'ja-easy':
+      '外国の 国籍の 人は、在留カードと 同じ 名前を 書いて ください。名前が 1つの 人は「氏」だけ 書いて ください。',
     en: 'As on your residence card or register. If you have a single name, use only the family name box.',
   },
   kanaHint: {
     ja: 'ひらがなで入れても、カタカナに直します。',
-    'ja-easy': 'ひらがなで 書いても いいです。',
+    'ja-easy': 'ひらがなで 書いても いいです。カタカナが わからない 人は、名前と 同じ 英語の 字を 書いて ください。',
     en: 'Hiragana is turned into katakana. A name in Latin letters may be repeated here.',
   },
   kanaCopied: {
