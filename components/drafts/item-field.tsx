@@ -7,7 +7,8 @@ import type { DataItem } from '@/lib/forms/data-items'
 import { mistakeAt } from '@/lib/html/mistake'
 import { applyWords } from '@/lib/i18n/apply'
 import type { Text } from '@/lib/rules/schema'
-import { type FieldProps, Input, LeafField, Required } from './leaf-field'
+import { Required } from './field-group'
+import { type FieldProps, Input, LeafField } from './leaf-field'
 
 type ItemFieldProps = FieldProps & {
   readonly item: DataItem

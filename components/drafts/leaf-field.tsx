@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { DayFields } from '@/components/ui/day-fields'
 import { MistakeText } from '@/components/ui/mistakes'
 import { Option } from '@/components/ui/option'
@@ -12,6 +11,7 @@ import { type Mistake, mistakeAt } from '@/lib/html/mistake'
 import { applyWords } from '@/lib/i18n/apply'
 import type { Language, Text } from '@/lib/rules/schema'
 import { textIn } from '@/lib/rules/text'
+import { FieldGroup, Required } from './field-group'
 
 export type FieldProps = {
   readonly typed: Form
@@ -37,14 +37,6 @@ export function LeafField(props: LeafFieldProps) {
     default:
       return <TextLeaf {...props} />
   }
-}
-
-export function Required({ isRequired, language }: { readonly isRequired: boolean; readonly language: Language }) {
-  return isRequired ? (
-    <span className="must">{applyWords.must[language]}</span>
-  ) : (
-    <span className="may">{applyWords.may[language]}</span>
-  )
 }
 
 function TextLeaf(props: LeafFieldProps) {
@@ -174,33 +166,4 @@ function DayLeaf({ leaf, hint, typed, mistakes, language }: LeafFieldProps) {
 function freshDay(typed: Form, leaf: Leaf) {
   const day = typedDayOf(typed, leaf.field)
   return typed.has(`${leaf.field}-year`) ? day : { ...day, era: eraFirstChosen(leaf) }
-}
-
-type FieldGroupProps = {
-  readonly leaf: Leaf
-  readonly hint: Text | undefined
-  readonly problem: string | undefined
-  readonly isBad?: boolean
-  readonly language: Language
-  readonly children: ReactNode
-}
-
-function FieldGroup({ leaf, hint, problem, isBad = problem !== undefined, language, children }: FieldGroupProps) {
-  return (
-    <div className={isBad ? 'field is-bad' : 'field'}>
-      <fieldset aria-describedby={hint && `${leaf.field}-hint`}>
-        <legend className="label">
-          <Said text={leaf.label} language={language} />
-          <Required isRequired={leaf.isRequired} language={language} />
-        </legend>
-        {hint && (
-          <p className="hint" id={`${leaf.field}-hint`}>
-            <Said text={hint} language={language} />
-          </p>
-        )}
-        <MistakeText id={`${leaf.field}-problem`} text={problem} />
-        {children}
-      </fieldset>
-    </div>
-  )
 }
