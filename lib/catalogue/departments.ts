@@ -52,6 +52,7 @@ export const departments: readonly Department[] = [
     'aizu-prefecture-office',
     text('福島県会津地方振興局', '県の 会津地方振興局', 'Aizu Regional Office (Fukushima Prefecture)'),
   ),
+  elsewhere('school', text('通う学校', '学校', 'The school')),
   elsewhere('employer', text('勤務先', '会社', 'Your employer')),
 ]
 

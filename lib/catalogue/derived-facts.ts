@@ -3,6 +3,7 @@ import { ageingDerivedFacts } from './derived/ageing'
 import { ageFacts } from './derived/ages'
 import { belongingsDerivedFacts } from './derived/belongings'
 import { birthDerivedFacts } from './derived/birth'
+import { childRaisingDerivedFacts } from './derived/child-raising'
 import { childDerivedFacts } from './derived/children'
 import { circumstanceFacts } from './derived/circumstances'
 import { deathDerivedFacts } from './derived/death'
@@ -28,4 +29,5 @@ export const derivedFacts: readonly DerivedFact[] = [
   ...deathDerivedFacts,
   ...ageingDerivedFacts,
   ...disabilityDerivedFacts,
+  ...childRaisingDerivedFacts,
 ]

@@ -2,6 +2,7 @@ import type { Question, QuestionGroup } from '@/lib/rules/schema'
 import { ageingQuestions, careFirstQuestions } from './questions/ageing'
 import { belongingsQuestions } from './questions/belongings'
 import { birthPlaceQuestion, birthQuestions, childAllowanceQuestions } from './questions/birth'
+import { childRaisingQuestions } from './questions/child-raising'
 import { childrenQuestions } from './questions/children'
 import { bereavedQuestions, deathQuestions } from './questions/death'
 import { deathEstateQuestions } from './questions/death-estate'
@@ -55,6 +56,7 @@ export const questions: readonly Question[] = [
   ...insuranceQuestions,
   prefectureQuestion,
   facilityQuestion,
+  ...childRaisingQuestions,
   ...childrenQuestions,
   ...childAllowanceQuestions,
   ...belongingsQuestions,

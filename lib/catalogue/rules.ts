@@ -1,6 +1,7 @@
 import { ageingFacts } from './facts/ageing'
 import { belongingsFacts } from './facts/belongings'
 import { birthFacts } from './facts/birth'
+import { childRaisingFacts } from './facts/child-raising'
 import { childrenFacts } from './facts/children'
 import { deathFacts } from './facts/death'
 import { deathEstateFacts } from './facts/death-estate'
@@ -33,6 +34,7 @@ export const facts = {
   ...deathFacts,
   ...deathEstateFacts,
   ...ageingFacts,
+  ...childRaisingFacts,
   ...disabilityFacts,
 } as const
 

@@ -64,7 +64,7 @@ function answerIn(answers: MemberAnswers, fact: string): AnswerValue {
 function answerTo(fact: Fact, today: LocalDate): fc.Arbitrary<AnswerValue> {
   switch (fact.kind) {
     case 'choice':
-      return fc.constantFrom(...fact.options.map(({ id }) => id))
+      return fc.constantFrom(...fact.options.map(({ id }) => id), ...(fact.id === 'relation' ? manyChildren : []))
     case 'yes-no':
       return fc.constantFrom('yes', 'no')
     case 'count':
@@ -81,5 +81,8 @@ function dayOf({ id, range }: Extract<Fact, { kind: 'day' }>, today: LocalDate):
   const max = range === 'past' ? 0 : 60
   return fc.integer({ min, max }).map(days => addDays(today, days))
 }
+
+/** Several children in one family are what many rules turn on, and rare among eight relations. */
+const manyChildren: readonly string[] = ['child', 'child', 'child', 'child']
 
 export const aFriday = localDate('2026-12-04')

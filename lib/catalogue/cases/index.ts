@@ -1,6 +1,7 @@
 import type { Case } from '@/lib/rules/schema'
 import { ageingCases } from './ageing'
 import { birthCases } from './birth'
+import { childRaisingCases } from './child-raising'
 import { deathCases } from './death'
 import { disabilityCases } from './disability'
 import { jobLeavingCases } from './job-leaving'
@@ -20,4 +21,5 @@ export const cases: readonly Case[] = [
   ...deathCases,
   ...ageingCases,
   ...disabilityCases,
+  ...childRaisingCases,
 ]

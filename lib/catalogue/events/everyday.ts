@@ -41,4 +41,21 @@ export const everydayEvents: readonly LifeEvent[] = [
       'List the person with the disability and the family living with them. Some support needs no certificate.',
     ),
   },
+  {
+    id: 'child-raising',
+    title: text('子育て・学校', '子育て・学校', 'Children and school'),
+    summary: text(
+      '手当・医療費・保育・小中学校',
+      '手当・病院の お金・保育所・学校',
+      'Allowances, medical aid, childcare, school',
+    ),
+    icon: 'book',
+    prominence: 'tile',
+    clause: text('子育てのことを調べている', '子育ての ことを 調べて います。', 'you asked about raising children'),
+    notice: text(
+      '家族の欄には、お子さんと、いっしょに暮らす家族を入れます。離れて暮らす学生のお子さんも加えられます。',
+      '家族の ところには、子どもと、いっしょに 住む 家族を 入れます。',
+      'List the children and the family living together; a student away from home can be added.',
+    ),
+  },
 ]

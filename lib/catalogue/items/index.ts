@@ -1,6 +1,7 @@
 import type { Item } from '@/lib/rules/schema'
 import { ageingItems } from './ageing'
 import { birthItems } from './birth'
+import { childRaisingItems } from './child-raising'
 import { commonItems } from './common'
 import { deathItems } from './death'
 import { disabilityItems } from './disability'
@@ -24,4 +25,5 @@ export const items: readonly Item[] = [
   ...livingItems,
   ...ageingItems,
   ...disabilityItems,
+  ...childRaisingItems,
 ]

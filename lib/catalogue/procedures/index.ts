@@ -2,6 +2,7 @@ import type { Procedure } from '@/lib/rules/schema'
 import { ageingProcedures } from './ageing'
 import { birthProcedures } from './birth'
 import { cardProcedures } from './cards'
+import { childRaisingProcedures } from './child-raising'
 import { childrenProcedures } from './children'
 import { deathProcedures } from './death'
 import { disabilityProcedures } from './disability'
@@ -32,4 +33,5 @@ export const procedures: readonly Procedure[] = [
   ...deathProcedures,
   ...ageingProcedures,
   ...disabilityProcedures,
+  ...childRaisingProcedures,
 ]

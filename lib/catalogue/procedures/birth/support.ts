@@ -1,10 +1,11 @@
 import type { Procedure } from '@/lib/rules/schema'
 import { aParentPaysNationalPension, isNewborn } from '../../derived/birth'
+import { isInfant } from '../../derived/child-raising'
 import { pregnancyInHousehold } from '../../derived/circumstances'
 import { promptly } from '../../periods'
 import { is } from '../../rules'
 import { all, any, anyMember, event, holds, procedure, text } from '../../vocabulary'
-import { myNumber } from '../my-number'
+import { myNumber, myNumberAskedIn } from '../my-number'
 import { cityOnline, counter, counterOrBranch, free, mail } from '../phrases'
 
 const nenkinIkuji = procedure({
@@ -19,9 +20,12 @@ const nenkinIkuji = procedure({
     '国民年金 育児期間の 免除',
     'Exemption from National Pension premiums while raising a child under one',
   ),
-  events: ['birth'],
+  events: ['birth', 'child-raising'],
   per: 'member',
-  requiredWhen: all(holds(isNewborn), holds(aParentPaysNationalPension)),
+  requiredWhen: any(
+    all(event('birth'), holds(isNewborn), holds(aParentPaysNationalPension)),
+    all(event('child-raising'), holds(isInfant), holds(aParentPaysNationalPension)),
+  ),
   deadlines: [
     {
       rules: [promptly],
@@ -33,7 +37,7 @@ const nenkinIkuji = procedure({
       loss: text('届け出ないと免除されません。', '出さないと 0円に なりません。', 'Nothing is waived without it.'),
     },
   ],
-  bring: [{ item: 'pension-number' }, ...myNumber, { item: 'parentage-proof' }],
+  bring: [{ item: 'pension-number' }, ...myNumberAskedIn('birth'), { item: 'parentage-proof' }],
   fee: free,
   department: 'kokuho-nenkin',
   channels: [

@@ -19,13 +19,14 @@ export const childAllowance = procedure({
   id: 'jidoteate-nintei',
   title: text('児童手当を申し込む', '子どもの 手当（児童手当）を 申し込む', 'Apply for child allowance'),
   officialName: text('児童手当 認定請求', '児童手当 認定請求', 'Claim for child allowance'),
-  events: ['moving-in', 'birth', 'death', 'job-leaving'],
+  events: ['moving-in', 'birth', 'death', 'job-leaving', 'child-raising'],
   per: 'member',
   requiredWhen: any(
     all(event('moving-in'), holds(movedIn), holds(childToClaimFor)),
     all(event('birth'), holds(claimsAfterBirth)),
     all(event('death'), holds(claimsAfterDeath)),
     all(event('job-leaving'), yes('leaver-was-public-servant'), holds(childToClaimFor)),
+    all(is('child-allowance-matter', 'none'), holds(childToClaimFor)),
   ),
   exceptions: [
     {
@@ -113,6 +114,18 @@ export const childAllowance = procedure({
         loss: lateLoss,
       },
     ],
+    [
+      'child-raising',
+      {
+        rules: [{ kind: 'promptly' }],
+        text: text('今月のうちに', '今月の 間に', 'Within this month'),
+        loss: text(
+          '申し込んだ月の翌月分からで、さかのぼって受け取れません（お子さん1人につき1か月1万円から3万円）。',
+          '申し込んだ 次の 月からです（子ども 1人 1か月 1万円から 3万円）。',
+          'It is paid from the month after you apply, never back: ¥10,000 to ¥30,000 a month for each child.',
+        ),
+      },
+    ],
   ),
   bring: [{ item: 'bank-account' }, ...myNumberAskedIn('moving-in', 'birth', 'death'), { item: 'identity-document' }],
   fee: {
@@ -171,7 +184,7 @@ export const olderChildConfirmation = procedure({
     '監護相当・生計費の 負担に ついての 確認書',
     'Confirmation of support for older children',
   ),
-  events: ['moving-in', 'birth'],
+  events: ['moving-in', 'birth', 'child-raising'],
   per: 'household',
   requiredWhen: all(holds(hasChildUntil18), holds(hasOlderChild), holds(countsThreeChildren)),
   exceptions: [
@@ -214,6 +227,20 @@ export const olderChildConfirmation = procedure({
         '児童手当の申し込みや増額といっしょに（生まれた日の翌日から15日以内）',
         '児童手当と いっしょに（15日までに）',
         'Together with the claim for child allowance or its increase (within 15 days after the birth)',
+      ),
+    },
+    {
+      when: all(event('child-raising'), not(event('moving-in', 'birth'))),
+      rules: [{ kind: 'promptly' }],
+      text: text(
+        '数え始めるとき（上のお子さんが18歳の年度末を過ぎた4月など）から15日以内。まだの方は、すぐに',
+        '数えはじめて 15日までに（上の 子どもが 18さいの 3月を すぎた 4月など）。まだの 人は すぐに',
+        'Within 15 days of the time they begin to count, such as the April after the oldest’s last school year; if not done yet, now',
+      ),
+      loss: text(
+        '第3子の加算（月3万円）が受けられません。',
+        '3人目の お金（1か月 3万円）が もらえません。',
+        'Without it the higher rate for a third child (¥30,000 a month) is not paid.',
       ),
     },
   ],

@@ -1,9 +1,10 @@
-import { isElementaryPupil, isPreschooler, until18 } from '../../derived/ages'
+import { isChildUntil18, isElementaryPupil, isPreschooler, until18 } from '../../derived/ages'
 import { babyInWorkInsurance, newbornJoinsWorkInsurance } from '../../derived/birth'
 import { childToRegister, hasChildToVaccinate } from '../../derived/children'
 import { pregnancyInHousehold } from '../../derived/circumstances'
 import { registersChildMedical } from '../../derived/insurance'
 import { movedIn } from '../../derived/moving'
+import { is } from '../../rules'
 import { all, any, event, holds, not, procedure, text } from '../../vocabulary'
 import {
   afterMovingIn,
@@ -32,15 +33,17 @@ export const childMedicalAid = procedure({
     'Register your child for medical aid',
   ),
   officialName: text('子ども医療費 受給資格登録', '子ども医療費 受給資格登録', 'Children’s medical aid: registration'),
-  events: ['moving-in', 'birth'],
+  events: ['moving-in', 'birth', 'child-raising'],
   per: 'household',
   requiredWhen: any(
     all(event('moving-in'), holds(movedIn), holds(childToRegister)),
     all(event('birth'), holds(babyInWorkInsurance)),
+    is('child-medical-matter', 'none'),
   ),
   concerns: any(
     all(event('moving-in'), holds(until18), holds(registersChildMedical)),
     all(event('birth'), holds(newbornJoinsWorkInsurance)),
+    all(is('child-medical-matter', 'none'), holds(isChildUntil18)),
   ),
   unchecked: [
     text(
@@ -60,6 +63,11 @@ export const childMedicalAid = procedure({
         ),
       ),
       when: all(event('birth'), not(event('moving-in'))),
+      loss: paidAtHospital,
+    },
+    {
+      ...promptly(text('今日からでも、早めに', '早く', 'Soon, today if you can')),
+      when: all(event('child-raising'), not(event('moving-in', 'birth'))),
       loss: paidAtHospital,
     },
   ],

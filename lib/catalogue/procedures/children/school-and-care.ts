@@ -6,10 +6,11 @@ import {
   hasPreschooler,
   hasSchoolchild,
 } from '../../derived/children'
-import { foreignerInHousehold, someoneHasCard, someoneHasNoCard } from '../../derived/circumstances'
+import { foreignerInHousehold } from '../../derived/circumstances'
 import { movedIn } from '../../derived/moving'
-import { yes } from '../../rules'
-import { all, event, holds, procedure, text } from '../../vocabulary'
+import { is, yes } from '../../rules'
+import { all, any, event, holds, procedure, text } from '../../vocabulary'
+import { myNumberAskedIn } from '../my-number'
 import {
   afterMovingIn,
   byGuardian,
@@ -26,9 +27,9 @@ export const schoolTransfer = procedure({
   id: 'tenko-shochu',
   title: text('小学校・中学校を転校する', '小学校・中学校を 変わる', 'Transfer to a school here'),
   officialName: text('転入学の手続き', '転校の 手続き', 'School transfer'),
-  events: ['moving-in'],
+  events: ['moving-in', 'child-raising'],
   per: 'household',
-  requiredWhen: all(holds(movedIn), holds(hasSchoolchild)),
+  requiredWhen: any(all(event('moving-in'), holds(movedIn), holds(hasSchoolchild)), is('school-matter', 'transfer')),
   concerns: holds(isSchoolchild),
   unchecked: [
     text(
@@ -86,9 +87,12 @@ export const schoolAid = procedure({
   id: 'shugaku-enjo',
   title: text('学用品や給食の費用の援助を申し込む', '学校の お金を 助けて もらう', 'Apply for help with school costs'),
   officialName: text('就学援助の申請', '就学援助', 'School expense aid'),
-  events: ['moving-in'],
+  events: ['moving-in', 'child-raising'],
   per: 'household',
-  requiredWhen: all(holds(movedIn), holds(hasSchoolchild)),
+  requiredWhen: any(
+    all(event('moving-in'), holds(movedIn), holds(hasSchoolchild)),
+    all(event('child-raising'), holds(hasSchoolchild)),
+  ),
   need: 'optional',
   concerns: holds(isSchoolchild),
   unchecked: [
@@ -135,9 +139,9 @@ export const daycare = procedure({
     'Apply for a nursery or childcare centre',
   ),
   officialName: text('教育・保育給付認定申請／保育施設等の利用申込', '保育所の 申し込み', 'Application for childcare'),
-  events: ['moving-in', 'birth'],
+  events: ['moving-in', 'birth', 'child-raising'],
   per: 'household',
-  requiredWhen: all(event('moving-in', 'birth'), holds(hasPreschooler), holds(daycareWanted)),
+  requiredWhen: all(event('moving-in', 'birth', 'child-raising'), holds(hasPreschooler), holds(daycareWanted)),
   concerns: all(holds(isPreschooler), yes('wants-childcare')),
   unchecked: [
     text(
@@ -155,12 +159,7 @@ export const daycare = procedure({
       ),
     ),
   ],
-  bring: [
-    { item: 'employment-certificate' },
-    { item: 'maternal-handbook' },
-    { item: 'my-number-card', when: holds(someoneHasCard) },
-    { item: 'my-number-proof', when: holds(someoneHasNoCard) },
-  ],
+  bring: [{ item: 'employment-certificate' }, { item: 'maternal-handbook' }, ...myNumberAskedIn('moving-in', 'birth')],
   fee: {
     amountYen: 0,
     text: text(
@@ -204,9 +203,9 @@ export const afterSchoolClub = procedure({
     'こどもクラブの 申し込み',
     'After-school club application',
   ),
-  events: ['moving-in'],
+  events: ['moving-in', 'child-raising'],
   per: 'household',
-  requiredWhen: all(event('moving-in'), holds(hasElementaryPupil), holds(afterSchoolClubWanted)),
+  requiredWhen: all(event('moving-in', 'child-raising'), holds(hasElementaryPupil), holds(afterSchoolClubWanted)),
   concerns: all(holds(isElementaryPupil), yes('wants-childcare')),
   unchecked: [
     text(

@@ -1,8 +1,8 @@
 import { isChildUntil18 } from '../../derived/ages'
 import { hasChildUntil18 } from '../../derived/children'
-import { someoneHasCard, someoneHasNoCard } from '../../derived/circumstances'
-import { yes } from '../../rules'
+import { no, yes } from '../../rules'
 import { all, any, event, holds, not, procedure, text } from '../../vocabulary'
+import { myNumberAskedIn } from '../my-number'
 import { afterMovingIn, counterOrBranch, free, promptly } from '../phrases'
 
 const parentOrGuardian = text(
@@ -12,9 +12,9 @@ const parentOrGuardian = text(
 )
 
 const soon = text(
-  '転入届・出生届・死亡届を出したら、すぐに',
-  '転入届・出生届・死亡届の 後、すぐに',
-  'As soon as the move, birth or death has been registered',
+  '転入届・出生届・死亡届を出したら、すぐに（ほかの方は、当てはまったらすぐに）',
+  '転入届・出生届・死亡届の 後、すぐに（ほかの 人は 今 すぐに）',
+  'As soon as the move, birth or death has been registered; otherwise as soon as it applies',
 )
 
 export const childRearingAllowance = procedure({
@@ -29,13 +29,14 @@ export const childRearingAllowance = procedure({
     '児童扶養手当',
     'Child rearing allowance: claim, or change of address',
   ),
-  events: ['moving-in', 'birth', 'death'],
+  events: ['moving-in', 'birth', 'death', 'child-raising'],
   per: 'household',
   requiredWhen: any(
     all(event('moving-in', 'birth'), holds(hasChildUntil18), yes('single-parent')),
     all(event('death'), yes('deceased-was-parent')),
+    no('receives-jidofuyoteate-here'),
   ),
-  concerns: all(event('moving-in', 'birth'), holds(isChildUntil18)),
+  concerns: all(event('moving-in', 'birth', 'child-raising'), holds(isChildUntil18)),
   unchecked: [
     text('所得が限度額以内である', '収入が きまりより 少ないです。', 'Your income is within the limit'),
     text(
@@ -60,8 +61,7 @@ export const childRearingAllowance = procedure({
     { item: 'living-situation-papers', when: not(yes('receives-jidofuyoteate')) },
     { item: 'pension-number', when: not(yes('receives-jidofuyoteate')) },
     { item: 'bank-account' },
-    { item: 'my-number-card', when: holds(someoneHasCard) },
-    { item: 'my-number-proof', when: holds(someoneHasNoCard) },
+    ...myNumberAskedIn('moving-in', 'birth', 'death'),
   ],
   fee: {
     amountYen: 0,
@@ -114,13 +114,14 @@ export const singleParentMedicalAid = procedure({
     'ひとり親家庭医療費助成',
     'Single-parent medical aid: registration',
   ),
-  events: ['moving-in', 'birth', 'death'],
+  events: ['moving-in', 'birth', 'death', 'child-raising'],
   per: 'household',
   requiredWhen: any(
     all(event('moving-in', 'birth'), holds(hasChildUntil18), yes('single-parent')),
     all(event('death'), yes('deceased-was-parent')),
+    no('receives-jidofuyoteate-here'),
   ),
-  concerns: all(event('moving-in', 'birth'), holds(isChildUntil18)),
+  concerns: all(event('moving-in', 'birth', 'child-raising'), holds(isChildUntil18)),
   unchecked: [
     text('所得が限度額以内である', '収入が きまりより 少ないです。', 'Your income is within the limit'),
     text('生活保護を受けていない', '生活保護を もらって いません。', 'You do not receive public assistance'),
@@ -140,8 +141,7 @@ export const singleParentMedicalAid = procedure({
     { item: 'child-insurance-proof' },
     { item: 'own-insurance-proof' },
     { item: 'bank-account' },
-    { item: 'my-number-card', when: holds(someoneHasCard) },
-    { item: 'my-number-proof', when: holds(someoneHasNoCard) },
+    ...myNumberAskedIn('moving-in', 'birth', 'death'),
   ],
   fee: free,
   department: 'kodomo-katei',

@@ -1,4 +1,5 @@
 import type { Procedure } from '@/lib/rules/schema'
+import { disabilityToSupport } from '../../derived/child-raising'
 import { concernedFrom20To64, holdsCertificate, isConcerned, someoneConcerned } from '../../derived/disability'
 import { is, no, yes } from '../../rules'
 import { all, any, event, holds, procedure, text } from '../../vocabulary'
@@ -279,9 +280,9 @@ const disabilityServices = procedure({
     '障害福祉サービスの 申し込み',
     'Disability services and day support for children: application',
   ),
-  events: ['disability'],
+  events: ['disability', 'child-raising'],
   per: 'household',
-  requiredWhen: holds(someoneConcerned),
+  requiredWhen: holds(disabilityToSupport),
   need: 'optional',
   concerns: holds(isConcerned),
   unchecked: [

@@ -1,11 +1,12 @@
 import type { Procedure } from '@/lib/rules/schema'
 import { isSchoolchild } from '../../derived/ages'
+import { childToClaimFor } from '../../derived/birth'
 import { hasChildUntil18, hasSchoolchild } from '../../derived/children'
 import { childChangesWorkInsurance } from '../../derived/job-leaving'
 import { childOutsideKokuho } from '../../derived/moves'
 import { firstOf, within } from '../../periods'
-import { on, yes } from '../../rules'
-import { all, any, event, holds, procedure, text } from '../../vocabulary'
+import { is, on, yes } from '../../rules'
+import { all, any, event, holds, not, procedure, text } from '../../vocabulary'
 import {
   byGuardian,
   byGuardianOrProxy,
@@ -29,9 +30,13 @@ const kodomoIryohiHenko = procedure({
     'Change address, insurance or name for child medical aid',
   ),
   officialName: text('子ども医療費受給資格 変更届', '子ども医療費の 変更', 'Child medical aid: change'),
-  events: ['moving-within', 'job-leaving'],
+  events: ['moving-within', 'job-leaving', 'child-raising'],
   per: 'member',
-  requiredWhen: any(all(moves, holds(childOutsideKokuho)), all(event('job-leaving'), holds(childChangesWorkInsurance))),
+  requiredWhen: any(
+    all(moves, holds(childOutsideKokuho)),
+    all(event('job-leaving'), holds(childChangesWorkInsurance)),
+    all(is('child-medical-matter', 'changed'), holds(childToClaimFor)),
+  ),
   unchecked: [
     text(
       '子ども医療費の受給資格証を持っている',
@@ -39,10 +44,14 @@ const kodomoIryohiHenko = procedure({
       'There is a child medical aid certificate',
     ),
   ],
-  deadlines: firstOf(['moving-within', soon], ['job-leaving', soonAfterInsurance]),
+  deadlines: firstOf(
+    ['moving-within', soon],
+    ['job-leaving', soonAfterInsurance],
+    ['child-raising', promptly(text('変わったら、早めに', 'かわったら 早く', 'Soon after the change'))],
+  ),
   bring: [
     { item: 'child-medical-certificate' },
-    { item: 'child-insurance-proof', when: event('job-leaving') },
+    { item: 'child-insurance-proof', when: event('job-leaving', 'child-raising') },
     { item: 'identity-document' },
   ],
   fee: free,
@@ -64,16 +73,17 @@ const kodomoIryohiHenko = procedure({
 const jidoteateHenko = procedure({
   id: 'jidoteate-henko',
   title: text(
-    '児童手当の家族の変更を届け出る',
-    '児童手当の 家族の ことを 知らせる',
-    'Report who lives apart, for the child allowance',
+    '児童手当の家族・住所・口座などの変更を届け出る',
+    '児童手当の 家族や 口座が かわったことを 知らせる',
+    'Report a change of family, address or account for the child allowance',
   ),
   officialName: text('児童手当 氏名・住所等変更届', '児童手当 変更届', 'Child allowance: change of name or address'),
-  events: ['moving-within'],
+  events: ['moving-within', 'child-raising'],
   per: 'household',
-  requiredWhen: all(moves, yes('child-allowance-family-apart')),
+  requiredWhen: any(all(moves, yes('child-allowance-family-apart')), is('child-allowance-matter', 'details')),
   deadlines: [
     {
+      when: moves,
       rules: [within({ days: 14 }, on('moved-in-on'), { closedDay: 'stays' })],
       text: text(
         '変わった日の翌日から14日以内（市の案内は14日から15日以内）',
@@ -85,6 +95,16 @@ const jidoteateHenko = procedure({
         'お金が 来なく なる ことが あります。',
         'Payments may stop.',
       ),
+    },
+    {
+      ...promptly(
+        text(
+          '変わった日の翌日から14日以内（市の案内は14日から15日以内）',
+          'かわった 次の 日から 14日までに',
+          'Within 14 days after the change (cities say 14 or 15)',
+        ),
+      ),
+      when: all(event('child-raising'), not(moves)),
     },
   ],
   bring: [{ item: 'identity-document' }, { item: 'bank-account' }],
@@ -98,6 +118,11 @@ const jidoteateHenko = procedure({
   ),
   dependsOn: ['tenkyo-todoke'],
   notes: [
+    text(
+      '口座は、受け取る方の名義だけです。年金が変わったときの届は、3歳未満のお子さんがいる方だけです。',
+      '口座は 本人の 名前だけです。',
+      'The account must be in the recipient’s name. A change of pension matters only with a child under three.',
+    ),
     text(
       '家族そろって市内で引っ越し、住民票でわかるときは、届がいりません。',
       '家族 みんなの 引っ越しでは いりません。',

@@ -1,4 +1,5 @@
 import { under20 } from '../../derived/ages'
+import { disabledChildHere } from '../../derived/child-raising'
 import { disabledChildInHousehold } from '../../derived/circumstances'
 import { certificateChanged, concernedUnder20, isConcerned, medicalSupportEndsSoon } from '../../derived/disability'
 import { insuranceChangesByLeaving } from '../../derived/job-leaving'
@@ -156,11 +157,12 @@ export const specialChildRearingAllowance = procedure({
     'Apply for, or carry over, the allowance for a disabled child',
   ),
   officialName: text('特別児童扶養手当 認定請求', '特別児童扶養手当', 'Special child rearing allowance: claim'),
-  events: ['moving-in', 'disability'],
+  events: ['moving-in', 'disability', 'child-raising'],
   per: 'household',
   requiredWhen: any(
     all(event('moving-in'), holds(disabledChildInHousehold)),
     all(event('disability'), holds(concernedUnder20)),
+    holds(disabledChildHere),
   ),
   concerns: all(holds(under20), any(yes('is-severely-disabled-child'), holds(isConcerned))),
   unchecked: [

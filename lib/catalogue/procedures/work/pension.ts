@@ -1,6 +1,7 @@
 import type { Procedure } from '@/lib/rules/schema'
 import { entersFirstCategory } from '../../derived/job-leaving'
-import { all, event, procedure, text } from '../../vocabulary'
+import { yes } from '../../rules'
+import { all, any, event, procedure, text } from '../../vocabulary'
 import { counterOrBranch, free, mail, pensionOnline, promptly } from '../phrases'
 import { fromPractice } from '../sources'
 
@@ -70,9 +71,9 @@ const studentRelief = procedure({
     'Defer National Pension premiums as a student',
   ),
   officialName: text('国民年金 学生納付特例', '学生納付特例', 'National Pension: special payment system for students'),
-  events: ['job-leaving'],
+  events: ['job-leaving', 'child-raising'],
   per: 'member',
-  requiredWhen: all(event('job-leaving'), entersFirstCategory),
+  requiredWhen: any(all(event('job-leaving'), entersFirstCategory), yes('is-student')),
   need: 'optional',
   unchecked: [
     text('対象の学校の学生である', '学生です。', 'A student of a recognised school'),

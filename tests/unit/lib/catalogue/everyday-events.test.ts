@@ -59,6 +59,33 @@ const everyday: readonly Everyday[] = [
       ['hinan-yoshiensha', 2, 'law-from-memory', 'medium'],
     ],
   },
+  {
+    event: 'child-raising',
+    forEverybody: [],
+    belonging: [
+      ['kokuho-gakusei', 2, 'law-from-memory', 'high'],
+      ['nenkin-gakusei', 1, 'knowledge-only', 'medium'],
+      ['nenkin-ikuji', 1, 'web-checked', 'medium'],
+      ['jidoteate-nintei', 1, 'web-checked', 'high'],
+      ['jidoteate-gakukaitei-henko', 1, 'web-checked', 'high'],
+      ['jidoteate-henko', 1, 'web-checked', 'medium'],
+      ['jidoteate-kakuninsho', 1, 'web-checked', 'high'],
+      ['jidoteate-genkyo', 2, 'knowledge-only', 'medium'],
+      ['kodomo-iryohi', 1, 'web-checked', 'high'],
+      ['hoiku-riyo', 1, 'web-checked', 'high'],
+      ['shisetsu-riyo-kyufu', 2, 'knowledge-only', 'medium'],
+      ['dare-demo-tsuen', 1, 'web-checked', 'high'],
+      ['kodomo-club', 1, 'web-checked', 'high'],
+      ['tenko-shochu', 1, 'web-checked', 'high'],
+      ['shitei-henko', 2, 'knowledge-only', 'medium'],
+      ['shugaku-enjo', 1, 'law-from-memory', 'high'],
+      ['shugaku-tsuchi', 2, 'web-checked', 'high'],
+      ['jidofuyoteate-nintei', 1, 'web-checked', 'high'],
+      ['jidofuyoteate-genkyo', 2, 'law-from-memory', 'high'],
+      ['hitorioya-iryohi', 1, 'knowledge-only', 'medium'],
+      ['tokubetsu-jidofuyoteate', 1, 'knowledge-only', 'medium'],
+    ],
+  },
 ]
 
 const book = bookOf(ruleSet)
