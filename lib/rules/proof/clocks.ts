@@ -10,8 +10,8 @@ export type Clock = {
   readonly thresholds: readonly Threshold[]
   /** The positions it can have: of each threshold, in order, whether it is reached. */
   readonly positions: readonly Position[]
-  /** Those it can have on each of the representative days, by their index. */
-  readonly possibleOn: ReadonlyMap<LocalDate, ReadonlySet<number>>
+  /** Those it can have when seen from each of the representative days, by their index: which days are there. */
+  readonly startsOn: ReadonlyMap<LocalDate, ReadonlyMap<number, Span>>
 }
 
 export type DayFact = Extract<Fact, { kind: 'day' }>
@@ -39,14 +39,14 @@ export type ClockPlan = Pick<Clock, 'fact' | 'reference' | 'thresholds'> & { rea
 export function makeClock(plan: ClockPlan): Clock {
   const { fact, reference, thresholds } = plan
   const positions = new Map<string, Position>()
-  const possibleOn = new Map<LocalDate, ReadonlySet<number>>()
+  const startsOn = new Map<LocalDate, ReadonlyMap<number, Span>>()
   for (const day of representativeDays) {
-    const found = positionsOn(plan, day)
-    for (const [key, position] of found) if (!positions.has(key)) positions.set(key, position)
+    const stretches = stretchesOn(plan, day)
+    for (const { position } of stretches) if (!positions.has(position.join())) positions.set(position.join(), position)
     const keys = [...positions.keys()]
-    possibleOn.set(day, new Set([...found.keys()].map(key => keys.indexOf(key))))
+    startsOn.set(day, new Map(stretches.map(({ position, span }) => [keys.indexOf(position.join()), span])))
   }
-  return { fact, reference, thresholds, positions: [...positions.values()], possibleOn }
+  return { fact, reference, thresholds, positions: [...positions.values()], startsOn }
 }
 
 export function positionIndex({ positions }: Clock, position: Position): number {
@@ -67,13 +67,19 @@ export function positionWhere({ thresholds }: Clock, test: DayTest): (position: 
   return position => wanted.every(([index, isReached]) => position[index] === isReached)
 }
 
-/** The starts within the span are cut where the position changes; the latest come first. */
-function positionsOn(plan: ClockPlan, day: LocalDate): ReadonlyMap<string, Position> {
-  const span = startsSeenFrom(plan, day)
+type Stretch = { readonly position: Position; readonly span: Span }
+
+/** The starts are cut where the position changes; the latest come first. */
+function stretchesOn(plan: ClockPlan, day: LocalDate): readonly Stretch[] {
+  const { from, to } = startsSeenFrom(plan, day)
   const lasts = plan.thresholds.map(threshold => lastStart(threshold, day))
-  const ends = [span.to, ...lasts.filter(last => last >= span.from && last < span.to)].sort().reverse()
-  const positions = ends.map(end => lasts.map(last => end <= last))
-  return new Map(positions.map(position => [position.join(), position]))
+  const cuts = lasts.filter(last => last >= from && last < to)
+  const ends = [...new Set([to, ...cuts])].sort().reverse()
+  return ends.map((end, index) => {
+    const before = ends[index + 1]
+    const span = { from: before ? addDays(before, 1) : from, to: end }
+    return { span, position: lasts.map(last => end <= last) }
+  })
 }
 
 const oldestInMonths = 12 * 130

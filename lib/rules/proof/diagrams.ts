@@ -12,7 +12,7 @@ type Operation = 'and' | 'or'
 export class Diagrams {
   private readonly levels: number[] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
   private readonly edges: (readonly Node[])[] = [[], []]
-  private readonly unique = new Map<string, Node>()
+  private readonly unique = new Map<number, Map<number | string, Node>>()
   private readonly negated = new Map<Node, Node>()
   private readonly results = { and: new Map<number, Node>(), or: new Map<number, Node>() }
   private readonly supports = new Map<Node, readonly number[]>()
@@ -29,12 +29,13 @@ export class Diagrams {
   node(level: number, children: readonly Node[]): Node {
     const [first = FALSE] = children
     if (children.every(child => child === first)) return first
-    const key = `${level}:${children.join(',')}`
-    const known = this.unique.get(key)
+    const nodes = this.unique.get(level) ?? new Map<number | string, Node>()
+    const key = keyOf(children)
+    const known = nodes.get(key)
     if (known !== undefined) return known
     const node = this.levels.push(level) - 1
     this.edges.push(children)
-    this.unique.set(key, node)
+    this.unique.set(level, nodes.set(key, node))
     return node
   }
 
@@ -48,6 +49,7 @@ export class Diagrams {
 
   /** Where the two differ. */
   xor(a: Node, b: Node): Node {
+    if (a === b) return FALSE
     return this.or(this.and(a, this.not(b)), this.and(this.not(a), b))
   }
 
@@ -92,13 +94,20 @@ export class Diagrams {
   }
 
   /** The levels the function depends on, in order. */
-  supportOf(node: Node): readonly number[] {
-    if (node <= TRUE) return []
-    const known = this.supports.get(node)
+  supportOf(root: Node): readonly number[] {
+    const known = this.supports.get(root)
     if (known) return known
-    const below = this.childrenOf(node).flatMap(child => this.supportOf(child))
-    const support = [...new Set([this.levelOf(node), ...below])].sort((a, b) => a - b)
-    this.supports.set(node, support)
+    const seen = new Set<Node>()
+    const levels = new Set<number>()
+    const visit = (node: Node): void => {
+      if (node <= TRUE || seen.has(node)) return
+      seen.add(node)
+      levels.add(this.levelOf(node))
+      for (const child of this.childrenOf(node)) visit(child)
+    }
+    visit(root)
+    const support = [...levels].sort((a, b) => a - b)
+    this.supports.set(root, support)
     return support
   }
 
@@ -111,7 +120,7 @@ export class Diagrams {
     const settled = settle(operation, a, b)
     if (settled !== null) return settled
     const results = this.results[operation]
-    const key = a < b ? a * 2 ** 26 + b : b * 2 ** 26 + a
+    const key = a < b ? pair(a, b) : pair(b, a)
     const known = results.get(key)
     if (known !== undefined) return known
     const result = this.applyToChildren(operation, a, b)
@@ -132,6 +141,17 @@ export class Diagrams {
     }
     return this.node(level, children)
   }
+}
+
+/** Most variables have two values. */
+function keyOf(children: readonly Node[]): number | string {
+  const [first = FALSE, second = FALSE] = children
+  return children.length === 2 ? pair(first, second) : children.join()
+}
+
+/** One number of two, exact below 2^26 nodes. */
+function pair(a: Node, b: Node): number {
+  return a * 2 ** 26 + b
 }
 
 /** What needs no look inside: null when it does. */

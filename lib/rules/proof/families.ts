@@ -23,6 +23,11 @@ export class Families {
   private readonly world: World
   private readonly nobody: Node
   private readonly impossible = new Set<Node>()
+  private readonly values = {
+    household: new Map<number, readonly number[]>(),
+    self: new Map<number, readonly number[]>(),
+    other: new Map<number, readonly number[]>(),
+  }
   private readonly known = new Map<Node, readonly Cube[] | null>()
 
   constructor({ diagrams, variables, world, nobody }: Setting) {
@@ -32,30 +37,29 @@ export class Families {
     this.nobody = nobody
   }
 
-  /** At most one of each kind, which is enough unless days of different facts hang together. */
   *some(node: Node): Generator<Family> {
-    yield* this.walk(node, new Map(), 'some')
+    yield* this.walk(node, null, 'some')
   }
 
   *every(node: Node): Generator<Family> {
-    yield* this.walk(node, new Map(), 'every')
+    yield* this.walk(node, null, 'every')
   }
 
-  private *walk(node: Node, household: Cube, extent: 'some' | 'every'): Generator<Family> {
+  private *walk(node: Node, way: Way | null, extent: Extent): Generator<Family> {
     if (node === FALSE || (extent === 'some' && this.impossible.has(node))) return
-    if (!isHouseholdLevel(this.diagrams.levelOf(node))) {
-      for (const members of this.membersFor(node, extent)) yield { world: this.world, household, members }
+    const level = this.diagrams.levelOf(node)
+    if (!isHouseholdLevel(level)) {
+      for (const members of this.membersFor(node, extent)) yield { world: this.world, household: cubeOf(way), members }
     } else {
-      const level = this.diagrams.levelOf(node)
       const children = this.diagrams.childrenOf(node)
-      for (const value of this.valuesOf('household')(level, children.length))
-        yield* this.walk(children[value] as Node, new Map([...household, [level, value]]), extent)
+      for (const value of this.valuesOf('household', level, children.length))
+        yield* this.walk(children[value] as Node, { level, value, before: way }, extent)
     }
     // Nobody asks for a second one of these.
     if (extent === 'some') this.impossible.add(node)
   }
 
-  private *membersFor(node: Node, extent: 'some' | 'every'): Generator<readonly Cube[]> {
+  private *membersFor(node: Node, extent: Extent): Generator<readonly Cube[]> {
     if (extent === 'every') {
       yield* this.households(node, extent)
       return
@@ -66,12 +70,16 @@ export class Families {
     if (found) yield found
   }
 
-  private *households(node: Node, extent: 'some' | 'every'): Generator<readonly Cube[]> {
+  private *households(node: Node, extent: Extent): Generator<readonly Cube[]> {
     for (const counts of this.countsFor(node, new Map())) {
       const predicates = [...counts.keys(), this.nobody]
       const needs = [...counts.values(), { atLeast: 0, atMost: 0 }].map((count, bit) => ({ ...count, bit }))
       const forbidden = needs.reduce((bits, { bit, atMost }) => (atMost === 0 ? bits + 2 ** bit : bits), 0)
-      const search = (person: Person): ProfileSearch => ({ predicates, forbidden, valuesOf: this.valuesOf(person) })
+      const search = (person: Person): ProfileSearch => ({
+        predicates,
+        forbidden,
+        valuesOf: (level, arity) => this.valuesOf(person, level, arity),
+      })
       const profiles = extent === 'some' ? profilesOf : everyProfileOf
       const others = [...profiles(this.diagrams, search('other'))]
       yield* householdsWith(needs, { self: profiles(this.diagrams, search('self')), others })
@@ -96,12 +104,27 @@ export class Families {
     if (many.atLeast <= many.atMost) yield* this.countsFor(enough, new Map([...counts, [predicate, many]]))
   }
 
-  private valuesOf(person: Person) {
-    return (level: number, arity: number) =>
-      valuesInOrder(this.variables.at(level), { arity, person, world: this.world }).filter(value =>
-        this.world.allows(level, value),
-      )
+  private valuesOf(person: Person, level: number, arity: number): readonly number[] {
+    const values = this.values[person]
+    const known = values.get(level)
+    if (known) return known
+    const order = valuesInOrder(this.variables.at(level), { arity, person, world: this.world })
+    const found = order.filter(value => this.world.allows(level, value))
+    values.set(level, found)
+    return found
   }
+}
+
+/** The first of each kind is enough, unless days of different facts hang together. */
+type Extent = 'some' | 'every'
+
+/** The values chosen on the way down, the last one first. */
+type Way = { readonly level: number; readonly value: number; readonly before: Way | null }
+
+function cubeOf(way: Way | null): Cube {
+  const cube = new Map<number, number>()
+  for (let step = way; step; step = step.before) cube.set(step.level, step.value)
+  return cube
 }
 
 type Counts = ReadonlyMap<Node, Pick<Need, 'atLeast' | 'atMost'>>

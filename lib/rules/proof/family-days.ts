@@ -1,8 +1,7 @@
 import { addDays, addMonths, daysBetween, type LocalDate } from '@/lib/calendar/local-date'
-import { type DayFact, type Span, spanOf } from './clocks'
+import { type Clock, type DayFact, type Span, spanOf } from './clocks'
 import { daysWhere, type Relation } from './day-bounds'
 import type { Family } from './families'
-import type { Cube } from './profiles'
 import { usualAge } from './value-order'
 import type { Variables } from './variables'
 
@@ -15,32 +14,46 @@ export function dayName(fact: string, member: number | null): string {
 
 /** Days that stand where the family's clocks say; null where there are none. */
 export function daysOf(variables: Variables, family: Family): ReadonlyMap<string, LocalDate> | null {
-  const { world } = family
-  const spans = new Map<string, Span>([[today, { from: world.today, to: world.today }]])
+  const now = family.world.today
+  const clocks = [...clocksOf(variables, family)]
+  const spans = new Map<string, Span>([[today, { from: now, to: now }], ...widestSpans(variables, family)])
+  for (const { clock, member, value } of clocks) {
+    const starts = clock.reference === null ? clock.startsOn.get(now)?.get(value) : undefined
+    if (starts) spans.set(nameOf(clock.fact, member), starts)
+  }
+  return daysWhere(spans, clocks.flatMap(relationsOf), (name, span) => wishFor(name, span, now))
+}
+
+function* widestSpans(variables: Variables, { members, world }: Family): Generator<readonly [string, Span]> {
   for (const fact of variables.book.ruleSet.facts) {
     if (fact.kind !== 'day') continue
-    const owners = fact.per === 'household' ? [null] : family.members.keys()
-    for (const member of owners) spans.set(dayName(fact.id, member), spanOf(fact, world.today, variables.horizonDays))
+    const span = spanOf(fact, world.today, variables.horizonDays)
+    const owners = fact.per === 'household' ? [null] : members.keys()
+    for (const member of owners) yield [dayName(fact.id, member), span]
   }
-  return daysWhere(spans, [...relationsOf(variables, family)], (name, span) => wishFor(name, span, world.today))
 }
 
-function* relationsOf(variables: Variables, { household, members }: Family): Generator<Relation> {
-  yield* relationsIn(variables, household, null)
-  for (const [member, cube] of members.entries()) yield* relationsIn(variables, cube, member)
+type Reading = { readonly clock: Clock; readonly member: number | null; readonly value: number }
+
+function* clocksOf(variables: Variables, { household, members }: Family): Generator<Reading> {
+  for (const [member, cube] of [[null, household] as const, ...members.entries()]) {
+    for (const [level, value] of cube) {
+      const variable = variables.at(level)
+      if (variable.kind === 'clock') yield { clock: variable.clock, member, value }
+    }
+  }
 }
 
-function* relationsIn(variables: Variables, cube: Cube, member: number | null): Generator<Relation> {
-  for (const [level, value] of cube) {
-    const variable = variables.at(level)
-    if (variable.kind !== 'clock') continue
-    const { fact, reference, thresholds, positions } = variable.clock
-    if (fact.id === reference?.id) continue
-    const start = nameOf(fact, member)
-    const seenFrom = reference === null ? today : nameOf(reference, member)
-    for (const [index, threshold] of thresholds.entries())
-      yield { start, reference: seenFrom, threshold, isReached: positions[value]?.[index] === true }
-  }
+/** Only days of different facts hang together. */
+function relationsOf({ clock, member, value }: Reading): readonly Relation[] {
+  const { fact, reference, thresholds, positions } = clock
+  if (reference === null || reference.id === fact.id) return []
+  return thresholds.map((threshold, index) => ({
+    start: nameOf(fact, member),
+    reference: nameOf(reference, member),
+    threshold,
+    isReached: positions[value]?.[index] === true,
+  }))
 }
 
 function nameOf({ id, per }: DayFact, member: number | null): string {
@@ -52,10 +65,6 @@ const narrowInMonths = 12 * 25
 /** The middle of a narrow span, otherwise a usual birth, or a day not long ago. */
 function wishFor(name: string, { from, to }: Span, now: LocalDate): LocalDate {
   if (name === today) return now
-  if (addMonths(from, narrowInMonths) > to) return middle(from, to)
+  if (addMonths(from, narrowInMonths) > to) return addDays(from, Math.floor(daysBetween(from, to) / 2))
   return name.endsWith('birth-date') ? addMonths(now, -12 * usualAge) : addDays(now, -7)
-}
-
-function middle(from: LocalDate, to: LocalDate): LocalDate {
-  return addDays(from, Math.floor(daysBetween(from, to) / 2))
 }

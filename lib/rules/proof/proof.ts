@@ -4,7 +4,7 @@ import type { Condition, Procedure } from '../schema'
 import type { Situation } from '../situation'
 import { verdictCondition } from '../verdict-condition'
 import { ConditionDiagrams, type Truths } from './conditions'
-import { Diagrams, FALSE, type Node } from './diagrams'
+import { Diagrams, FALSE, type Node, TRUE } from './diagrams'
 import { impossibleMember } from './impossible-member'
 import { Search } from './search'
 import { Variables } from './variables'
@@ -76,8 +76,8 @@ export class Proof {
     return this.diagrams.and(node, this.conditions.of({ op: 'event', in: events }).yes)
   }
 
+  /** Events are looked at before anything else. */
   dependsOnEvents(node: Node): boolean {
-    const [first] = this.diagrams.supportOf(node)
-    return first !== undefined && this.variables.at(first).kind === 'event'
+    return node > TRUE && this.variables.at(this.diagrams.levelOf(node)).kind === 'event'
   }
 }

@@ -2,7 +2,7 @@ import type { LocalDate } from '@/lib/calendar/local-date'
 import { type Diagrams, FALSE, type Node } from './diagrams'
 import { Families, type Family } from './families'
 import { daysOf } from './family-days'
-import type { Variables } from './variables'
+import type { Variable, Variables } from './variables'
 import { worldsOf } from './worlds'
 
 /** More tries than any city's rules need; beyond them nothing is claimed. */
@@ -16,6 +16,7 @@ export class Search {
   givenUp = 0
   private readonly families: readonly Families[]
   private readonly linked = new Map<Node, boolean>()
+  private readonly hasLinks: boolean
 
   constructor(
     private readonly diagrams: Diagrams,
@@ -23,6 +24,7 @@ export class Search {
     /** What no member is. */
     nobody: Node = FALSE,
   ) {
+    this.hasLinks = [...variables.levels()].some(level => isLink(variables.at(level)))
     this.families = worldsOf(variables).map(world => new Families({ diagrams, variables, world, nobody }))
   }
 
@@ -57,6 +59,7 @@ export class Search {
 
   /** Whether days of different facts are compared, so that not every combination of their positions is possible. */
   private isLinked(node: Node): boolean {
+    if (!this.hasLinks) return false
     const known = this.linked.get(node)
     if (known !== undefined) return known
     const isLinked = this.diagrams.supportOf(node).some(level => this.isLinkedLevel(level))
@@ -67,6 +70,10 @@ export class Search {
   private isLinkedLevel(level: number): boolean {
     const variable = this.variables.at(level)
     if (variable.kind === 'members') return this.isLinked(variable.predicate)
-    return variable.kind === 'clock' && variable.clock.reference !== null
+    return isLink(variable)
   }
+}
+
+function isLink(variable: Variable): boolean {
+  return variable.kind === 'clock' && variable.clock.reference !== null
 }

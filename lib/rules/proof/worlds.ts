@@ -1,5 +1,5 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
-import { representativeDays } from './clocks'
+import { representativeDays, type Span } from './clocks'
 import type { Variables } from './variables'
 
 /** A today, and where the days may stand that are counted to it. */
@@ -16,18 +16,18 @@ export function worldsOf(variables: Variables): readonly World[] {
   })
   const kept: Candidate[] = []
   for (const today of representativeDays) {
-    const allowed: Allowed = new Map(
-      clocks.map(({ level, clock }) => [level, clock.possibleOn.get(today) ?? noPosition]),
-    )
+    const allowed: Allowed = new Map(clocks.map(({ level, clock }) => [level, clock.startsOn.get(today) ?? noStarts]))
     if (!kept.some(one => covers(one.allowed, allowed))) kept.push({ today, allowed })
   }
   return kept.map(({ today, allowed }) => ({ today, allows: (level, value) => allowed.get(level)?.has(value) ?? true }))
 }
 
-type Allowed = ReadonlyMap<number, ReadonlySet<number>>
-const noPosition: ReadonlySet<number> = new Set()
+type Allowed = ReadonlyMap<number, ReadonlyMap<number, Span>>
+const noStarts: ReadonlyMap<number, Span> = new Map()
 type Candidate = { readonly today: LocalDate; readonly allowed: Allowed }
 
 function covers(more: Allowed, less: Allowed): boolean {
-  return [...less].every(([level, positions]) => [...positions].every(position => more.get(level)?.has(position)))
+  return [...less].every(([level, positions]) =>
+    [...positions.keys()].every(position => more.get(level)?.has(position)),
+  )
 }

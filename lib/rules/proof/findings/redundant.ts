@@ -63,6 +63,8 @@ function* procedureRoots({ id, per, events, requiredWhen, exceptions, deadlines,
 }
 
 class RootCheck {
+  private readonly among = new Map<ConditionDiagrams, Node>()
+
   constructor(
     private readonly proof: Proof,
     private readonly root: Root,
@@ -114,10 +116,17 @@ class RootCheck {
 
   private differenceTo(conditions: ConditionDiagrams, without: Condition): Node {
     const { diagrams } = this.proof
-    const { condition, among } = this.root
-    const [before, after] = [conditions.of(condition), conditions.of(without)]
+    const [before, after] = [conditions.of(this.root.condition), conditions.of(without)]
     const differs = diagrams.or(diagrams.xor(before.yes, after.yes), diagrams.xor(before.no, after.no))
-    return this.ofHousehold(diagrams.and(differs, conditions.all(among.map(one => conditions.of(one))).yes))
+    return this.ofHousehold(diagrams.and(differs, this.amongIn(conditions)))
+  }
+
+  private amongIn(conditions: ConditionDiagrams): Node {
+    const known = this.among.get(conditions)
+    if (known !== undefined) return known
+    const among = conditions.all(this.root.among.map(one => conditions.of(one))).yes
+    this.among.set(conditions, among)
+    return among
   }
 
   /** An alternative that is nothing even alone is dead; otherwise the others already say it. */
