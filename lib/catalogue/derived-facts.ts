@@ -13,6 +13,7 @@ import { jobLeavingDerivedFacts } from './derived/job-leaving'
 import { movesDerivedFacts } from './derived/moves'
 import { movingDerivedFacts } from './derived/moving'
 import { pregnancyDerivedFacts } from './derived/pregnancy'
+import { workInsuranceDerivedFacts } from './derived/work-insurance'
 
 /** Named conditions, by theme: used by several rules, or said in words of their own. */
 export const derivedFacts: readonly DerivedFact[] = [
@@ -24,6 +25,7 @@ export const derivedFacts: readonly DerivedFact[] = [
   ...belongingsDerivedFacts,
   ...movesDerivedFacts,
   ...jobLeavingDerivedFacts,
+  ...workInsuranceDerivedFacts,
   ...pregnancyDerivedFacts,
   ...birthDerivedFacts,
   ...deathDerivedFacts,

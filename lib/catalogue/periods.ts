@@ -33,7 +33,7 @@ type OfEvent = readonly [event: string, deadline: DeadlineCase]
 
 /**
  * A deadline for each life event. No two may hold at once: where several events were chosen, the first named here that
- * holds is the one shown. What stands under one event has to exclude itself.
+ * holds is the one shown. Several cases of one event have to exclude each other and, together, to leave nobody out.
  */
 export function firstOf(...cases: readonly OfEvent[]): DeadlineCase[] {
   return cases.map(([id, deadline], index) => {
@@ -44,10 +44,11 @@ export function firstOf(...cases: readonly OfEvent[]): DeadlineCase[] {
 }
 
 function anyOf(cases: readonly OfEvent[]): Condition {
-  const always = cases.flatMap(([id, { when }]) => (when ? [] : [id]))
-  const sometimes = cases.flatMap(([id, { when }]) => (when ? [all(event(id), when)] : []))
-  if (sometimes.length === 0) return event(...always)
-  return any(...(always.length > 0 ? [event(...always)] : []), ...sometimes)
+  const count = (id: string) => cases.filter(([other]) => other === id).length
+  const always = cases.flatMap(([id, { when }]) => (!when || count(id) > 1 ? [id] : []))
+  const sometimes = cases.flatMap(([id, { when }]) => (when && count(id) === 1 ? [all(event(id), when)] : []))
+  if (sometimes.length === 0) return event(...new Set(always))
+  return any(...(always.length > 0 ? [event(...new Set(always))] : []), ...sometimes)
 }
 
 function countOf(length: Length): { readonly count: number; readonly unit: 'days' | 'months' | 'years' } {

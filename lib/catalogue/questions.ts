@@ -14,6 +14,7 @@ import { movesQuestions, movingOutFirstQuestions } from './questions/moves'
 import { movedFromQuestion, movingQuestions, plannedLeavingQuestion, prefectureQuestion } from './questions/moving'
 import { cardQuestion, circumstancesQuestions, facilityQuestion } from './questions/people'
 import { pregnancyQuestions } from './questions/pregnancy'
+import { joinsWorkInsuranceQuestion, publicServantQuestion, startedOnQuestion } from './questions/work-insurance'
 import { text } from './vocabulary'
 
 export const groups: readonly QuestionGroup[] = [
@@ -41,11 +42,13 @@ export const questions: readonly Question[] = [
   ...deathQuestions,
   ...deathEstateQuestions,
   leftOnQuestion,
+  startedOnQuestion,
   ...householdQuestions,
   ...bereavedQuestions,
   ...careFirstQuestions,
   ...disabilityFirstQuestions,
   ...jobLeavingQuestions,
+  joinsWorkInsuranceQuestion,
   cardQuestion,
   plannedLeavingQuestion,
   ...movesQuestions,
@@ -57,6 +60,7 @@ export const questions: readonly Question[] = [
   prefectureQuestion,
   facilityQuestion,
   ...childRaisingQuestions,
+  publicServantQuestion,
   ...childrenQuestions,
   ...childAllowanceQuestions,
   ...belongingsQuestions,

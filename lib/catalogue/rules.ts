@@ -15,6 +15,7 @@ import { movingOutFacts } from './facts/moving-out'
 import { peopleFacts } from './facts/people'
 import { pregnancyFacts } from './facts/pregnancy'
 import { remainingHouseholdFacts } from './facts/remaining-household'
+import { workInsuranceFacts } from './facts/work-insurance'
 import { rulesOver } from './vocabulary'
 
 /** Every fact of this city's rule set. Add a theme's facts here and its questions in `questions.ts`. */
@@ -29,6 +30,7 @@ export const facts = {
   ...movingOutFacts,
   ...remainingHouseholdFacts,
   ...jobLeavingFacts,
+  ...workInsuranceFacts,
   ...pregnancyFacts,
   ...birthFacts,
   ...deathFacts,

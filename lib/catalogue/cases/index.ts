@@ -5,6 +5,7 @@ import { childRaisingCases } from './child-raising'
 import { deathCases } from './death'
 import { disabilityCases } from './disability'
 import { jobLeavingCases } from './job-leaving'
+import { jobStartingCases } from './job-starting'
 import { movingInCases } from './moving-in'
 import { movingOutCases } from './moving-out'
 import { movingWithinCases } from './moving-within'
@@ -16,6 +17,7 @@ export const cases: readonly Case[] = [
   ...movingWithinCases,
   ...movingOutCases,
   ...jobLeavingCases,
+  ...jobStartingCases,
   ...pregnancyCases,
   ...birthCases,
   ...deathCases,

@@ -15,4 +15,21 @@ export const workEvents: readonly LifeEvent[] = [
       'List the person who left work and the family living together. If rent or living costs are a worry, the Community Welfare Section is there at once.',
     ),
   },
+  {
+    id: 'job-starting',
+    title: text('就職した・転職した', '仕事を はじめた', 'I started a job'),
+    summary: text(
+      '国保をやめる・扶養・保育',
+      '保険を かえる・扶養・保育',
+      'Leaving city insurance, dependants, childcare',
+    ),
+    icon: 'briefcase',
+    prominence: 'tile',
+    clause: text('就職した', '仕事を はじめました。', 'you started a job'),
+    notice: text(
+      '家族の欄には、働き始めた方と、同じ世帯のご家族を入れます。勤め先は市に知らせないので、国民健康保険をやめる届はご自分で出します。国民年金から厚生年金への切り替えは、勤め先が手続きします。',
+      '家族の ところには、仕事を はじめた 人と、いっしょに 住む 家族を 入れます。国民健康保険を やめる 紙は 自分で 出します。年金は 会社が します。',
+      'List the person who started work and the family living together. The employer does not tell the city: leaving National Health Insurance is up to you. The change of pension is the employer’s task.',
+    ),
+  },
 ]

@@ -38,6 +38,19 @@ export const workItems: readonly Item[] = [
     ),
   },
   {
+    id: 'new-insurance-proof',
+    name: text(
+      '新しい健康保険の資格がわかるもの（全員分）',
+      '新しい 保険が わかる もの（みんな）',
+      'Proof of the new insurance, for everybody who joined',
+    ),
+    note: text(
+      '資格確認書、資格情報のお知らせ、マイナポータルの画面のどれか。',
+      '資格確認書か マイナポータルの 画面。',
+      'Eligibility certificate, notice of eligibility, or the Mynaportal screen.',
+    ),
+  },
+  {
     id: 'student-proof',
     name: text(
       '学生証の写しか在学証明書',

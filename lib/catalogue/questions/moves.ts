@@ -97,9 +97,9 @@ export const movesQuestions: readonly Question[] = [
     ),
     titleAlone: text('国民健康保険に入っていますか', '国民健康保険ですか', 'Are you in National Health Insurance?'),
     help: text(
-      '会社などの健康保険の本人・扶養の方は「いいえ」です。',
-      '会社の 保険の 人は「いいえ」です。',
-      'Answer no for those insured through work.',
+      '会社などの健康保険の本人・扶養の方は「いいえ」です。就職や結婚で変わる方は、変わる前で答えます。',
+      '会社の 保険の 人は「いいえ」です。保険が 変わる 人は、前の 保険で 答えます。',
+      'Answer no for those insured through work. Where it changes with a job or a marriage, as it was before.',
     ),
     whenUnknown: text(
       '資格確認書か、マイナポータルの「健康保険証」で確かめられます。',

@@ -4,8 +4,10 @@ import { childToRegister, hasChildToVaccinate } from '../../derived/children'
 import { pregnancyInHousehold } from '../../derived/circumstances'
 import { registersChildMedical } from '../../derived/insurance'
 import { movedIn } from '../../derived/moving'
+import { childLeavesKokuhoForWork, someChildLeavesKokuhoForWork } from '../../derived/work-insurance'
+import { firstOf } from '../../periods'
 import { is } from '../../rules'
-import { all, any, event, holds, not, procedure, text } from '../../vocabulary'
+import { all, any, event, holds, procedure, text } from '../../vocabulary'
 import {
   afterMovingIn,
   byGuardian,
@@ -16,6 +18,7 @@ import {
   free,
   mail,
   promptly,
+  soonAfterInsurance,
   soonAfterMoving,
 } from '../phrases'
 
@@ -33,17 +36,19 @@ export const childMedicalAid = procedure({
     'Register your child for medical aid',
   ),
   officialName: text('子ども医療費 受給資格登録', '子ども医療費 受給資格登録', 'Children’s medical aid: registration'),
-  events: ['moving-in', 'birth', 'child-raising'],
+  events: ['moving-in', 'birth', 'child-raising', 'job-starting'],
   per: 'household',
   requiredWhen: any(
     all(event('moving-in'), holds(movedIn), holds(childToRegister)),
     all(event('birth'), holds(babyInWorkInsurance)),
     is('child-medical-matter', 'none'),
+    all(event('job-starting'), holds(someChildLeavesKokuhoForWork)),
   ),
   concerns: any(
     all(event('moving-in'), holds(until18), holds(registersChildMedical)),
     all(event('birth'), holds(newbornJoinsWorkInsurance)),
     all(is('child-medical-matter', 'none'), holds(isChildUntil18)),
+    all(event('job-starting'), holds(childLeavesKokuhoForWork)),
   ),
   unchecked: [
     text(
@@ -52,25 +57,30 @@ export const childMedicalAid = procedure({
       'The child receives no public assistance and is not in an institution',
     ),
   ],
-  deadlines: [
-    { ...soonAfterMoving, when: event('moving-in'), loss: paidAtHospital },
-    {
-      ...promptly(
-        text(
-          '赤ちゃんの健康保険が決まったら、早めに',
-          '赤ちゃんの 保険が きまったら、早く',
-          'Soon after the baby’s health insurance is settled',
+  deadlines: firstOf(
+    ['moving-in', { ...soonAfterMoving, loss: paidAtHospital }],
+    [
+      'birth',
+      {
+        ...promptly(
+          text(
+            '赤ちゃんの健康保険が決まったら、早めに',
+            '赤ちゃんの 保険が きまったら、早く',
+            'Soon after the baby’s health insurance is settled',
+          ),
         ),
-      ),
-      when: all(event('birth'), not(event('moving-in'))),
-      loss: paidAtHospital,
-    },
-    {
-      ...promptly(text('今日からでも、早めに', '早く', 'Soon, today if you can')),
-      when: all(event('child-raising'), not(event('moving-in', 'birth'))),
-      loss: paidAtHospital,
-    },
-  ],
+        loss: paidAtHospital,
+      },
+    ],
+    [
+      'child-raising',
+      {
+        ...promptly(text('今日からでも、早めに', '早く', 'Soon, today if you can')),
+        loss: paidAtHospital,
+      },
+    ],
+    ['job-starting', { ...soonAfterInsurance, loss: paidAtHospital }],
+  ),
   bring: [{ item: 'child-insurance-proof' }, { item: 'bank-account' }, { item: 'identity-document' }],
   fee: free,
   department: 'kodomo-katei',

@@ -139,9 +139,13 @@ export const daycare = procedure({
     'Apply for a nursery or childcare centre',
   ),
   officialName: text('教育・保育給付認定申請／保育施設等の利用申込', '保育所の 申し込み', 'Application for childcare'),
-  events: ['moving-in', 'birth', 'child-raising'],
+  events: ['moving-in', 'birth', 'child-raising', 'job-starting'],
   per: 'household',
-  requiredWhen: all(event('moving-in', 'birth', 'child-raising'), holds(hasPreschooler), holds(daycareWanted)),
+  requiredWhen: all(
+    event('moving-in', 'birth', 'child-raising', 'job-starting'),
+    holds(hasPreschooler),
+    holds(daycareWanted),
+  ),
   concerns: all(holds(isPreschooler), yes('wants-childcare')),
   unchecked: [
     text(
@@ -203,9 +207,13 @@ export const afterSchoolClub = procedure({
     'こどもクラブの 申し込み',
     'After-school club application',
   ),
-  events: ['moving-in', 'child-raising'],
+  events: ['moving-in', 'child-raising', 'job-starting'],
   per: 'household',
-  requiredWhen: all(event('moving-in', 'child-raising'), holds(hasElementaryPupil), holds(afterSchoolClubWanted)),
+  requiredWhen: all(
+    event('moving-in', 'child-raising', 'job-starting'),
+    holds(hasElementaryPupil),
+    holds(afterSchoolClubWanted),
+  ),
   concerns: all(holds(isElementaryPupil), yes('wants-childcare')),
   unchecked: [
     text(

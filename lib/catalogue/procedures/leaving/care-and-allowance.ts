@@ -1,9 +1,9 @@
 import type { Procedure } from '@/lib/rules/schema'
 import { isFrom65, someoneFrom65 } from '../../derived/moves'
-import { within } from '../../periods'
+import { firstOf, within } from '../../periods'
 import { is, on, yes } from '../../rules'
 import { all, any, anyMember, event, holds, not, procedure, text } from '../../vocabulary'
-import { counterOrBranch, free, mail, pittari } from '../phrases'
+import { counterOrBranch, free, mail, pittari, promptly } from '../phrases'
 
 const leaves = event('moving-out')
 const died = event('death')
@@ -91,32 +91,51 @@ const jidoteateShometsu = procedure({
   id: 'jidoteate-shometsu',
   title: text('児童手当をやめる届を出す', '児童手当を やめる 紙を 出す', 'End the child allowance here'),
   officialName: text('児童手当 受給事由消滅届', '児童手当 受給事由消滅届', 'End of entitlement to child allowance'),
-  events: ['death', 'moving-out'],
+  events: ['death', 'moving-out', 'job-starting'],
   per: 'household',
   requiredWhen: any(
     all(died, yes('deceased-received-child-allowance')),
     all(leaves, yes('child-allowance-claimant-leaves')),
+    all(event('job-starting'), yes('becomes-public-servant')),
   ),
-  deadlines: [
-    {
-      when: died,
-      rules: [{ kind: 'promptly' }],
-      text: text(
-        'すみやかに。まだ受け取っていない手当の請求もできます',
-        '早めに。まだ もらって いない お金も 申し込めます',
-        'Promptly; allowance still unpaid can be claimed',
+  deadlines: firstOf(
+    [
+      'death',
+      promptly(
+        text(
+          'すみやかに。まだ受け取っていない手当の請求もできます',
+          '早めに。まだ もらって いない お金も 申し込めます',
+          'Promptly; allowance still unpaid can be claimed',
+        ),
       ),
-    },
-    {
-      when: onlyLeaves,
-      rules: [{ kind: 'promptly' }],
-      text: text(
-        'すみやかに（引っ越す予定の月の分まで出ます）',
-        '早めに（引っ越す 月までの お金が 出ます）',
-        'Promptly (paid up to the month of the planned move)',
+    ],
+    [
+      'moving-out',
+      promptly(
+        text(
+          'すみやかに（引っ越す予定の月の分まで出ます）',
+          '早めに（引っ越す 月までの お金が 出ます）',
+          'Promptly (paid up to the month of the planned move)',
+        ),
       ),
-    },
-  ],
+    ],
+    [
+      'job-starting',
+      {
+        rules: [within({ days: 15 }, on('started-on'))],
+        text: text(
+          '入社日の翌日から15日以内に、市への届と職場への申し込みの両方を',
+          '会社に 入った 次の 日から 15日までに、市と 仕事の 場所の 両方に',
+          'Within 15 days after the first day of work: end it here and claim it at work',
+        ),
+        loss: text(
+          '職場への申し込みが遅れると、受け取れない月が出ます。市から受け取り過ぎた分は返します。',
+          'おそいと もらえない 月が あります。もらいすぎた お金は 返します。',
+          'If the claim at work is late, months are lost; what the city overpaid has to be returned.',
+        ),
+      },
+    ],
+  ),
   bring: [{ item: 'identity-document' }],
   fee: free,
   department: 'kodomo-katei',

@@ -1,6 +1,7 @@
 import type { Procedure } from '@/lib/rules/schema'
 import { someoneInKokuho } from '../../derived/moves'
-import { within } from '../../periods'
+import { leavesKokuhoForWork, someoneLeavesKokuhoForWork } from '../../derived/work-insurance'
+import { firstOf, within } from '../../periods'
 import { is, on, yes } from '../../rules'
 import { all, any, event, holds, not, procedure, text } from '../../vocabulary'
 import { counterOrBranch, free, mail, pittari } from '../phrases'
@@ -8,7 +9,14 @@ import { counterOrBranch, free, mail, pittari } from '../phrases'
 /** What ends or changes hands in the household that a person leaves, by moving out or by death. */
 const leaves = event('moving-out')
 const died = event('death')
+const starts = event('job-starting')
 const onlyLeaves = all(leaves, not(died))
+
+const doublePayment = text(
+  '勤め先は市に知らせません。届け出ないと国民健康保険税の請求が続き、二重に払うことになります。',
+  '会社は 市に 言いません。出さないと 保険の お金を 2回 はらいます。',
+  'The employer does not tell the city. Until you do, the insurance tax goes on and you pay twice.',
+)
 
 const setainushiHenko = procedure({
   id: 'setainushi-henko',
@@ -71,40 +79,56 @@ const kokuhoSoshitsu = procedure({
   id: 'kokuho-soshitsu',
   title: text('国民健康保険をやめる', '国民健康保険を やめる', 'End National Health Insurance'),
   officialName: text('国民健康保険 資格喪失届', '国民健康保険 資格喪失届', 'National Health Insurance withdrawal'),
-  events: ['death', 'moving-out'],
+  events: ['death', 'moving-out', 'job-starting'],
   per: 'household',
-  requiredWhen: any(all(died, is('deceased-insurance', 'kokuho')), all(leaves, holds(someoneInKokuho))),
-  concerns: all(leaves, yes('in-kokuho')),
-  unchecked: [
-    text(
-      '修学のための転出で、会津若松市の国保を続ける学生ではない（続けるときは在学証明書を持って窓口へ）',
-      '学校の ために 引っ越す 学生では ない',
-      'Not a student who stays in the city’s scheme while studying elsewhere (then bring proof of enrolment)',
-    ),
-  ],
-  deadlines: [
-    {
-      when: died,
-      rules: [within({ days: 14 }, on('died-on'))],
-      text: text(
-        '亡くなった日の翌日から14日以内（14日目が閉庁日なら次の開庁日）',
-        'なくなった 次の 日から 14日までに',
-        'Within 14 days after the day of death (the next open day if the last is closed)',
-      ),
-    },
-    {
-      when: onlyLeaves,
-      rules: [within({ days: 14 }, on('moving-out-on'))],
-      text: text(
-        '引っ越した日の翌日から14日以内（ふつうは転出届といっしょに済みます）',
-        '引っ越した 次の 日から 14日までに（転出届と いっしょに できます）',
-        'Within 14 days after the move (usually done with the moving-out notification)',
-      ),
-    },
-  ],
+  requiredWhen: any(
+    all(died, is('deceased-insurance', 'kokuho')),
+    all(leaves, holds(someoneInKokuho)),
+    all(starts, holds(someoneLeavesKokuhoForWork)),
+  ),
+  concerns: any(all(leaves, yes('in-kokuho')), all(starts, holds(leavesKokuhoForWork))),
+  deadlines: firstOf(
+    [
+      'death',
+      {
+        rules: [within({ days: 14 }, on('died-on'))],
+        text: text(
+          '亡くなった日の翌日から14日以内（14日目が閉庁日なら次の開庁日）',
+          'なくなった 次の 日から 14日までに',
+          'Within 14 days after the day of death (the next open day if the last is closed)',
+        ),
+      },
+    ],
+    [
+      'moving-out',
+      {
+        rules: [within({ days: 14 }, on('moving-out-on'))],
+        text: text(
+          '引っ越した日の翌日から14日以内（ふつうは転出届といっしょに済みます）',
+          '引っ越した 次の 日から 14日までに（転出届と いっしょに できます）',
+          'Within 14 days after the move (usually done with the moving-out notification)',
+        ),
+      },
+    ],
+    [
+      'job-starting',
+      {
+        rules: [within({ days: 14 }, on('started-on'))],
+        notBefore: on('started-on'),
+        text: text(
+          '勤め先の健康保険に入った日の翌日から14日以内（14日目が閉庁日なら次の開庁日）',
+          '会社の 保険に 入った 次の 日から 14日までに',
+          'Within 14 days after the work insurance began (the next open day if the last is closed)',
+        ),
+        loss: doublePayment,
+      },
+    ],
+  ),
   bring: [
     { item: 'deceased-insurance-certificate', when: died },
-    { item: 'kokuho-certificate', when: leaves },
+    { item: 'new-insurance-proof', when: starts },
+    { item: 'kokuho-certificate', when: any(leaves, starts) },
+    { item: 'my-number-either', when: starts },
     { item: 'identity-document' },
   ],
   fee: free,
@@ -122,6 +146,11 @@ const kokuhoSoshitsu = procedure({
     'Using the old certificate means paying back medical costs.',
   ),
   notes: [
+    text(
+      '修学のために転出する学生は、会津若松市の国保を続けられることがあります（在学証明書を持って窓口へ）。',
+      '学校の ために 引っ越す 学生は、そのままの ことが あります。',
+      'Students who move away to study may stay in the city’s scheme (bring proof of enrolment).',
+    ),
     text(
       '死亡届や転出届で資格の届を兼ね、別の用紙がいらないことがあります。資格確認書は返します。',
       '紙を 書かなくて いい ことも あります。資格確認書は 返して ください。',

@@ -83,17 +83,18 @@ export const supportMedicalCare = procedure({
     '自立支援医療の 届',
     'Medical support for disabilities: application or change',
   ),
-  events: ['moving-in', 'moving-within', 'job-leaving', 'disability'],
+  events: ['moving-in', 'moving-within', 'job-leaving', 'job-starting', 'disability'],
   per: 'member',
   requiredWhen: any(
     all(is('moved-from', 'other-city'), yes('uses-jiritsu-shien-iryo')),
     all(event('moving-within'), yes('uses-jiritsu-shien-iryo')),
     all(event('disability'), yes('uses-jiritsu-shien-iryo'), holds(medicalSupportEndsSoon)),
     all(event('job-leaving'), holds(insuranceChangesByLeaving), yes('uses-jiritsu-shien-iryo')),
+    all(event('job-starting'), yes('joins-work-insurance'), yes('uses-jiritsu-shien-iryo')),
   ),
   deadlines: [
     {
-      when: event('moving-in', 'moving-within', 'job-leaving'),
+      when: event('moving-in', 'moving-within', 'job-leaving', 'job-starting'),
       ...promptly(
         text(
           '住所や健康保険が変わったら、早めに（次の通院の前に）',
@@ -108,7 +109,7 @@ export const supportMedicalCare = procedure({
       ),
     },
     {
-      when: not(event('moving-in', 'moving-within', 'job-leaving')),
+      when: not(event('moving-in', 'moving-within', 'job-leaving', 'job-starting')),
       rules: [before(0, on('medical-support-expires-on'))],
       text: text(
         '有効期限の3か月前から、期限の日まで（閉庁日なら、その前の開庁日）',

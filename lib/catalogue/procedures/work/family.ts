@@ -1,9 +1,10 @@
 import type { Procedure } from '@/lib/rules/schema'
 import { childInCareAge } from '../../derived/children'
 import { isLeaver } from '../../derived/job-leaving'
-import { within } from '../../periods'
+import { dependantsJoin, foreignWorker } from '../../derived/work-insurance'
+import { firstOf, within } from '../../periods'
 import { is, on } from '../../rules'
-import { all, event, holds, procedure, text } from '../../vocabulary'
+import { all, any, event, holds, procedure, text } from '../../vocabulary'
 import { byGuardian, counter, free, mail, pittari, promptly } from '../phrases'
 import { fromLaw, fromLawRoughly, fromPractice } from '../sources'
 
@@ -16,9 +17,12 @@ const familyDependants = procedure({
     'Have dependants entered in work insurance',
   ),
   officialName: text('健康保険の被扶養者（異動）届', '扶養の 届', 'Notice of dependants (health insurance)'),
-  events: ['job-leaving'],
+  events: ['job-leaving', 'job-starting'],
   per: 'household',
-  requiredWhen: all(event('job-leaving'), is('insurance-after-leaving', 'spouse-dependant', 'family-dependant')),
+  requiredWhen: any(
+    all(event('job-leaving'), is('insurance-after-leaving', 'spouse-dependant', 'family-dependant')),
+    all(event('job-starting'), holds(dependantsJoin)),
+  ),
   unchecked: [
     text(
       '収入の条件など、その健康保険のきまりに合う',
@@ -73,9 +77,9 @@ const childcareReason = procedure({
     '保育の 認定の 変更',
     'Change of childcare certification; after-school club',
   ),
-  events: ['job-leaving'],
+  events: ['job-leaving', 'job-starting'],
   per: 'household',
-  requiredWhen: all(event('job-leaving'), holds(childInCareAge)),
+  requiredWhen: all(event('job-leaving', 'job-starting'), holds(childInCareAge)),
   unchecked: [
     text(
       '保育所・認定こども園・こどもクラブなどを使っている',
@@ -103,6 +107,12 @@ const childcareReason = procedure({
   tier: 2,
 })
 
+const againstYou = text(
+  '届け出ないと、次の在留の審査で不利になることがあります。',
+  '出さないと、次の ビザで こまる ことが あります。',
+  'Not notifying may count against you at the next renewal.',
+)
+
 /** 所属機関等に関する届出: only for the statuses that rest on work or study. */
 const affiliationNotice = procedure({
   id: 'shozoku-kikan-todoke',
@@ -116,31 +126,46 @@ const affiliationNotice = procedure({
     '所属機関の 届',
     'Notification of the organisation of affiliation',
   ),
-  events: ['job-leaving'],
+  events: ['job-leaving', 'job-starting'],
   per: 'member',
-  requiredWhen: all(event('job-leaving'), is('nationality', 'mid-long-term'), holds(isLeaver)),
+  requiredWhen: any(
+    all(event('job-leaving'), is('nationality', 'mid-long-term'), holds(isLeaver)),
+    all(event('job-starting'), holds(foreignWorker)),
+  ),
   unchecked: [
+    text('その方の勤め先が変わった', 'その 人の 会社が 変わりました。', 'It is that person whose employer changed'),
     text(
       '仕事や研修のための在留資格（技術・人文知識・国際業務、技能、特定技能、高度専門職など）である',
       '仕事の ための 在留資格です。',
       'The status of residence rests on the work (Engineer/Specialist, Skilled Worker and the like)',
     ),
   ],
-  deadlines: [
-    {
-      rules: [within({ days: 14 }, on('left-on'), { closedDay: 'stays' })],
-      text: text(
-        '辞めた日の翌日から14日以内（休みの日でも延びないものとして早めに）',
-        'やめた 次の 日から 14日までに',
-        'Within 14 days after leaving; do not count on days off',
-      ),
-      loss: text(
-        '届け出ないと、次の在留の審査で不利になることがあります。',
-        '出さないと、次の ビザで こまる ことが あります。',
-        'Not notifying may count against you at the next renewal.',
-      ),
-    },
-  ],
+  deadlines: firstOf(
+    [
+      'job-leaving',
+      {
+        rules: [within({ days: 14 }, on('left-on'), { closedDay: 'stays' })],
+        text: text(
+          '辞めた日の翌日から14日以内（休みの日でも延びないものとして早めに）',
+          'やめた 次の 日から 14日までに',
+          'Within 14 days after leaving; do not count on days off',
+        ),
+        loss: againstYou,
+      },
+    ],
+    [
+      'job-starting',
+      {
+        rules: [within({ days: 14 }, on('started-on'), { closedDay: 'stays' })],
+        text: text(
+          '新しい勤め先と契約した日の翌日から14日以内（ここでは入社日から数えています）',
+          '会社に 入った 次の 日から 14日までに',
+          'Within 14 days after the new contract (counted here from the first day of work)',
+        ),
+        loss: againstYou,
+      },
+    ],
+  ),
   bring: [{ item: 'residence-card' }],
   fee: free,
   department: 'immigration',
