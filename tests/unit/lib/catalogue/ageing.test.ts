@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { ageingCases } from '@/lib/catalogue/cases/ageing'
 import { caseOf, pagesOf, reasonsOf } from '@/tests/support/catalogue-events'
+
+test.each(ageingCases.map(({ id }) => id))('%s asks no more than ten pages', id => {
+  expect(pagesOf('ageing', caseOf(id)).length).toBeLessThanOrEqual(10)
+})
 
 describe('the questions of ageing', () => {
   test('somebody turning 65 alone answers two pages and who wants care', () => {

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { disabilityCases } from '@/lib/catalogue/cases/disability'
 import { caseOf, pagesOf, reasonsOf } from '@/tests/support/catalogue-events'
+
+test.each(disabilityCases.map(({ id }) => id))('%s asks no more than ten pages', id => {
+  expect(pagesOf('disability', caseOf(id)).length).toBeLessThanOrEqual(10)
+})
 
 describe('the questions of disability', () => {
   test('somebody who lives alone and wants a first certificate answers four pages', () => {
