@@ -4,14 +4,21 @@ import { receiptWords } from '@/lib/i18n/receipt'
 import { shellWords } from '@/lib/i18n/shell'
 import type { Language } from '@/lib/rules/schema'
 
-type DeletePageProps = { readonly isThere: boolean; readonly language: Language }
+/** `received`: the counter is working on it, and only there can it be taken back. */
+type DeletePageProps = { readonly state: 'there' | 'received' | 'gone'; readonly language: Language }
+
+export const deleteTitles = {
+  there: receiptWords.removeTitle,
+  received: receiptWords.notRemovable,
+  gone: receiptWords.removed,
+}
 
 /** Asks before, and says so afterwards. */
-export function DeletePage({ isThere, language }: DeletePageProps) {
-  if (!isThere) {
+export function DeletePage({ state, language }: DeletePageProps) {
+  if (state !== 'there') {
     return (
-      <PlainPage title={receiptWords.removed[language]}>
-        <p>{receiptWords.removedText[language]}</p>
+      <PlainPage title={deleteTitles[state][language]}>
+        <p>{(state === 'gone' ? receiptWords.removedText : receiptWords.notRemovableText)[language]}</p>
         <p>
           <a href={paths.home()}>{shellWords.home[language]}</a>
         </p>

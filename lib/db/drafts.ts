@@ -103,11 +103,14 @@ export async function findStatusByReceiptCode(
   return row && { status: draftStatus(row), expiresAt: row.expiresAt }
 }
 
-/** Removes key and content at once; the empty row goes on its day. False when there was nothing of theirs to withdraw. */
+/**
+ * Removes key and content at once; the empty row goes on its day. False when there was nothing of theirs to withdraw: from its
+ * reception on a draft belongs to a case the counter is working on.
+ */
 export function withdrawOwnDraft(ref: OwnDraftRef, actor: Actor): Promise<boolean> {
   if (!isUuid(ref.id)) return Promise.resolve(false)
   return inTransaction(async tx => {
-    const { count } = await tx.draft.updateMany({ where: ownedBy(ref), data: withdrawn() })
+    const { count } = await tx.draft.updateMany({ where: { ...ownedBy(ref), receivedAt: null }, data: withdrawn() })
     if (count > 0) await recordAudit({ action: 'draft.withdraw', actor, draftId: ref.id }, tx)
     return count > 0
   })

@@ -102,6 +102,16 @@ export const receiptWords = {
     'ja-easy': '保存した ものは 消えました。もう一度 作る ことも できます。',
     en: 'What was stored with the city has been erased together with its key. You can make a new one at any time.',
   },
+  notRemovable: {
+    ja: '窓口で受け付けた下書きです',
+    'ja-easy': '市役所で 受け付けました',
+    en: 'The counter has received this draft',
+  },
+  notRemovableText: {
+    ja: '手続きが始まっているため、ここでは消せません。取りやめるときは、窓口で伝えてください。',
+    'ja-easy': 'ここでは 消せません。やめる ときは 市役所で 言って ください。',
+    en: 'It is being worked on and cannot be deleted here. Tell the staff at the counter if you want to take it back.',
+  },
   goneTitle: { ja: '下書きはありません', 'ja-easy': '下書きは ありません', en: 'There is no draft' },
   goneText: {
     ja: 'この端末から開ける下書きはありません。期限が過ぎて消えたか、消されたか、まだ作られていません。',

@@ -103,6 +103,15 @@ describe('changing one’s own draft', () => {
   })
 })
 
+describe('a draft that the counter has received', () => {
+  test('is no longer the resident’s to withdraw', async () => {
+    const { id, ownerKey } = await aStoredDraft()
+    await markReceived(id, await staffActor('clerk'))
+    expect(await withdrawOwnDraft({ id, ownerKey }, aResident)).toBe(false)
+    expect(await findOwnDraft({ id, ownerKey })).toMatchObject({ id })
+  })
+})
+
 describe('a withdrawn draft', () => {
   test('has neither key nor content, and is found by nobody', async () => {
     const { id, ownerKey } = await aStoredDraft()
