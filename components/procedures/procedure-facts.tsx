@@ -88,7 +88,8 @@ function people({ judged, naming }: ProcedureProps): string {
   const sure = list(judged.for)
   const unsure = judged.uncertainFor.filter(member => !judged.for.includes(member))
   const toCheck = unsure.length > 0 ? procedureWords.toCheckFor(list(unsure))[language] : ''
-  return [sure, toCheck].filter(text => text !== '').join(language === 'en' ? '; ' : '。')
+  const all = [sure, toCheck].filter(text => text !== '').join(language === 'en' ? '; ' : '。')
+  return `${all.charAt(0).toUpperCase()}${all.slice(1)}`
 }
 
 function DeadlineText({ judged: { deadline }, naming: { today, language } }: ProcedureProps) {
@@ -118,6 +119,7 @@ function BringText({ judged: { bring }, naming: { language } }: ProcedureProps) 
 }
 
 function Channels({ channels, language }: { readonly channels: readonly Channel[]; readonly language: Language }) {
+  const colon = language === 'en' ? ': ' : '：'
   return (
     <ul>
       {channels.map(({ type, via, note, availability }) => (
@@ -125,13 +127,13 @@ function Channels({ channels, language }: { readonly channels: readonly Channel[
           {channelWords[type][language]}
           {via && (
             <>
-              {language === 'en' ? ': ' : '：'}
+              {colon}
               <Said text={via} language={language} />
             </>
           )}
           {note && (
             <>
-              {' '}
+              {via ? ' ' : colon}
               <Said text={note} language={language} />
             </>
           )}

@@ -7,7 +7,7 @@ import { namingOf } from './answer-form'
 import { answeredPages, pathOfPage, type QuestionPage } from './question-pages'
 import { questionTitle } from './question-title'
 import { answerText, valueOn } from './show-question'
-import { type Naming, whoIs } from './who'
+import { type Naming, whoAsHeading } from './who'
 
 export type AnsweredLine = {
   readonly key: string
@@ -31,7 +31,7 @@ export function answerLines(book: RuleBook, situation: Situation, language: Lang
 function householdLine(situation: Situation, naming: Naming): readonly AnsweredLine[] {
   const members = situation.answers.members
   if (!members) return []
-  const answers = members.map((_, member) => whoIs(member, naming))
+  const answers = members.map((_, member) => whoAsHeading(member, naming))
   return [{ key: 'household', question: guideWords.household[naming.language], answers, href: paths.household() }]
 }
 
@@ -39,7 +39,10 @@ function answersOn(page: QuestionPage, situation: Situation, naming: Naming): re
   const { fact, member, members } = page
   if (fact.per === 'household') return [said(page, valueOn(page, situation, null), naming.language)]
   if (member !== null) return [said(page, valueOn(page, situation, member), naming.language)]
-  return members.map(one => `${whoIs(one, naming)}：${said(page, valueOn(page, situation, one), naming.language)}`)
+  const colon = naming.language === 'en' ? ': ' : '：'
+  return members.map(
+    one => `${whoAsHeading(one, naming)}${colon}${said(page, valueOn(page, situation, one), naming.language)}`,
+  )
 }
 
 function said(page: QuestionPage, value: unknown, language: Language): string {

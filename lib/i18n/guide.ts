@@ -11,7 +11,7 @@ export const guideWords = {
   remainingUnknown: {
     ja: '質問の数は、家族の人数で変わります',
     'ja-easy': '質問の 数は 家族の 数で 変わります',
-    en: 'How many questions depends on your household',
+    en: 'The number of questions depends on your household',
   },
   progress: (done: number, left: number): Words => ({
     ja: `${done}問に答えました。のこりは最大${left}問です。`,

@@ -43,7 +43,11 @@ export const receiptWords = {
     en: count === 0 ? 'Nothing to bring' : `Collect ${count} ${count === 1 ? 'thing' : 'things'} to bring`,
   }),
   seeBring: { ja: '持ち物を見る', 'ja-easy': '持ち物を 見る', en: 'See what to bring' },
-  nextGo: (place: string): Words => ({ ja: `${place}へ行く`, 'ja-easy': `${place}へ 行く`, en: `Come to ${place}` }),
+  nextGo: (place: string): Words => ({
+    ja: `${place}へ行く`,
+    'ja-easy': `${place}へ 行く`,
+    en: `Come to the ${place}`,
+  }),
   nextGoAnywhere: { ja: '市役所へ行く', 'ja-easy': '市役所へ 行く', en: 'Come to City Hall' },
   goWhen: (from: string, hours: string): Words => ({
     ja: `${from}から・${hours}`,
@@ -67,7 +71,11 @@ export const receiptWords = {
     'ja-easy': `${count}枚の 紙に 入れました`,
     en: count === 1 ? 'Filled into 1 form' : `Filled into ${count} forms`,
   }),
-  people: (count: number): Words => ({ ja: `${count}人`, 'ja-easy': `${count}人`, en: `${count}` }),
+  people: (count: number): Words => ({
+    ja: `${count}人`,
+    'ja-easy': `${count}人`,
+    en: count === 1 ? '1 person' : `${count} people`,
+  }),
   gaps: {
     ja: '印刷できない字があります。窓口で職員が確かめて、正しい字で書きます。',
     'ja-easy': '出ない 字が あります。市役所で 直します。',

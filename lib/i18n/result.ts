@@ -63,7 +63,11 @@ export const resultWords = {
   jumpTrip: { ja: '回る順番', 'ja-easy': '順番', en: 'Order' },
   jumpNot: { ja: 'しなくてよい', 'ja-easy': 'しなくて いい', en: 'Not needed' },
   untilDay: (day: string): Words => ({ ja: `${day}まで`, 'ja-easy': `${day}まで`, en: `By ${day}` }),
-  countRequired: (count: number): Words => ({ ja: `${count}件`, 'ja-easy': `${count}つ`, en: `${count}` }),
+  countRequired: (count: number): Words => ({
+    ja: `${count}件`,
+    'ja-easy': `${count}つ`,
+    en: count === 1 ? '1 procedure' : `${count} procedures`,
+  }),
   countToCheck: (count: number): Words => ({
     ja: `要確認${count}件`,
     'ja-easy': `聞く こと ${count}つ`,
