@@ -8,6 +8,7 @@ import { childDerivedFacts } from './derived/children'
 import { circumstanceFacts } from './derived/circumstances'
 import { deathDerivedFacts } from './derived/death'
 import { disabilityDerivedFacts } from './derived/disability'
+import { householdChangeDerivedFacts } from './derived/household-change'
 import { insuranceDerivedFacts } from './derived/insurance'
 import { jobLeavingDerivedFacts } from './derived/job-leaving'
 import { movesDerivedFacts } from './derived/moves'
@@ -32,4 +33,5 @@ export const derivedFacts: readonly DerivedFact[] = [
   ...ageingDerivedFacts,
   ...disabilityDerivedFacts,
   ...childRaisingDerivedFacts,
+  ...householdChangeDerivedFacts,
 ]

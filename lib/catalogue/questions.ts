@@ -8,6 +8,7 @@ import { bereavedQuestions, deathQuestions } from './questions/death'
 import { deathEstateQuestions } from './questions/death-estate'
 import { disabilityFirstQuestions, disabilityQuestions } from './questions/disability'
 import { householdQuestions } from './questions/household'
+import { cityHousingQuestion, householdChangeQuestions } from './questions/household-change'
 import { insuranceQuestions } from './questions/insurance'
 import { jobLeavingQuestions, leftOnQuestion } from './questions/job-leaving'
 import { movesQuestions, movingOutFirstQuestions } from './questions/moves'
@@ -43,6 +44,7 @@ export const questions: readonly Question[] = [
   ...deathEstateQuestions,
   leftOnQuestion,
   startedOnQuestion,
+  ...householdChangeQuestions,
   ...householdQuestions,
   ...bereavedQuestions,
   ...careFirstQuestions,
@@ -64,4 +66,5 @@ export const questions: readonly Question[] = [
   ...childrenQuestions,
   ...childAllowanceQuestions,
   ...belongingsQuestions,
+  cityHousingQuestion,
 ]

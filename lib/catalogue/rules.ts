@@ -7,6 +7,7 @@ import { deathFacts } from './facts/death'
 import { deathEstateFacts } from './facts/death-estate'
 import { disabilityFacts } from './facts/disability'
 import { householdFacts } from './facts/household'
+import { householdChangeFacts } from './facts/household-change'
 import { insuranceFacts } from './facts/insurance'
 import { jobLeavingFacts } from './facts/job-leaving'
 import { movesFacts } from './facts/moves'
@@ -36,6 +37,7 @@ export const facts = {
   ...deathFacts,
   ...deathEstateFacts,
   ...ageingFacts,
+  ...householdChangeFacts,
   ...childRaisingFacts,
   ...disabilityFacts,
 } as const

@@ -4,6 +4,7 @@ import { birthCases } from './birth'
 import { childRaisingCases } from './child-raising'
 import { deathCases } from './death'
 import { disabilityCases } from './disability'
+import { householdChangeCases } from './household-change'
 import { jobLeavingCases } from './job-leaving'
 import { jobStartingCases } from './job-starting'
 import { movingInCases } from './moving-in'
@@ -24,4 +25,5 @@ export const cases: readonly Case[] = [
   ...ageingCases,
   ...disabilityCases,
   ...childRaisingCases,
+  ...householdChangeCases,
 ]

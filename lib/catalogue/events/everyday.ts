@@ -58,4 +58,16 @@ export const everydayEvents: readonly LifeEvent[] = [
       'List the children and the family living together; a student away from home can be added.',
     ),
   },
+  {
+    id: 'household-change',
+    title: text('世帯・世帯主が変わる', '世帯・世帯主が かわる', 'A change of household'),
+    summary: text(
+      '世帯主を替える、世帯を分ける・一つにする',
+      '世帯主を かえる、世帯を 分ける・1つに する',
+      'Another head, splitting or joining households',
+    ),
+    icon: 'people',
+    prominence: 'list',
+    clause: text('世帯が変わる', '世帯が かわります。', 'the household changes'),
+  },
 ]

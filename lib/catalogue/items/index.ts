@@ -6,6 +6,7 @@ import { commonItems } from './common'
 import { deathItems } from './death'
 import { disabilityItems } from './disability'
 import { familyItems } from './family'
+import { householdChangeItems } from './household-change'
 import { insuranceItems } from './insurance'
 import { livingItems } from './living'
 import { movingItems } from './moving'
@@ -26,4 +27,5 @@ export const items: readonly Item[] = [
   ...ageingItems,
   ...disabilityItems,
   ...childRaisingItems,
+  ...householdChangeItems,
 ]

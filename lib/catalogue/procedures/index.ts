@@ -6,6 +6,7 @@ import { childRaisingProcedures } from './child-raising'
 import { childrenProcedures } from './children'
 import { deathProcedures } from './death'
 import { disabilityProcedures } from './disability'
+import { householdChangeProcedures } from './household-change'
 import { insuranceProcedures } from './insurance'
 import { leavingProcedures } from './leaving'
 import { livingProcedures } from './living'
@@ -34,4 +35,5 @@ export const procedures: readonly Procedure[] = [
   ...ageingProcedures,
   ...disabilityProcedures,
   ...childRaisingProcedures,
+  ...householdChangeProcedures,
 ]

@@ -67,6 +67,26 @@ export const within14DaysOfMovingIn: DeadlineCase = {
   ),
 }
 
+/** 世帯変更 as 住民基本台帳法 第25条 counts it. */
+export const within14DaysOfHouseholdChange: DeadlineCase = {
+  rules: [
+    {
+      kind: 'within',
+      count: 14,
+      unit: 'days',
+      from: on('household-changed-on'),
+      countsFirstDay: false,
+      closedDay: 'next-open',
+    },
+  ],
+  notBefore: on('household-changed-on'),
+  text: text(
+    '変わった日の翌日から14日以内（14日目が閉庁日なら次の開庁日）',
+    'かわった 次の 日から 14日までに',
+    'Within 14 days after the change (the next open day if the last is closed)',
+  ),
+}
+
 export const noDeadline: DeadlineCase = {
   rules: [{ kind: 'none' }],
   text: text('期限はありません', '期限は ありません', 'No deadline'),

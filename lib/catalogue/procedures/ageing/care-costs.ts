@@ -111,6 +111,11 @@ const futanGendogaku = procedure({
       'グループホームと 通う サービスは ちがいます。',
       'Group homes and day care meals are not covered.',
     ),
+    text(
+      '同じ家でも家計が別なら、世帯を分ける届があります（市民課）。ほかの負担が増えることもあるので、先に相談できます。',
+      'お金が べつの 家族は、世帯を 分ける ことが できます。先に 相談して ください。',
+      'If livelihoods are separate the household can be split (Citizens’ Affairs Section); other costs may rise, so ask first.',
+    ),
   ],
   law: '介護保険法 第51条の3',
   source: fromLaw,

@@ -3,14 +3,13 @@ import { someoneInKokuho } from '../../derived/moves'
 import { leavesKokuhoForWork, someoneLeavesKokuhoForWork } from '../../derived/work-insurance'
 import { firstOf, within } from '../../periods'
 import { is, on, yes } from '../../rules'
-import { all, any, event, holds, not, procedure, text } from '../../vocabulary'
-import { counterOrBranch, free, mail, pittari } from '../phrases'
+import { all, any, event, holds, procedure, text } from '../../vocabulary'
+import { counterOrBranch, free, mail, pittari, within14DaysOfHouseholdChange } from '../phrases'
 
 /** What ends or changes hands in the household that a person leaves, by moving out or by death. */
 const leaves = event('moving-out')
 const died = event('death')
 const starts = event('job-starting')
-const onlyLeaves = all(leaves, not(died))
 
 const doublePayment = text(
   '勤め先は市に知らせません。届け出ないと国民健康保険税の請求が続き、二重に払うことになります。',
@@ -22,33 +21,39 @@ const setainushiHenko = procedure({
   id: 'setainushi-henko',
   title: text('新しい世帯主を届け出る', 'あたらしい 世帯主を 知らせる', 'Register the new head of the household'),
   officialName: text('世帯主変更届', '世帯主変更届', 'Change of the head of a household'),
-  events: ['death', 'moving-out'],
+  events: ['death', 'moving-out', 'household-change'],
   per: 'household',
   requiredWhen: any(
     all(died, yes('deceased-was-head'), yes('two-over-fourteen-remain')),
     all(leaves, yes('head-moves-out'), yes('two-over-fourteen-remain')),
+    is('household-matter', 'head'),
   ),
-  deadlines: [
-    {
-      when: died,
-      rules: [within({ days: 14 }, on('died-on'))],
-      text: text(
-        '亡くなった日の翌日から14日以内（14日目が閉庁日なら次の開庁日）',
-        'なくなった 次の 日から 14日までに',
-        'Within 14 days after the day of death (the next open day if the last is closed)',
-      ),
-    },
-    {
-      when: onlyLeaves,
-      rules: [within({ days: 14 }, on('moving-out-on'))],
-      notBefore: on('moving-out-on'),
-      text: text(
-        '世帯主が引っ越した日の翌日から14日以内（14日目が閉庁日なら次の開庁日）',
-        '引っ越した 次の 日から 14日までに',
-        'Within 14 days after the head has left (the next open day if the last is closed)',
-      ),
-    },
-  ],
+  deadlines: firstOf(
+    [
+      'death',
+      {
+        rules: [within({ days: 14 }, on('died-on'))],
+        text: text(
+          '亡くなった日の翌日から14日以内（14日目が閉庁日なら次の開庁日）',
+          'なくなった 次の 日から 14日までに',
+          'Within 14 days after the day of death (the next open day if the last is closed)',
+        ),
+      },
+    ],
+    [
+      'moving-out',
+      {
+        rules: [within({ days: 14 }, on('moving-out-on'))],
+        notBefore: on('moving-out-on'),
+        text: text(
+          '世帯主が引っ越した日の翌日から14日以内（14日目が閉庁日なら次の開庁日）',
+          '引っ越した 次の 日から 14日までに',
+          'Within 14 days after the head has left (the next open day if the last is closed)',
+        ),
+      },
+    ],
+    ['household-change', within14DaysOfHouseholdChange],
+  ),
   bring: [{ item: 'identity-document' }, { item: 'kokuho-certificate' }],
   fee: free,
   department: 'shimin',

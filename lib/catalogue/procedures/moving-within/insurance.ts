@@ -1,10 +1,17 @@
 import type { Procedure } from '@/lib/rules/schema'
 import { under75 } from '../../derived/ages'
-import { someoneHasCard, someoneHasNoCard } from '../../derived/circumstances'
 import { someoneInKokuho } from '../../derived/moves'
+import { firstOf } from '../../periods'
 import { yes } from '../../rules'
-import { all, event, holds, not, procedure, text } from '../../vocabulary'
-import { byHouseholdOrProxy, counterOrBranch, free, within14DaysOfMovingIn } from '../phrases'
+import { all, any, event, holds, not, procedure, text } from '../../vocabulary'
+import { myNumberAskedIn } from '../my-number'
+import {
+  byHouseholdOrProxy,
+  counterOrBranch,
+  free,
+  within14DaysOfHouseholdChange,
+  within14DaysOfMovingIn,
+} from '../phrases'
 
 const moves = event('moving-within')
 
@@ -20,26 +27,21 @@ const within14Days = {
 const kokuhoHenko = procedure({
   id: 'kokuho-henko',
   title: text(
-    '国民健康保険の住所を変える',
-    '国民健康保険の 住所を かえる',
-    'Change the address for National Health Insurance',
+    '国民健康保険の住所や世帯を変える',
+    '国民健康保険の 住所や 世帯を かえる',
+    'Change address or household for National Health Insurance',
   ),
   officialName: text(
     '国民健康保険 住所・世帯の変更届',
     '国民健康保険の 変更',
     'National Health Insurance: change of address or household',
   ),
-  events: ['moving-within'],
+  events: ['moving-within', 'household-change'],
   per: 'household',
-  requiredWhen: all(moves, holds(someoneInKokuho)),
+  requiredWhen: any(all(moves, holds(someoneInKokuho)), yes('kokuho-in-household')),
   concerns: all(moves, yes('in-kokuho')),
-  deadlines: [within14Days],
-  bring: [
-    { item: 'kokuho-certificate' },
-    { item: 'my-number-card', when: holds(someoneHasCard) },
-    { item: 'my-number-proof', when: holds(someoneHasNoCard) },
-    { item: 'identity-document' },
-  ],
+  deadlines: firstOf(['moving-within', within14Days], ['household-change', within14DaysOfHouseholdChange]),
+  bring: [{ item: 'kokuho-certificate' }, ...myNumberAskedIn('moving-within'), { item: 'identity-document' }],
   fee: free,
   department: 'kokuho-nenkin',
   channels: [counterOrBranch],
@@ -48,7 +50,7 @@ const kokuhoHenko = procedure({
     '世帯主、家族、かわりの 人（委任状）',
     'The head of household, a member of it, or a proxy with a letter of proxy',
   ),
-  dependsOn: ['tenkyo-todoke'],
+  dependsOn: ['tenkyo-todoke', 'setainushi-henko', 'setai-bunri-gappei'],
   risk: text(
     '通知や資格確認書が届かなくなります。世帯主が替わると、税を納める方も替わります。',
     '手紙が 来なく なります。',
@@ -56,7 +58,7 @@ const kokuhoHenko = procedure({
   ),
   notes: [
     text(
-      '転居届と同時に処理され、別の用紙がいらないことがあります。',
+      '転居届や世帯の届と同時に処理され、別の用紙がいらないことがあります。',
       '紙を 書かなくて いい ことも あります。',
       'Often no separate form is needed.',
     ),

@@ -86,6 +86,17 @@ const everyday: readonly Everyday[] = [
       ['tokubetsu-jidofuyoteate', 1, 'knowledge-only', 'medium'],
     ],
   },
+  {
+    event: 'household-change',
+    forEverybody: ['jidofuyoteate-shikyu-teishi'],
+    belonging: [
+      ['setainushi-henko', 1, 'web-checked', 'high'],
+      ['setai-bunri-gappei', 1, 'law-from-memory', 'high'],
+      ['tsuzukigara-henko-foreigner', 2, 'law-from-memory', 'high'],
+      ['kokuho-henko', 1, 'law-from-memory', 'high'],
+      ['shiei-jutaku', 2, 'web-checked', 'medium'],
+    ],
+  },
 ]
 
 const book = bookOf(ruleSet)

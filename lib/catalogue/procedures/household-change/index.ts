@@ -1,0 +1,188 @@
+import type { Procedure } from '@/lib/rules/schema'
+import { householdIsRegrouped } from '../../derived/household-change'
+import { yes } from '../../rules'
+import { event, holds, procedure, text } from '../../vocabulary'
+import { byHouseholdOrProxy, counter, counterOrBranch, free, promptly, within14DaysOfHouseholdChange } from '../phrases'
+import { fromLaw, fromPractice } from '../sources'
+
+const regrouping = procedure({
+  id: 'setai-bunri-gappei',
+  title: text('世帯を分ける・一つにする', '世帯を 分ける・1つに する', 'Split or join households'),
+  officialName: text(
+    '世帯分離届・世帯合併届・世帯構成変更届',
+    '世帯分離・合併・構成変更の 届',
+    'Notification of splitting, joining or changing a household',
+  ),
+  events: ['household-change'],
+  per: 'household',
+  requiredWhen: holds(householdIsRegrouped),
+  unchecked: [
+    text(
+      '実際に家計が別になった（一つになった）。夫婦を分けることは、原則としてできません',
+      '本当に お金が べつです（いっしょです）。夫婦は ふつう 分けられません。',
+      'The livelihood really is separate (or shared); a couple cannot be split as a rule',
+    ),
+  ],
+  deadlines: [within14DaysOfHouseholdChange],
+  bring: [{ item: 'identity-document' }, { item: 'kokuho-certificate' }],
+  fee: free,
+  department: 'shimin',
+  channels: [counterOrBranch],
+  whoCanFile: byHouseholdOrProxy,
+  risk: text(
+    '正当な理由なく遅れると、5万円以下の過料になることがあります。',
+    'おくれると 5万円までの お金を はらう ことが あります。',
+    'A fine of up to ¥50,000 for delay without reason.',
+  ),
+  notes: [
+    text(
+      '国民健康保険税や介護の負担が変わります。安くなるとは限らないので、先に国保年金課と高齢福祉課で確かめられます。',
+      '保険や 介護の お金が かわります。安く なるとは かぎりません。先に 聞けます。',
+      'Insurance tax and care costs change, not always for the better; the sections can tell you beforehand.',
+    ),
+  ],
+  law: '住民基本台帳法 第25条',
+  source: fromLaw,
+  unconfirmed: ['channels'],
+  tier: 1,
+})
+
+const foreignRelation = procedure({
+  id: 'tsuzukigara-henko-foreigner',
+  title: text(
+    '世帯主との続柄の変更を届け出る（外国籍の方）',
+    '世帯主との 関係が かわったことを 知らせる',
+    'Report a changed relation to the head (foreign residents)',
+  ),
+  officialName: text(
+    '世帯主との続柄変更届（外国人住民）',
+    '続柄の 変更の 届',
+    'Change of relation to the head of the household (foreign residents)',
+  ),
+  events: ['household-change'],
+  per: 'household',
+  requiredWhen: yes('foreign-head-and-member'),
+  unchecked: [
+    text(
+      '世帯の届や戸籍の届では、続柄がわからない',
+      'ほかの 届では、関係が わかりません。',
+      'The relation does not show from another notification',
+    ),
+  ],
+  deadlines: [within14DaysOfHouseholdChange],
+  bring: [{ item: 'kinship-document' }, { item: 'residence-card' }, { item: 'identity-document' }],
+  fee: free,
+  department: 'shimin',
+  channels: [counter],
+  whoCanFile: text(
+    '本人、世帯主、代理人（委任状）',
+    '本人、世帯主、かわりの 人（委任状）',
+    'The person, the head of household, or a proxy with a letter of proxy',
+  ),
+  risk: text(
+    '5万円以下の過料になることがあります。',
+    '5万円までの お金を はらう ことが あります。',
+    'A fine of up to ¥50,000.',
+  ),
+  law: '住民基本台帳法 第30条の48・第30条の49',
+  source: fromLaw,
+  tier: 2,
+})
+
+const cityHousing = procedure({
+  id: 'shiei-jutaku',
+  title: text(
+    '市営住宅の届を出す・申し込む',
+    '市営住宅の 届を 出す・申し込む',
+    'Notify the city housing desk, or apply',
+  ),
+  officialName: text(
+    '市営住宅の入居・同居・承継・退去の手続き',
+    '市営住宅の 手続き',
+    'City housing: moving in, living together, succession, leaving',
+  ),
+  events: ['household-change'],
+  per: 'household',
+  requiredWhen: yes('lives-in-city-housing'),
+  deadlines: [
+    {
+      ...promptly(
+        text(
+          '新しく同居する前に（承認が要ります）。人が減ったとき・名義人が替わるときは、早めに',
+          'いっしょに 住む 前に。へった ときは 早く',
+          'Before someone moves in (it needs approval); soon after someone has left or the tenant changes',
+        ),
+      ),
+      loss: text(
+        '届け出ずに同居すると、明け渡しを求められることがあります。',
+        '知らせないと、出る ことに なる ことが あります。',
+        'Living together without approval can cost you the home.',
+      ),
+    },
+  ],
+  bring: [{ item: 'residence-record-copy' }, { item: 'income-papers' }],
+  fee: free,
+  department: 'kenchiku-jutaku',
+  channels: [counter],
+  whoCanFile: text('名義人、同居する方', '名前の 人、いっしょに 住む 人', 'The tenant, or those living there'),
+  dependsOn: ['setainushi-henko', 'setai-bunri-gappei'],
+  law: '公営住宅法 第27条・第32条ほか、会津若松市の条例',
+  source: {
+    verification: 'web-checked',
+    confidence: 'medium',
+    url: 'https://www.city.aizuwakamatsu.fukushima.jp/j/reiki_int/reiki_honbun/c503RG00000608.html?id=j22',
+    supports: '課名',
+  },
+  tier: 2,
+})
+
+const allowanceSupporters = procedure({
+  id: 'jidofuyoteate-shikyu-teishi',
+  title: text(
+    '児童扶養手当の家族の変更を届け出る',
+    '児童扶養手当の 家族が かわったことを 知らせる',
+    'Report a change of family for child rearing allowance',
+  ),
+  officialName: text(
+    '児童扶養手当 支給停止関係（発生・消滅・変更）届',
+    '児童扶養手当の 変更の 届',
+    'Child rearing allowance: notice on suspension',
+  ),
+  events: ['household-change'],
+  per: 'household',
+  requiredWhen: event('household-change'),
+  need: 'optional',
+  unchecked: [
+    text(
+      '児童扶養手当を受けていて、親や兄弟姉妹など生計をともにする家族が増えた、または減った',
+      '児童扶養手当を もらって いて、いっしょに 生活する 家族が かわりました。',
+      'You get child rearing allowance, and parents, brothers or sisters you live on one budget with have joined or left',
+    ),
+  ],
+  deadlines: [
+    {
+      ...promptly(text('変わったら、すぐに', 'かわったら すぐに', 'At once')),
+      loss: text(
+        '届が遅れると、受け取り過ぎた手当を返すことになります。',
+        'おくれると、お金を 返します。',
+        'What is overpaid has to be returned.',
+      ),
+    },
+  ],
+  bring: [{ item: 'jidofuyoteate-certificate-here' }, { item: 'identity-document' }],
+  fee: free,
+  department: 'kodomo-katei',
+  channels: [counter],
+  whoCanFile: text('受けている本人', '本人', 'The recipient'),
+  dependsOn: ['setai-bunri-gappei'],
+  law: '児童扶養手当法 第10条・第28条、同施行規則',
+  source: fromPractice,
+  tier: 2,
+})
+
+export const householdChangeProcedures: readonly Procedure[] = [
+  regrouping,
+  foreignRelation,
+  cityHousing,
+  allowanceSupporters,
+]
