@@ -28,7 +28,10 @@ export const pregnancyNotice = procedure({
   ),
   events: ['moving-in', 'pregnancy'],
   per: 'household',
-  requiredWhen: any(all(event('moving-in'), holds(movedIn), holds(pregnancyInHousehold)), holds(isToBeNotified)),
+  requiredWhen: any(
+    all(event('moving-in'), holds(movedIn), holds(pregnancyInHousehold)),
+    all(event('pregnancy'), holds(isToBeNotified)),
+  ),
   deadlines: firstOf(
     [
       'moving-in',
