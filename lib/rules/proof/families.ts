@@ -1,4 +1,5 @@
 import { type Diagrams, FALSE, type Node, TRUE } from './diagrams'
+import type { Effort } from './effort'
 import { householdsWith, type Need } from './households'
 import { type Cube, everyProfileOf, type ProfileSearch, profilesOf } from './profiles'
 import { type Person, valuesInOrder } from './value-order'
@@ -14,6 +15,7 @@ export type Setting = {
   readonly world: World
   /** What no member is. */
   readonly nobody: Node
+  readonly effort: Effort
 }
 
 /** All families, on one day, for whom a function holds. */
@@ -22,6 +24,7 @@ export class Families {
   private readonly variables: Variables
   private readonly world: World
   private readonly nobody: Node
+  private readonly effort: Effort
   private readonly impossible = new Set<Node>()
   private readonly values = {
     household: new Map<number, readonly number[]>(),
@@ -30,7 +33,8 @@ export class Families {
   }
   private readonly known = new Map<Node, readonly Cube[] | null>()
 
-  constructor({ diagrams, variables, world, nobody }: Setting) {
+  constructor({ diagrams, variables, world, nobody, effort }: Setting) {
+    this.effort = effort
     this.diagrams = diagrams
     this.variables = variables
     this.world = world
@@ -79,10 +83,12 @@ export class Families {
         predicates,
         forbidden,
         valuesOf: (level, arity) => this.valuesOf(person, level, arity),
+        effort: this.effort,
       })
       const profiles = extent === 'some' ? profilesOf : everyProfileOf
       const others = [...profiles(this.diagrams, search('other'))]
-      yield* householdsWith(needs, { self: profiles(this.diagrams, search('self')), others })
+      const self = profiles(this.diagrams, search('self'))
+      yield* householdsWith(needs, { self, others, effort: this.effort })
     }
   }
 

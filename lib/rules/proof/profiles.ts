@@ -1,4 +1,5 @@
 import { type Diagrams, FALSE, type Node, TRUE } from './diagrams'
+import type { Effort } from './effort'
 
 /** One value for some of the variables; the others do not matter. */
 export type Cube = ReadonlyMap<number, number>
@@ -12,6 +13,7 @@ export type ProfileSearch = {
   readonly forbidden: number
   /** The values a variable can have for this member, the most natural first. */
   readonly valuesOf: (level: number, arity: number) => readonly number[]
+  readonly effort: Effort
 }
 
 /** Every combination of predicates that one member can show, each with an example. */
@@ -51,6 +53,7 @@ class Profiles {
   }
 
   *every(nodes: readonly Node[], cube: Cube): Generator<Profile> {
+    this.search.effort.spend()
     if (this.isForbidden(nodes)) return
     const level = this.levelOf(nodes)
     if (level === Number.POSITIVE_INFINITY) yield { holds: holdsOf(nodes), cube }

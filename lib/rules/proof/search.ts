@@ -1,19 +1,22 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import { type Diagrams, FALSE, type Node } from './diagrams'
+import { Effort, GivenUp } from './effort'
 import { Families, type Family } from './families'
 import { daysOf } from './family-days'
 import type { Variable, Variables } from './variables'
 import { worldsOf } from './worlds'
 
-/** More tries than any city's rules need; beyond them nothing is claimed. */
-const mostTries = 5_000
+/** Finding real days is so many times as long as going on by one value. */
+const stepsOfDays = 20
 
 export type Example = Family & { readonly days: ReadonlyMap<string, LocalDate> }
 
 /** Looks for families for whom a function holds. Finding none is a proof that there is none. */
 export class Search {
-  /** How often a search was given up; never where days are only compared with today. */
+  /** How often a search was given up. */
   givenUp = 0
+  private readonly effort = new Effort()
+  private readonly found = new Map<Node, Family | 'unproved' | null>()
   private readonly families: readonly Families[]
   private readonly linked = new Map<Node, boolean>()
   private readonly hasLinks: boolean
@@ -25,7 +28,9 @@ export class Search {
     nobody: Node = FALSE,
   ) {
     this.hasLinks = [...variables.levels()].some(level => isLink(variables.at(level)))
-    this.families = worldsOf(variables).map(world => new Families({ diagrams, variables, world, nobody }))
+    this.families = worldsOf(variables).map(
+      world => new Families({ diagrams, variables, world, nobody, effort: this.effort }),
+    )
   }
 
   /** Proved: no family whatsoever. */
@@ -41,16 +46,29 @@ export class Search {
   }
 
   private find(node: Node): Family | 'unproved' | null {
-    if (!this.isLinked(node)) return this.candidates(node).next().value ?? null
-    let tries = 0
-    for (const family of this.candidates(node)) {
-      if (daysOf(this.variables, family) !== null) return family
-      if (++tries === mostTries) {
-        this.givenUp++
-        return 'unproved'
-      }
+    const known = this.found.get(node)
+    if (known !== undefined) return known
+    const found = this.tryToFind(node)
+    this.found.set(node, found)
+    return found
+  }
+
+  private tryToFind(node: Node): Family | 'unproved' | null {
+    this.effort.start()
+    try {
+      for (const family of this.candidates(node)) if (this.hasDays(node, family)) return family
+      return null
+    } catch (error) {
+      if (!(error instanceof GivenUp)) throw error
+      this.givenUp++
+      return 'unproved'
     }
-    return null
+  }
+
+  private hasDays(node: Node, family: Family): boolean {
+    if (!this.isLinked(node)) return true
+    this.effort.spend(stepsOfDays)
+    return daysOf(this.variables, family) !== null
   }
 
   private *candidates(node: Node): Generator<Family, undefined> {

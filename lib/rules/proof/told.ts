@@ -43,11 +43,12 @@ export class Told {
     const { yes, no } = this.proof.verdict(procedure)
     yield { node: yes, procedure }
     yield { node: no, procedure }
+    const perhaps = diagrams.not(no)
     const whens = [...procedure.deadlines, ...procedure.bring].flatMap(({ when }) => (when ? [when] : []))
     for (const when of [...whens, ...(procedure.concerns ? [procedure.concerns] : [])]) {
       const truths = conditions.of(when)
-      yield { node: diagrams.and(yes, truths.yes), procedure }
-      yield { node: diagrams.and(yes, truths.no), procedure }
+      yield { node: diagrams.and(perhaps, truths.yes), procedure }
+      yield { node: diagrams.and(perhaps, truths.no), procedure }
     }
     for (const deadline of procedure.deadlines) yield* this.daysOf(procedure, deadline)
   }
@@ -57,7 +58,8 @@ export class Told {
     const { conditions, diagrams } = this.proof
     const holds = deadline.when ? conditions.of(deadline.when) : always
     for (const fact of factsOfDeadline(deadline)) {
-      const node = diagrams.all([this.proof.verdict(procedure).yes, holds.yes, conditions.gateOf(fact).yes])
+      const perhaps = diagrams.not(this.proof.verdict(procedure).no)
+      const node = diagrams.all([perhaps, holds.yes, conditions.gateOf(fact).yes])
       if (this.proof.isImpossible(this.proof.ofHousehold(procedure, node), procedure.events)) continue
       this.days.add(fact)
       yield { node, procedure }
