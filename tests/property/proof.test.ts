@@ -4,12 +4,14 @@ import { bookOf, type RuleBook } from '@/lib/rules/book'
 import { evaluate } from '@/lib/rules/evaluate'
 import { Proof } from '@/lib/rules/proof/proof'
 import { prove } from '@/lib/rules/proof/prove'
-import type { Procedure, RuleSet } from '@/lib/rules/schema'
+import type { Condition, Procedure, RuleSet } from '@/lib/rules/schema'
 import type { Situation } from '@/lib/rules/situation'
 import { anyOf, type Truth } from '@/lib/rules/truth'
 import { verdictCondition } from '@/lib/rules/verdict-condition'
 import { holdsFor } from '@/tests/support/diagram-truth'
-import { completeSituations, ruleSets } from '@/tests/support/random-rules'
+import { completeSituations } from '@/tests/support/random-families'
+import { choiceRuleSets, ruleSets } from '@/tests/support/random-rules'
+import { isSatisfiable } from '@/tests/support/rules-in-sat'
 import { isRefuted, isShown } from '@/tests/support/shown-findings'
 
 const proofs = new WeakMap<RuleSet, Proof>()
@@ -96,3 +98,23 @@ describe.each(['today', 'linked'] as const)('a rule set whose days are compared 
     fc.assert(hold, { numRuns: 60 })
   })
 })
+
+describe('a rule set of choices alone', () => {
+  test('is found possible and impossible where a SAT solver finds it so', () => {
+    const agree = fc.property(choiceRuleSets(), ruleSet => {
+      const book = bookOf(ruleSet)
+      const proof = new Proof(book)
+      const required = ruleSet.procedures.map(({ requiredWhen }) => requiredWhen)
+      const pairs = required.flatMap(one => required.map(other => both(one, { op: 'not', of: other })))
+      for (const condition of [...required, ...pairs]) {
+        const isPossible = !proof.search.isImpossible(proof.conditions.of(condition).yes)
+        expect([condition, isPossible]).toEqual([condition, isSatisfiable(condition, book)])
+      }
+    })
+    fc.assert(agree, { numRuns: 30 })
+  })
+})
+
+function both(one: Condition, other: Condition): Condition {
+  return { op: 'all', of: [one, other] }
+}
