@@ -39,6 +39,10 @@ export const departments: readonly Department[] = [
   ),
   elsewhere('hello-work', text('ハローワーク会津若松', 'ハローワーク', 'Hello Work (public employment office)')),
   elsewhere('immigration', text('出入国在留管理局', '入管', 'Immigration Services Bureau')),
+  elsewhere(
+    'passport-office',
+    text('旅券（パスポート）の窓口（福島県）', 'パスポートの 窓口', 'Passport office (Fukushima Prefecture)'),
+  ),
   elsewhere('hospital', text('出産する病院・助産所', '病院', 'The hospital or birth centre')),
   elsewhere(
     'aizu-health-office',

@@ -11,8 +11,10 @@ import { disabilityDerivedFacts } from './derived/disability'
 import { householdChangeDerivedFacts } from './derived/household-change'
 import { insuranceDerivedFacts } from './derived/insurance'
 import { jobLeavingDerivedFacts } from './derived/job-leaving'
+import { marriageDerivedFacts } from './derived/marriage'
 import { movesDerivedFacts } from './derived/moves'
 import { movingDerivedFacts } from './derived/moving'
+import { namesDerivedFacts } from './derived/names'
 import { pregnancyDerivedFacts } from './derived/pregnancy'
 import { workInsuranceDerivedFacts } from './derived/work-insurance'
 
@@ -25,6 +27,8 @@ export const derivedFacts: readonly DerivedFact[] = [
   ...childDerivedFacts,
   ...belongingsDerivedFacts,
   ...movesDerivedFacts,
+  ...namesDerivedFacts,
+  ...marriageDerivedFacts,
   ...jobLeavingDerivedFacts,
   ...workInsuranceDerivedFacts,
   ...pregnancyDerivedFacts,

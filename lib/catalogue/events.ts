@@ -1,5 +1,6 @@
 import type { LifeEvent } from '@/lib/rules/schema'
 import { everydayEvents } from './events/everyday'
+import { familyEvents } from './events/family'
 import { workEvents } from './events/work'
 import { text } from './vocabulary'
 
@@ -91,5 +92,6 @@ export const events: readonly LifeEvent[] = [
     ),
   },
   ...workEvents,
+  ...familyEvents,
   ...everydayEvents,
 ]

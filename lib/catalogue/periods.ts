@@ -29,7 +29,7 @@ export function together(procedure: string): DeadlineRule {
   return { kind: 'with', procedure }
 }
 
-type OfEvent = readonly [event: string, deadline: DeadlineCase]
+export type OfEvent = readonly [event: string, deadline: DeadlineCase]
 
 /**
  * A deadline for each life event. No two may hold at once: where several events were chosen, the first named here that

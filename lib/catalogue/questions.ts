@@ -11,8 +11,10 @@ import { householdQuestions } from './questions/household'
 import { cityHousingQuestion, householdChangeQuestions } from './questions/household-change'
 import { insuranceQuestions } from './questions/insurance'
 import { jobLeavingQuestions, leftOnQuestion } from './questions/job-leaving'
+import { marriageFirstQuestions, marriageQuestions } from './questions/marriage'
 import { movesQuestions, movingOutFirstQuestions } from './questions/moves'
 import { movedFromQuestion, movingQuestions, plannedLeavingQuestion, prefectureQuestion } from './questions/moving'
+import { nameChangesQuestion } from './questions/names'
 import { cardQuestion, circumstancesQuestions, facilityQuestion } from './questions/people'
 import { pregnancyQuestions } from './questions/pregnancy'
 import { joinsWorkInsuranceQuestion, publicServantQuestion, startedOnQuestion } from './questions/work-insurance'
@@ -24,6 +26,7 @@ export const groups: readonly QuestionGroup[] = [
   { id: 'birth', title: text('赤ちゃん', '赤ちゃん', 'The baby') },
   { id: 'death', title: text('亡くなった方', 'なくなった 人', 'The person who died') },
   { id: 'household', title: text('ご家族', '家族', 'Your household') },
+  { id: 'marriage', title: text('結婚', '結婚', 'Marriage') },
   { id: 'work', title: text('仕事', '仕事', 'Work') },
   { id: 'people', title: text('一人ひとりのこと', '1人ずつの こと', 'Each person') },
   { id: 'insurance', title: text('健康保険と年金', '健康保険と 年金', 'Health insurance and pension') },
@@ -42,6 +45,7 @@ export const questions: readonly Question[] = [
   birthPlaceQuestion,
   ...deathQuestions,
   ...deathEstateQuestions,
+  ...marriageFirstQuestions,
   leftOnQuestion,
   startedOnQuestion,
   ...householdChangeQuestions,
@@ -49,11 +53,13 @@ export const questions: readonly Question[] = [
   ...bereavedQuestions,
   ...careFirstQuestions,
   ...disabilityFirstQuestions,
+  nameChangesQuestion,
   ...jobLeavingQuestions,
   joinsWorkInsuranceQuestion,
   cardQuestion,
   plannedLeavingQuestion,
   ...movesQuestions,
+  ...marriageQuestions,
   ...circumstancesQuestions,
   ...ageingQuestions,
   ...disabilityQuestions,

@@ -10,9 +10,11 @@ import { householdFacts } from './facts/household'
 import { householdChangeFacts } from './facts/household-change'
 import { insuranceFacts } from './facts/insurance'
 import { jobLeavingFacts } from './facts/job-leaving'
+import { marriageFacts } from './facts/marriage'
 import { movesFacts } from './facts/moves'
 import { movingFacts } from './facts/moving'
 import { movingOutFacts } from './facts/moving-out'
+import { namesFacts } from './facts/names'
 import { peopleFacts } from './facts/people'
 import { pregnancyFacts } from './facts/pregnancy'
 import { remainingHouseholdFacts } from './facts/remaining-household'
@@ -30,6 +32,8 @@ export const facts = {
   ...movesFacts,
   ...movingOutFacts,
   ...remainingHouseholdFacts,
+  ...namesFacts,
+  ...marriageFacts,
   ...jobLeavingFacts,
   ...workInsuranceFacts,
   ...pregnancyFacts,

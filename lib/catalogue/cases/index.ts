@@ -7,6 +7,7 @@ import { disabilityCases } from './disability'
 import { householdChangeCases } from './household-change'
 import { jobLeavingCases } from './job-leaving'
 import { jobStartingCases } from './job-starting'
+import { marriageCases } from './marriage'
 import { movingInCases } from './moving-in'
 import { movingOutCases } from './moving-out'
 import { movingWithinCases } from './moving-within'
@@ -17,6 +18,7 @@ export const cases: readonly Case[] = [
   ...movingInCases,
   ...movingWithinCases,
   ...movingOutCases,
+  ...marriageCases,
   ...jobLeavingCases,
   ...jobStartingCases,
   ...pregnancyCases,

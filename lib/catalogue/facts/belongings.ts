@@ -44,9 +44,9 @@ export const belongingsFacts = {
       seal: {
         label: text('印鑑登録（実印）をしたい', '印鑑登録を したいです', 'You want to register a seal'),
         hint: text(
-          '前の市区町村の登録は、転出で消えます',
-          '前の 町の 登録は なくなります',
-          'The old registration ends when you move',
+          '前の登録は、転出や氏名の変更で消えることがあります',
+          '前の 登録は なくなる ことが あります',
+          'An old registration may end with a move or a new name',
         ),
         clause: clauses.seal,
       },

@@ -9,7 +9,9 @@ import { familyItems } from './family'
 import { householdChangeItems } from './household-change'
 import { insuranceItems } from './insurance'
 import { livingItems } from './living'
+import { marriageItems } from './marriage'
 import { movingItems } from './moving'
+import { namesItems } from './names'
 import { pregnancyItems } from './pregnancy'
 import { workItems } from './work'
 
@@ -17,6 +19,8 @@ import { workItems } from './work'
 export const items: readonly Item[] = [
   ...commonItems,
   ...movingItems,
+  ...marriageItems,
+  ...namesItems,
   ...pregnancyItems,
   ...birthItems,
   ...deathItems,

@@ -10,9 +10,11 @@ import { householdChangeProcedures } from './household-change'
 import { insuranceProcedures } from './insurance'
 import { leavingProcedures } from './leaving'
 import { livingProcedures } from './living'
+import { marriageProcedures } from './marriage'
 import { movingProcedures } from './moving'
 import { movingOutProcedures } from './moving-out'
 import { movingWithinProcedures } from './moving-within'
+import { namesProcedures } from './names'
 import { pregnancyProcedures } from './pregnancy'
 import { supportProcedures } from './support'
 import { workProcedures } from './work'
@@ -28,6 +30,8 @@ export const procedures: readonly Procedure[] = [
   ...childrenProcedures,
   ...supportProcedures,
   ...livingProcedures,
+  ...marriageProcedures,
+  ...namesProcedures,
   ...workProcedures,
   ...pregnancyProcedures,
   ...birthProcedures,

@@ -1,7 +1,9 @@
 import type { Question } from '@/lib/rules/schema'
 import { hasAnotherChild } from '../derived/birth'
+import { hasChildUntil18 } from '../derived/children'
+import { renaming, someoneHasNewName } from '../derived/names'
 import { yes } from '../rules'
-import { holds, text } from '../vocabulary'
+import { all, any, event, holds, text } from '../vocabulary'
 
 export const birthPlaceQuestion: Question = {
   id: 'birth-place',
@@ -123,8 +125,15 @@ export const childAllowanceQuestions: readonly Question[] = [
       '今 会津若松市から 児童手当を もらって いますか',
       'Do you receive the child allowance from Aizuwakamatsu now?',
     ),
-    help: text('上のお子さんの分です。', '上の 子どもの 分です。', 'For the older children.'),
-    askWhen: holds(hasAnotherChild),
+    help: text(
+      '赤ちゃんが生まれた方は、上のお子さんの分です。公務員で、職場から受けている方は「いいえ」です。',
+      '赤ちゃんが 生まれた 人は、上の 子どもの 分です。公務員は「いいえ」です。',
+      'After a birth: for the older children. Answer no if a public employer pays it.',
+    ),
+    askWhen: any(
+      all(event('birth'), holds(hasAnotherChild)),
+      all(renaming, holds(hasChildUntil18), holds(someoneHasNewName)),
+    ),
     whenUnknown: text(
       '偶数月の10日ごろに、市からの入金があるかを通帳で確かめます。',
       '銀行の 通帳を 見て ください。',

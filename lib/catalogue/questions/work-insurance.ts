@@ -23,7 +23,7 @@ export const startedOnQuestion: Question = {
 export const joinsWorkInsuranceQuestion: Question = {
   id: 'joins-work-insurance',
   group: 'insurance',
-  askWhen: all(event('job-starting'), holds(under75)),
+  askWhen: all(event('job-starting', 'marriage'), holds(under75)),
   title: text(
     'これから勤め先の健康保険に入る方は、だれですか',
     'これから 会社の 保険に 入る 人は だれですか',

@@ -1,5 +1,7 @@
 import { residenceRecordWanted, sealWanted } from '../../derived/belongings'
-import { holds, procedure, text } from '../../vocabulary'
+import { renaming, someoneHasNewName } from '../../derived/names'
+import { all, any, event, holds, procedure, text } from '../../vocabulary'
+import { afterNewName } from '../names/new-name-days'
 import { afterMovingIn, byHouseholdOrProxy, cityOnline, counter, mail, noDeadline } from '../phrases'
 
 const feeOrdinance = {
@@ -20,9 +22,12 @@ export const sealRegistration = procedure({
   id: 'inkan-toroku',
   title: text('印鑑を登録する', 'はんこを 登録する', 'Register a seal'),
   officialName: text('印鑑登録', '印鑑登録', 'Seal registration'),
-  events: ['moving-in'],
+  events: ['moving-in', 'marriage'],
   per: 'household',
-  requiredWhen: holds(sealWanted),
+  requiredWhen: any(
+    all(event('moving-in'), holds(sealWanted)),
+    all(renaming, holds(someoneHasNewName), holds(sealWanted)),
+  ),
   unchecked: [
     text(
       '登録する方が15歳以上で、自分の意思で登録できる',
@@ -34,9 +39,9 @@ export const sealRegistration = procedure({
     {
       rules: [{ kind: 'none' }],
       text: text(
-        '期限はありません。前の市区町村の登録は、転出で消えています',
-        '期限は ありません。前の 町の 登録は もう ありません。',
-        'No deadline. The registration in your previous city has ended',
+        '期限はありません。前の登録は、転出や氏名の変更で消えることがあります',
+        '期限は ありません。前の 登録は なくなる ことが あります。',
+        'No deadline. An old registration may have ended with the move or the new name',
       ),
     },
   ],
@@ -49,7 +54,7 @@ export const sealRegistration = procedure({
     '本人。できない ときは かわりの 人（もう 1回 来ます）',
     'The person themself; by proxy only where unavoidable, with a second visit',
   ),
-  dependsOn: afterMovingIn,
+  dependsOn: [...afterMovingIn, ...afterNewName],
   forms: ['inkan-toroku'],
   notes: [
     text(
@@ -72,9 +77,12 @@ export const residenceRecord = procedure({
   id: 'juminhyo-utsushi',
   title: text('住民票の写しをとる', '住民票の 紙を もらう', 'Get a copy of your residence record'),
   officialName: text('住民票の写し等の交付請求', '住民票の 写し', 'Copy of residence record'),
-  events: ['moving-in'],
+  events: ['moving-in', 'marriage'],
   per: 'household',
-  requiredWhen: holds(residenceRecordWanted),
+  requiredWhen: any(
+    all(event('moving-in'), holds(residenceRecordWanted)),
+    all(renaming, holds(someoneHasNewName), holds(residenceRecordWanted)),
+  ),
   deadlines: [noDeadline],
   bring: [{ item: 'identity-document' }],
   fee: { amountYen: null, text: feeUnknown },
@@ -93,7 +101,7 @@ export const residenceRecord = procedure({
     cityOnline,
   ],
   whoCanFile: byHouseholdOrProxy,
-  dependsOn: afterMovingIn,
+  dependsOn: [...afterMovingIn, ...afterNewName],
   forms: ['juminhyo-seikyu'],
   notes: [
     text(

@@ -1,6 +1,7 @@
 import { from15 } from '../../derived/ages'
 import { isNewborn } from '../../derived/birth'
 import { mayHaveCardQuickly } from '../../derived/moving'
+import { newNameOnCard, renaming } from '../../derived/names'
 import { age, is, no, on, yes } from '../../rules'
 import { all, any, event, holds, not, procedure, text } from '../../vocabulary'
 import { afterMovingIn, counter, free, noDeadline } from '../phrases'
@@ -80,11 +81,12 @@ export const signingCertificate = procedure({
   id: 'mynumber-esign-reissue',
   title: text('電子署名を入れ直す', 'インターネットの サインを 新しく する', 'Renew your electronic signature'),
   officialName: text('署名用電子証明書の新規・再発行', '署名用電子証明書', 'Signing certificate on the My Number Card'),
-  events: ['moving-in', 'moving-within'],
+  events: ['moving-in', 'moving-within', 'marriage'],
   per: 'member',
   requiredWhen: any(
     all(is('moved-from', 'other-city'), yes('has-my-number-card')),
     all(event('moving-within'), yes('has-my-number-card')),
+    all(renaming, holds(newNameOnCard)),
   ),
   exceptions: [
     {
@@ -100,9 +102,9 @@ export const signingCertificate = procedure({
     {
       rules: [{ kind: 'none' }],
       text: text(
-        '期限はありません。住所が変わると前のものは失効するので、使う前に',
+        '期限はありません。住所や氏名が変わると前のものは失効するので、使う前に',
         '期限は ありません。使う 前に。',
-        'No deadline, but the old one ends with your old address: renew it before you need it',
+        'No deadline, but the old one ends with your old address or name: renew it before you need it',
       ),
     },
   ],

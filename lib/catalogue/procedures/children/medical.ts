@@ -36,19 +36,19 @@ export const childMedicalAid = procedure({
     'Register your child for medical aid',
   ),
   officialName: text('子ども医療費 受給資格登録', '子ども医療費 受給資格登録', 'Children’s medical aid: registration'),
-  events: ['moving-in', 'birth', 'child-raising', 'job-starting'],
+  events: ['moving-in', 'birth', 'child-raising', 'job-starting', 'marriage'],
   per: 'household',
   requiredWhen: any(
     all(event('moving-in'), holds(movedIn), holds(childToRegister)),
     all(event('birth'), holds(babyInWorkInsurance)),
     is('child-medical-matter', 'none'),
-    all(event('job-starting'), holds(someChildLeavesKokuhoForWork)),
+    all(event('job-starting', 'marriage'), holds(someChildLeavesKokuhoForWork)),
   ),
   concerns: any(
     all(event('moving-in'), holds(until18), holds(registersChildMedical)),
     all(event('birth'), holds(newbornJoinsWorkInsurance)),
     all(is('child-medical-matter', 'none'), holds(isChildUntil18)),
-    all(event('job-starting'), holds(childLeavesKokuhoForWork)),
+    all(event('job-starting', 'marriage'), holds(childLeavesKokuhoForWork)),
   ),
   unchecked: [
     text(
@@ -80,6 +80,7 @@ export const childMedicalAid = procedure({
       },
     ],
     ['job-starting', { ...soonAfterInsurance, loss: paidAtHospital }],
+    ['marriage', { ...soonAfterInsurance, loss: paidAtHospital }],
   ),
   bring: [{ item: 'child-insurance-proof' }, { item: 'bank-account' }, { item: 'identity-document' }],
   fee: free,

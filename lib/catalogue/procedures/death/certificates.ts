@@ -1,5 +1,6 @@
 import type { Procedure } from '@/lib/rules/schema'
-import { event, procedure, text } from '../../vocabulary'
+import { renaming, someoneHasNewName } from '../../derived/names'
+import { all, any, event, holds, procedure, text } from '../../vocabulary'
 import { counter, mail, noDeadline } from '../phrases'
 
 const kosekiShomei = procedure({
@@ -10,15 +11,15 @@ const kosekiShomei = procedure({
     '戸籍証明書',
     'Family register certificates, also of other municipalities',
   ),
-  events: ['death'],
+  events: ['death', 'marriage'],
   per: 'household',
-  requiredWhen: event('death'),
+  requiredWhen: any(event('death'), all(renaming, holds(someoneHasNewName))),
   need: 'optional',
   unchecked: [
     text(
-      '相続・年金・保険・銀行の手続きで戸籍が必要になった',
-      '相続・年金・銀行などで 戸籍が いる',
-      'Needed for inheritance, pensions, insurance or banks',
+      '相続・年金・保険・銀行・パスポートなどの手続きで戸籍が必要になった',
+      '相続・年金・銀行・パスポートなどで 戸籍が いる',
+      'Needed for inheritance, pensions, insurance, banks or a passport',
     ),
   ],
   deadlines: [noDeadline],

@@ -1,9 +1,21 @@
-import type { Procedure } from '@/lib/rules/schema'
+import type { DeadlineCase, Procedure } from '@/lib/rules/schema'
 import { householdIsRegrouped } from '../../derived/household-change'
-import { yes } from '../../rules'
-import { event, holds, procedure, text } from '../../vocabulary'
+import { severalForeigners } from '../../derived/marriage'
+import { firstOf, within } from '../../periods'
+import { on, yes } from '../../rules'
+import { all, any, event, holds, procedure, text } from '../../vocabulary'
 import { byHouseholdOrProxy, counter, counterOrBranch, free, promptly, within14DaysOfHouseholdChange } from '../phrases'
 import { fromLaw, fromPractice } from '../sources'
+
+const within14DaysOfMarriage: DeadlineCase = {
+  rules: [within({ days: 14 }, on('married-on'))],
+  notBefore: on('married-on'),
+  text: text(
+    '変わった日の翌日から14日以内（ここでは結婚した日から数えています）',
+    '結婚した 次の 日から 14日までに',
+    'Within 14 days after the change (counted here from the marriage)',
+  ),
+}
 
 const regrouping = procedure({
   id: 'setai-bunri-gappei',
@@ -13,9 +25,12 @@ const regrouping = procedure({
     '世帯分離・合併・構成変更の 届',
     'Notification of splitting, joining or changing a household',
   ),
-  events: ['household-change'],
+  events: ['household-change', 'marriage'],
   per: 'household',
-  requiredWhen: holds(householdIsRegrouped),
+  requiredWhen: any(
+    all(event('household-change'), holds(householdIsRegrouped)),
+    all(event('marriage'), yes('two-households-at-home')),
+  ),
   unchecked: [
     text(
       '実際に家計が別になった（一つになった）。夫婦を分けることは、原則としてできません',
@@ -23,12 +38,13 @@ const regrouping = procedure({
       'The livelihood really is separate (or shared); a couple cannot be split as a rule',
     ),
   ],
-  deadlines: [within14DaysOfHouseholdChange],
+  deadlines: firstOf(['household-change', within14DaysOfHouseholdChange], ['marriage', within14DaysOfMarriage]),
   bring: [{ item: 'identity-document' }, { item: 'kokuho-certificate' }],
   fee: free,
   department: 'shimin',
   channels: [counterOrBranch],
   whoCanFile: byHouseholdOrProxy,
+  dependsOn: ['konin-todoke'],
   risk: text(
     '正当な理由なく遅れると、5万円以下の過料になることがあります。',
     'おくれると 5万円までの お金を はらう ことが あります。',
@@ -59,17 +75,21 @@ const foreignRelation = procedure({
     '続柄の 変更の 届',
     'Change of relation to the head of the household (foreign residents)',
   ),
-  events: ['household-change'],
+  events: ['household-change', 'marriage'],
   per: 'household',
-  requiredWhen: yes('foreign-head-and-member'),
+  requiredWhen: any(
+    all(event('household-change'), yes('foreign-head-and-member')),
+    all(event('marriage'), holds(severalForeigners)),
+  ),
   unchecked: [
+    text('世帯主が外国籍の方である', '世帯主は 外国の 国籍です。', 'The head of the household is a foreign national'),
     text(
       '世帯の届や戸籍の届では、続柄がわからない',
       'ほかの 届では、関係が わかりません。',
       'The relation does not show from another notification',
     ),
   ],
-  deadlines: [within14DaysOfHouseholdChange],
+  deadlines: firstOf(['household-change', within14DaysOfHouseholdChange], ['marriage', within14DaysOfMarriage]),
   bring: [{ item: 'kinship-document' }, { item: 'residence-card' }, { item: 'identity-document' }],
   fee: free,
   department: 'shimin',
@@ -79,6 +99,7 @@ const foreignRelation = procedure({
     '本人、世帯主、かわりの 人（委任状）',
     'The person, the head of household, or a proxy with a letter of proxy',
   ),
+  dependsOn: ['konin-todoke'],
   risk: text(
     '5万円以下の過料になることがあります。',
     '5万円までの お金を はらう ことが あります。',
@@ -101,9 +122,13 @@ const cityHousing = procedure({
     '市営住宅の 手続き',
     'City housing: moving in, living together, succession, leaving',
   ),
-  events: ['household-change'],
+  events: ['household-change', 'marriage'],
   per: 'household',
-  requiredWhen: yes('lives-in-city-housing'),
+  requiredWhen: any(
+    all(event('household-change'), yes('lives-in-city-housing')),
+    all(event('marriage'), yes('two-households-at-home')),
+  ),
+  unchecked: [text('市営住宅に住んでいる', '市営住宅に 住んで います。', 'You live in city housing')],
   deadlines: [
     {
       ...promptly(

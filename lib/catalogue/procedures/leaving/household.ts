@@ -9,7 +9,7 @@ import { counterOrBranch, free, mail, pittari, within14DaysOfHouseholdChange } f
 /** What ends or changes hands in the household that a person leaves, by moving out or by death. */
 const leaves = event('moving-out')
 const died = event('death')
-const starts = event('job-starting')
+const starts = event('job-starting', 'marriage')
 
 const doublePayment = text(
   '勤め先は市に知らせません。届け出ないと国民健康保険税の請求が続き、二重に払うことになります。',
@@ -84,7 +84,7 @@ const kokuhoSoshitsu = procedure({
   id: 'kokuho-soshitsu',
   title: text('国民健康保険をやめる', '国民健康保険を やめる', 'End National Health Insurance'),
   officialName: text('国民健康保険 資格喪失届', '国民健康保険 資格喪失届', 'National Health Insurance withdrawal'),
-  events: ['death', 'moving-out', 'job-starting'],
+  events: ['death', 'moving-out', 'job-starting', 'marriage'],
   per: 'household',
   requiredWhen: any(
     all(died, is('deceased-insurance', 'kokuho')),
@@ -120,6 +120,19 @@ const kokuhoSoshitsu = procedure({
       {
         rules: [within({ days: 14 }, on('started-on'))],
         notBefore: on('started-on'),
+        text: text(
+          '勤め先の健康保険に入った日の翌日から14日以内（14日目が閉庁日なら次の開庁日）',
+          '会社の 保険に 入った 次の 日から 14日までに',
+          'Within 14 days after the work insurance began (the next open day if the last is closed)',
+        ),
+        loss: doublePayment,
+      },
+    ],
+    [
+      'marriage',
+      {
+        rules: [within({ days: 14 }, on('new-insurance-on'))],
+        notBefore: on('new-insurance-on'),
         text: text(
           '勤め先の健康保険に入った日の翌日から14日以内（14日目が閉庁日なら次の開庁日）',
           '会社の 保険に 入った 次の 日から 14日までに',

@@ -1,9 +1,11 @@
 import type { Procedure } from '@/lib/rules/schema'
 import { mopedInHousehold } from '../../derived/belongings'
 import { deceasedWater, mopedIsPassedOn, mopedIsScrapped } from '../../derived/death'
-import { before, within } from '../../periods'
+import { renaming, someoneHasNewName } from '../../derived/names'
+import { before, firstOf, within } from '../../periods'
 import { dayOf, on } from '../../rules'
 import { all, any, event, holds, not, procedure, text, today } from '../../vocabulary'
+import { afterNewName, sinceNewName } from '../names/new-name-days'
 import { counterOrBranch, free, mail } from '../phrases'
 
 const leaves = event('moving-out')
@@ -106,30 +108,46 @@ const gentsukiHenko = procedure({
   id: 'gentsuki-henko',
   title: text('原付などの住所や名義を変える', '原付の 住所や 名前を かえる', 'Change the address or name for a moped'),
   officialName: text('原付・小型特殊の名義・住所変更申告', '原付・小型特殊の 変更', 'Change of a moped’s registration'),
-  events: ['moving-within', 'death'],
+  events: ['moving-within', 'death', 'marriage'],
   per: 'household',
-  requiredWhen: any(all(moves, holds(mopedInHousehold)), all(died, holds(mopedIsPassedOn))),
-  deadlines: [
-    {
-      when: died,
-      rules: [within({ days: 15 }, on('died-on'))],
-      text: text(
-        '名義が変わった日の翌日から15日以内（ここでは亡くなった日から数えています）',
-        'なくなった 次の 日から 15日までに',
-        'Within 15 days after the change (counted here from the day of death)',
-      ),
-    },
-    {
-      when: all(moves, not(died)),
-      rules: [within({ days: 15 }, on('moved-in-on'))],
-      notBefore: on('moved-in-on'),
-      text: text(
-        '住み始めた日の翌日から15日以内（15日目が閉庁日なら次の開庁日）',
-        '住みはじめた 次の 日から 15日までに',
-        'Within 15 days after you moved in (the next open day if the last is closed)',
-      ),
-    },
-  ],
+  requiredWhen: any(
+    all(moves, holds(mopedInHousehold)),
+    all(died, holds(mopedIsPassedOn)),
+    all(renaming, holds(someoneHasNewName), holds(mopedInHousehold)),
+  ),
+  deadlines: firstOf(
+    [
+      'death',
+      {
+        rules: [within({ days: 15 }, on('died-on'))],
+        text: text(
+          '名義が変わった日の翌日から15日以内（ここでは亡くなった日から数えています）',
+          'なくなった 次の 日から 15日までに',
+          'Within 15 days after the change (counted here from the day of death)',
+        ),
+      },
+    ],
+    [
+      'moving-within',
+      {
+        rules: [within({ days: 15 }, on('moved-in-on'))],
+        notBefore: on('moved-in-on'),
+        text: text(
+          '住み始めた日の翌日から15日以内（15日目が閉庁日なら次の開庁日）',
+          '住みはじめた 次の 日から 15日までに',
+          'Within 15 days after you moved in (the next open day if the last is closed)',
+        ),
+      },
+    ],
+    ...sinceNewName({
+      rule: from => within({ days: 15 }, from),
+      words: {
+        ja: '15日以内（15日目が閉庁日なら次の開庁日）',
+        'ja-easy': '15日までに',
+        en: 'Within 15 days (the next open day if the last is closed)',
+      },
+    }),
+  ),
   bring: [
     { item: 'plate-certificate' },
     { item: 'transfer-certificate', when: died },
@@ -140,7 +158,7 @@ const gentsukiHenko = procedure({
   department: 'zeimu',
   channels: [counterOrBranch],
   whoCanFile: text('新旧の持ち主、代理人', '前の 人と 新しい 人、かわりの 人', 'The old or new owner, or a proxy'),
-  dependsOn: ['tenkyo-todoke', 'shibou-todoke'],
+  dependsOn: ['tenkyo-todoke', 'shibou-todoke', ...afterNewName],
   risk: text('納税の通知が届きません。', '税金の 紙が 来ません。', 'Tax notices do not arrive.'),
   notes: [
     text(

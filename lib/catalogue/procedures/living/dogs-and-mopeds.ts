@@ -1,6 +1,10 @@
+import type { DeadlineCase } from '@/lib/rules/schema'
 import { dogInHousehold, dogNotYetRegistered, mopedInHousehold } from '../../derived/belongings'
+import { renaming, someoneHasNewName } from '../../derived/names'
+import { firstOf, within } from '../../periods'
 import { on, yes } from '../../rules'
 import { all, any, event, holds, procedure, text } from '../../vocabulary'
+import { afterNewName, sinceNewName } from '../names/new-name-days'
 import { afterMovingIn, cityOnline, counterOrBranch, mail, promptly } from '../phrases'
 
 const cityDogs = {
@@ -22,35 +26,42 @@ const microchip = text(
   'If the dog is microchipped, ask whether changing that registration is enough.',
 )
 
+const within30DaysOfMoving: DeadlineCase = {
+  rules: [within({ days: 30 }, on('moved-in-on'))],
+  text: text(
+    '引っ越した日の翌日から30日以内（閉庁日なら次の開庁日）',
+    '引っ越した 日の 次の 日から 30日までに',
+    'Within 30 days after the move (the next open day if the last is closed)',
+  ),
+}
+
 export const dogAddress = procedure({
   id: 'dog-henko',
-  title: text('犬の住所を変える', '犬の 住所を 変える', 'Change your dog’s address'),
+  title: text(
+    '犬の住所や飼い主の氏名を変える',
+    '犬の 住所や 飼い主の 名前を 変える',
+    'Change the address or owner’s name for your dog',
+  ),
   officialName: text('犬の登録事項変更届', '犬の 登録の 変更', 'Change of dog registration'),
-  events: ['moving-in', 'moving-within'],
+  events: ['moving-in', 'moving-within', 'marriage'],
   per: 'household',
   requiredWhen: any(
     all(event('moving-in'), yes('dog-is-registered')),
     all(event('moving-within'), holds(dogInHousehold)),
+    all(renaming, holds(someoneHasNewName), holds(dogInHousehold)),
   ),
-  deadlines: [
-    {
-      rules: [
-        {
-          kind: 'within',
-          count: 30,
-          unit: 'days',
-          from: on('moved-in-on'),
-          countsFirstDay: false,
-          closedDay: 'next-open',
-        },
-      ],
-      text: text(
-        '引っ越した日の翌日から30日以内（閉庁日なら次の開庁日）',
-        '引っ越した 日の 次の 日から 30日までに',
-        'Within 30 days after the move (the next open day if the last is closed)',
-      ),
-    },
-  ],
+  deadlines: firstOf(
+    ['moving-in', within30DaysOfMoving],
+    ['moving-within', within30DaysOfMoving],
+    ...sinceNewName({
+      rule: from => within({ days: 30 }, from),
+      words: {
+        ja: '30日以内（30日目が閉庁日なら次の開庁日）',
+        'ja-easy': '30日までに',
+        en: 'Within 30 days (the next open day if the last is closed)',
+      },
+    }),
+  ),
   bring: [{ item: 'dog-tag', when: event('moving-in') }],
   fee: {
     amountYen: 0,
@@ -63,7 +74,7 @@ export const dogAddress = procedure({
   department: 'kenko-zoshin',
   channels: [counterOrBranch, cityOnline],
   whoCanFile: text('飼い主', '犬を 飼って いる 人', 'The owner'),
-  dependsOn: ['tennyu-todoke', 'tenkyo-todoke'],
+  dependsOn: ['tennyu-todoke', 'tenkyo-todoke', ...afterNewName],
   forms: ['dog-henko'],
   risk: dogRisk,
   notes: [

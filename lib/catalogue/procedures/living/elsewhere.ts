@@ -1,25 +1,34 @@
+import type { DeadlineCase } from '@/lib/rules/schema'
 import { realEstateOwned } from '../../derived/belongings'
 import { movedIn, someoneMayDrive } from '../../derived/moving'
+import { newNameMayDrive, renaming, someoneHasNewName } from '../../derived/names'
+import { firstOf, within } from '../../periods'
 import { on } from '../../rules'
 import { all, any, event, holds, procedure, text } from '../../vocabulary'
+import { afterNewName, sinceNewName } from '../names/new-name-days'
 import { afterMovingIn, counter, free, mail, promptly } from '../phrases'
 
 export const drivingLicence = procedure({
   id: 'menkyo-jusho',
-  title: text('運転免許証の住所を変える', '免許証の 住所を 変える', 'Change the address on your driving licence'),
+  title: text(
+    '運転免許証の住所や氏名を変える',
+    '免許証の 住所や 名前を 変える',
+    'Change the address or name on your driving licence',
+  ),
   officialName: text(
     '運転免許証・マイナ免許証の記載事項変更',
     '免許証の 変更',
     'Driving licence: change of particulars',
   ),
-  events: ['moving-in', 'moving-within'],
+  events: ['moving-in', 'moving-within', 'marriage'],
   per: 'household',
   requiredWhen: any(
     all(event('moving-in'), holds(movedIn), holds(someoneMayDrive)),
     all(event('moving-within'), holds(someoneMayDrive)),
+    all(renaming, holds(newNameMayDrive)),
   ),
   unchecked: [text('運転免許を持っている', '免許証が あります。', 'You have a driving licence')],
-  deadlines: [promptly(text('引っ越したら、早めに', '引っ越したら 早く', 'Soon after the move'))],
+  deadlines: [promptly(text('住所や氏名が変わったら、早めに', '変わったら 早く', 'Soon after the change'))],
   bring: [{ item: 'driving-licence' }, { item: 'new-address-proof' }],
   fee: free,
   department: 'police',
@@ -29,7 +38,7 @@ export const drivingLicence = procedure({
     '本人、いっしょに 住む 家族など',
     'The holder, or a proxy such as family living together',
   ),
-  dependsOn: afterMovingIn,
+  dependsOn: [...afterMovingIn, ...afterNewName],
   risk: text(
     '届け出ないと2万円以下の罰金などになることがあります。',
     '変えないと お金（2万円まで）を 払う ことが あります。',
@@ -47,34 +56,45 @@ export const drivingLicence = procedure({
   tier: 'external',
 })
 
+const registerFine = text(
+  '正当な理由なく怠ると、5万円以下の過料になることがあります。',
+  'しないと お金（5万円まで）を 払う ことが あります。',
+  'Without good reason you may be fined up to ¥50,000.',
+)
+
+const withinTwoYearsOfMoving: DeadlineCase = {
+  rules: [within({ years: 2 }, on('moved-in-on'), { closedDay: 'stays' })],
+  text: text('住所が変わった日から2年以内', '住所が 変わって 2年までに', 'Within two years of the change of address'),
+  loss: registerFine,
+}
+
 export const landRegister = procedure({
   id: 'jusho-henko-touki',
   title: text(
-    '土地や建物の登記の住所を変える',
-    '土地や 建物の 登記の 住所を 変える',
-    'Change your address in the land register',
+    '土地や建物の登記の住所や氏名を変える',
+    '土地や 建物の 登記の 住所や 名前を 変える',
+    'Change your address or name in the land register',
   ),
-  officialName: text('不動産の住所変更登記', '住所変更登記', 'Change of address in the land register'),
-  events: ['moving-in', 'moving-within'],
+  officialName: text(
+    '不動産の住所・氏名変更登記',
+    '住所・名前の 変更登記',
+    'Change of address or name in the land register',
+  ),
+  events: ['moving-in', 'moving-within', 'marriage'],
   per: 'household',
-  requiredWhen: all(event('moving-in', 'moving-within'), holds(realEstateOwned)),
-  deadlines: [
-    {
-      rules: [
-        { kind: 'within', count: 2, unit: 'years', from: on('moved-in-on'), countsFirstDay: false, closedDay: 'stays' },
-      ],
-      text: text(
-        '住所が変わった日から2年以内',
-        '住所が 変わって 2年までに',
-        'Within two years of the change of address',
-      ),
-      loss: text(
-        '正当な理由なく怠ると、5万円以下の過料になることがあります。',
-        'しないと お金（5万円まで）を 払う ことが あります。',
-        'Without good reason you may be fined up to ¥50,000.',
-      ),
-    },
-  ],
+  requiredWhen: any(
+    all(event('moving-in', 'moving-within'), holds(realEstateOwned)),
+    all(renaming, holds(someoneHasNewName), holds(realEstateOwned)),
+  ),
+  deadlines: firstOf(
+    ['moving-in', withinTwoYearsOfMoving],
+    ['moving-within', withinTwoYearsOfMoving],
+    ...sinceNewName({
+      rule: from => within({ years: 2 }, from, { closedDay: 'stays' }),
+      words: { ja: '2年以内', 'ja-easy': '2年までに', en: 'Within two years' },
+      loss: registerFine,
+    }),
+  ),
   bring: [{ item: 'new-address-proof' }],
   fee: {
     amountYen: 1000,
@@ -91,7 +111,7 @@ export const landRegister = procedure({
     { type: 'online', via: text('登記ねっと', '登記ねっと', 'Toki-net'), availability: 'national' },
   ],
   whoCanFile: text('登記の名義人、代理人', '登記の 名前の 人、かわりの 人', 'The registered owner, or a proxy'),
-  dependsOn: afterMovingIn,
+  dependsOn: [...afterMovingIn, ...afterNewName],
   notes: [
     text(
       '「検索用情報の申出」をしておけば、法務局が住所を変えてくれます（スマート変更登記）。',

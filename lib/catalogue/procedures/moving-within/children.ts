@@ -4,9 +4,11 @@ import { childToClaimFor } from '../../derived/birth'
 import { hasChildUntil18, hasSchoolchild } from '../../derived/children'
 import { childChangesWorkInsurance } from '../../derived/job-leaving'
 import { childOutsideKokuho } from '../../derived/moves'
+import { childWithNewNameOutsideKokuho, renaming, someoneHasNewName } from '../../derived/names'
 import { firstOf, within } from '../../periods'
 import { is, on, yes } from '../../rules'
-import { all, any, event, holds, not, procedure, text } from '../../vocabulary'
+import { all, any, event, holds, procedure, text } from '../../vocabulary'
+import { afterNewName, sinceNewName, soonAfterNewName } from '../names/new-name-days'
 import {
   byGuardian,
   byGuardianOrProxy,
@@ -25,16 +27,17 @@ const soon = promptly(text('転居届を出したら、早めに', '転居届の
 const kodomoIryohiHenko = procedure({
   id: 'kodomo-iryohi-henko',
   title: text(
-    '子ども医療費の登録（住所・健康保険など）を変える',
-    '子ども医療費の 住所や 保険を かえる',
+    '子ども医療費の登録（住所・氏名・健康保険など）を変える',
+    '子ども医療費の 住所・名前・保険を かえる',
     'Change address, insurance or name for child medical aid',
   ),
   officialName: text('子ども医療費受給資格 変更届', '子ども医療費の 変更', 'Child medical aid: change'),
-  events: ['moving-within', 'job-leaving', 'child-raising'],
+  events: ['moving-within', 'job-leaving', 'child-raising', 'marriage'],
   per: 'member',
   requiredWhen: any(
     all(moves, holds(childOutsideKokuho)),
     all(event('job-leaving'), holds(childChangesWorkInsurance)),
+    all(renaming, holds(childWithNewNameOutsideKokuho)),
     all(is('child-medical-matter', 'changed'), holds(childToClaimFor)),
   ),
   unchecked: [
@@ -48,6 +51,7 @@ const kodomoIryohiHenko = procedure({
     ['moving-within', soon],
     ['job-leaving', soonAfterInsurance],
     ['child-raising', promptly(text('変わったら、早めに', 'かわったら 早く', 'Soon after the change'))],
+    ['marriage', soonAfterNewName],
   ),
   bring: [
     { item: 'child-medical-certificate' },
@@ -70,6 +74,18 @@ const kodomoIryohiHenko = procedure({
   tier: 1,
 })
 
+const afterChange = text(
+  '変わった日の翌日から14日以内（市の案内は14日から15日以内）',
+  'かわった 次の 日から 14日までに',
+  'Within 14 days after the change (cities say 14 or 15)',
+)
+
+const paymentsMayStop = text(
+  '手当が振り込まれなくなることがあります。',
+  'お金が 来なく なる ことが あります。',
+  'Payments may stop.',
+)
+
 const jidoteateHenko = procedure({
   id: 'jidoteate-henko',
   title: text(
@@ -78,35 +94,33 @@ const jidoteateHenko = procedure({
     'Report a change of family, address or account for the child allowance',
   ),
   officialName: text('児童手当 氏名・住所等変更届', '児童手当 変更届', 'Child allowance: change of name or address'),
-  events: ['moving-within', 'child-raising'],
+  events: ['moving-within', 'child-raising', 'marriage'],
   per: 'household',
-  requiredWhen: any(all(moves, yes('child-allowance-family-apart')), is('child-allowance-matter', 'details')),
-  deadlines: [
-    {
-      when: moves,
-      rules: [within({ days: 14 }, on('moved-in-on'), { closedDay: 'stays' })],
-      text: text(
-        '変わった日の翌日から14日以内（市の案内は14日から15日以内）',
-        'かわった 次の 日から 14日までに',
-        'Within 14 days after the change (cities say 14 or 15)',
-      ),
-      loss: text(
-        '手当が振り込まれなくなることがあります。',
-        'お金が 来なく なる ことが あります。',
-        'Payments may stop.',
-      ),
-    },
-    {
-      ...promptly(
-        text(
-          '変わった日の翌日から14日以内（市の案内は14日から15日以内）',
-          'かわった 次の 日から 14日までに',
-          'Within 14 days after the change (cities say 14 or 15)',
-        ),
-      ),
-      when: all(event('child-raising'), not(moves)),
-    },
-  ],
+  requiredWhen: any(
+    all(moves, yes('child-allowance-family-apart')),
+    is('child-allowance-matter', 'details'),
+    all(renaming, holds(someoneHasNewName), yes('receives-child-allowance')),
+  ),
+  deadlines: firstOf(
+    [
+      'moving-within',
+      {
+        rules: [within({ days: 14 }, on('moved-in-on'), { closedDay: 'stays' })],
+        text: afterChange,
+        loss: paymentsMayStop,
+      },
+    ],
+    ['child-raising', promptly(afterChange)],
+    ...sinceNewName({
+      rule: from => within({ days: 14 }, from, { closedDay: 'stays' }),
+      words: {
+        ja: '14日以内（市の案内は14日から15日以内）',
+        'ja-easy': '14日までに',
+        en: 'Within 14 days (cities say 14 or 15)',
+      },
+      loss: paymentsMayStop,
+    }),
+  ),
   bring: [{ item: 'identity-document' }, { item: 'bank-account' }],
   fee: free,
   department: 'kodomo-katei',
@@ -116,7 +130,7 @@ const jidoteateHenko = procedure({
     '児童手当を もらって いる 人、かわりの 人',
     'The recipient, or a proxy',
   ),
-  dependsOn: ['tenkyo-todoke'],
+  dependsOn: ['tenkyo-todoke', ...afterNewName],
   notes: [
     text(
       '口座は、受け取る方の名義だけです。年金が変わったときの届は、3歳未満のお子さんがいる方だけです。',

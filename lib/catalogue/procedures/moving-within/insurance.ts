@@ -1,10 +1,12 @@
 import type { Procedure } from '@/lib/rules/schema'
 import { under75 } from '../../derived/ages'
 import { someoneInKokuho } from '../../derived/moves'
-import { firstOf } from '../../periods'
+import { hasNewName, newNameInKokuho, renaming } from '../../derived/names'
+import { firstOf, within } from '../../periods'
 import { yes } from '../../rules'
 import { all, any, event, holds, not, procedure, text } from '../../vocabulary'
 import { myNumberAskedIn } from '../my-number'
+import { afterNewName, within14Days as fourteenDays, sinceNewName } from '../names/new-name-days'
 import {
   byHouseholdOrProxy,
   counterOrBranch,
@@ -27,20 +29,31 @@ const within14Days = {
 const kokuhoHenko = procedure({
   id: 'kokuho-henko',
   title: text(
-    '国民健康保険の住所や世帯を変える',
-    '国民健康保険の 住所や 世帯を かえる',
-    'Change address or household for National Health Insurance',
+    '国民健康保険の住所・氏名・世帯を変える',
+    '国民健康保険の 住所や 名前を かえる',
+    'Change address, name or household for National Health Insurance',
   ),
   officialName: text(
-    '国民健康保険 住所・世帯の変更届',
+    '国民健康保険 住所・氏名・世帯主・世帯変更届',
     '国民健康保険の 変更',
-    'National Health Insurance: change of address or household',
+    'National Health Insurance: change of address, name or household',
   ),
-  events: ['moving-within', 'household-change'],
+  events: ['moving-within', 'household-change', 'marriage'],
   per: 'household',
-  requiredWhen: any(all(moves, holds(someoneInKokuho)), yes('kokuho-in-household')),
-  concerns: all(moves, yes('in-kokuho')),
-  deadlines: firstOf(['moving-within', within14Days], ['household-change', within14DaysOfHouseholdChange]),
+  requiredWhen: any(
+    all(moves, holds(someoneInKokuho)),
+    yes('kokuho-in-household'),
+    all(renaming, holds(newNameInKokuho)),
+  ),
+  concerns: any(
+    all(moves, yes('in-kokuho')),
+    all(renaming, holds(hasNewName), not(yes('joins-work-insurance')), yes('in-kokuho')),
+  ),
+  deadlines: firstOf(
+    ['moving-within', within14Days],
+    ['household-change', within14DaysOfHouseholdChange],
+    ...sinceNewName({ rule: from => within({ days: 14 }, from), words: fourteenDays }),
+  ),
   bring: [{ item: 'kokuho-certificate' }, ...myNumberAskedIn('moving-within'), { item: 'identity-document' }],
   fee: free,
   department: 'kokuho-nenkin',
@@ -50,7 +63,7 @@ const kokuhoHenko = procedure({
     '世帯主、家族、かわりの 人（委任状）',
     'The head of household, a member of it, or a proxy with a letter of proxy',
   ),
-  dependsOn: ['tenkyo-todoke', 'setainushi-henko', 'setai-bunri-gappei'],
+  dependsOn: ['tenkyo-todoke', 'setainushi-henko', 'setai-bunri-gappei', ...afterNewName],
   risk: text(
     '通知や資格確認書が届かなくなります。世帯主が替わると、税を納める方も替わります。',
     '手紙が 来なく なります。',
@@ -58,7 +71,7 @@ const kokuhoHenko = procedure({
   ),
   notes: [
     text(
-      '転居届や世帯の届と同時に処理され、別の用紙がいらないことがあります。',
+      '転居届や世帯の届、戸籍の届と同時に処理され、別の用紙がいらないことがあります。',
       '紙を 書かなくて いい ことも あります。',
       'Often no separate form is needed.',
     ),

@@ -1,7 +1,10 @@
 import type { Procedure } from '@/lib/rules/schema'
 import { isForeign, someoneHasCard } from '../../derived/circumstances'
+import { newNameOnCard, renaming } from '../../derived/names'
+import { firstOf, within } from '../../periods'
 import { yes } from '../../rules'
-import { all, anyMember, event, holds, procedure, text } from '../../vocabulary'
+import { all, any, anyMember, event, holds, procedure, text } from '../../vocabulary'
+import { afterNewName, sinceNewName, within14Days } from '../names/new-name-days'
 import { byHouseholdOrProxy, counter, counterOrBranch, free, within14DaysOfMovingIn } from '../phrases'
 
 const tenkyoTodoke = procedure({
@@ -70,28 +73,32 @@ const tenkyoTodoke = procedure({
 const cardAddress = procedure({
   id: 'mynumber-card-kisai-henko',
   title: text(
-    'マイナンバーカードの住所を書き換える',
-    'カードの 住所を かえる',
-    'Have the address on the My Number Card changed',
+    'マイナンバーカードの住所や氏名を書き換える',
+    'カードの 住所や 名前を かえる',
+    'Have the address or name on the My Number Card changed',
   ),
   officialName: text(
     'マイナンバーカードの記載事項変更',
     'マイナンバーカードの 変更',
     'Change of particulars on the My Number Card',
   ),
-  events: ['moving-within'],
+  events: ['moving-within', 'marriage'],
   per: 'member',
-  requiredWhen: all(event('moving-within'), yes('has-my-number-card')),
-  deadlines: [
-    {
-      ...within14DaysOfMovingIn,
-      text: text(
-        '転居届と同時に（住み始めた日の翌日から14日以内）',
-        '転居届と いっしょに（14日までに）',
-        'With the change of address (within 14 days after you started living there)',
-      ),
-    },
-  ],
+  requiredWhen: any(all(event('moving-within'), yes('has-my-number-card')), all(renaming, holds(newNameOnCard))),
+  deadlines: firstOf(
+    [
+      'moving-within',
+      {
+        ...within14DaysOfMovingIn,
+        text: text(
+          '転居届と同時に（住み始めた日の翌日から14日以内）',
+          '転居届と いっしょに（14日までに）',
+          'With the change of address (within 14 days after you started living there)',
+        ),
+      },
+    ],
+    ...sinceNewName({ rule: from => within({ days: 14 }, from), words: within14Days }),
+  ),
   bring: [{ item: 'my-number-card' }],
   fee: free,
   department: 'shimin',
@@ -101,11 +108,11 @@ const cardAddress = procedure({
     '本人、家族（暗証番号が いります）、かわりの 人',
     'The holder, a member of the household (with the PIN), or a proxy with a letter of inquiry',
   ),
-  dependsOn: ['tenkyo-todoke'],
+  dependsOn: ['tenkyo-todoke', ...afterNewName],
   risk: text(
-    'カードの住所が住民票と違うと、本人確認に使えません。',
-    'カードの 住所が ちがうと 使えません。',
-    'A card whose address differs cannot prove your identity.',
+    'カードの住所や氏名が住民票と違うと、本人確認に使えません。',
+    'カードの 住所や 名前が ちがうと 使えません。',
+    'A card whose address or name differs cannot prove your identity.',
   ),
   notes: [
     text(

@@ -3,10 +3,12 @@ import { disabledChildHere } from '../../derived/child-raising'
 import { disabledChildInHousehold } from '../../derived/circumstances'
 import { certificateChanged, concernedUnder20, isConcerned, medicalSupportEndsSoon } from '../../derived/disability'
 import { insuranceChangesByLeaving } from '../../derived/job-leaving'
+import { hasNewName, renaming } from '../../derived/names'
 import { before } from '../../periods'
 import { is, on, yes } from '../../rules'
 import { all, any, event, holds, not, procedure, text } from '../../vocabulary'
 import { myNumberAskedIn } from '../my-number'
+import { afterNewName } from '../names/new-name-days'
 import { afterMovingIn, counter, counterOrBranch, free, promptly, soonAfterMoving } from '../phrases'
 
 export const certificateAddress = procedure({
@@ -21,12 +23,13 @@ export const certificateAddress = procedure({
     '障害者手帳の 住所・名前の 届',
     'Disability certificate: change of address or name, reissue, return',
   ),
-  events: ['moving-in', 'moving-within', 'disability'],
+  events: ['moving-in', 'moving-within', 'disability', 'marriage'],
   per: 'member',
   requiredWhen: any(
     all(is('moved-from', 'other-city'), yes('has-disability-certificate')),
     all(event('moving-within'), yes('has-disability-certificate')),
-    holds(certificateChanged),
+    all(event('disability'), holds(certificateChanged)),
+    all(renaming, holds(hasNewName), yes('has-disability-certificate')),
   ),
   deadlines: [
     {
@@ -52,7 +55,7 @@ export const certificateAddress = procedure({
   department: 'shogaisha-shien',
   channels: [counterOrBranch],
   whoCanFile: text('本人、家族、代理人', '本人、家族、かわりの 人', 'The person, family, or a proxy'),
-  dependsOn: ['tennyu-todoke', 'tenkyo-todoke'],
+  dependsOn: ['tennyu-todoke', 'tenkyo-todoke', ...afterNewName],
   notes: [
     text(
       '県外から来た方は、手帳の差し替えになります。使えるサービスも窓口で一緒に確かめます。',
@@ -83,23 +86,24 @@ export const supportMedicalCare = procedure({
     '自立支援医療の 届',
     'Medical support for disabilities: application or change',
   ),
-  events: ['moving-in', 'moving-within', 'job-leaving', 'job-starting', 'disability'],
+  events: ['moving-in', 'moving-within', 'job-leaving', 'job-starting', 'marriage', 'disability'],
   per: 'member',
   requiredWhen: any(
     all(is('moved-from', 'other-city'), yes('uses-jiritsu-shien-iryo')),
     all(event('moving-within'), yes('uses-jiritsu-shien-iryo')),
     all(event('disability'), yes('uses-jiritsu-shien-iryo'), holds(medicalSupportEndsSoon)),
     all(event('job-leaving'), holds(insuranceChangesByLeaving), yes('uses-jiritsu-shien-iryo')),
-    all(event('job-starting'), yes('joins-work-insurance'), yes('uses-jiritsu-shien-iryo')),
+    all(event('job-starting', 'marriage'), yes('uses-jiritsu-shien-iryo'), yes('joins-work-insurance')),
+    all(renaming, yes('uses-jiritsu-shien-iryo'), holds(hasNewName)),
   ),
   deadlines: [
     {
-      when: event('moving-in', 'moving-within', 'job-leaving', 'job-starting'),
+      when: event('moving-in', 'moving-within', 'job-leaving', 'job-starting', 'marriage'),
       ...promptly(
         text(
-          '住所や健康保険が変わったら、早めに（次の通院の前に）',
-          '住所や 保険が 変わったら、病院に 行く 前に',
-          'After the change of address or insurance, before your next visit to the hospital',
+          '住所・氏名・健康保険が変わったら、早めに（次の通院の前に）',
+          '住所・名前・保険が 変わったら、病院に 行く 前に',
+          'After the change of address, name or insurance, before your next visit to the hospital',
         ),
       ),
       loss: text(
@@ -109,7 +113,7 @@ export const supportMedicalCare = procedure({
       ),
     },
     {
-      when: not(event('moving-in', 'moving-within', 'job-leaving', 'job-starting')),
+      when: not(event('moving-in', 'moving-within', 'job-leaving', 'job-starting', 'marriage')),
       rules: [before(0, on('medical-support-expires-on'))],
       text: text(
         '有効期限の3か月前から、期限の日まで（閉庁日なら、その前の開庁日）',

@@ -1,6 +1,7 @@
 import type { Procedure } from '@/lib/rules/schema'
 import { childInCareAge } from '../../derived/children'
 import { isLeaver } from '../../derived/job-leaving'
+import { someoneJoinsWorkInsurance } from '../../derived/marriage'
 import { dependantsJoin, foreignWorker } from '../../derived/work-insurance'
 import { firstOf, within } from '../../periods'
 import { is, on } from '../../rules'
@@ -17,11 +18,12 @@ const familyDependants = procedure({
     'Have dependants entered in work insurance',
   ),
   officialName: text('健康保険の被扶養者（異動）届', '扶養の 届', 'Notice of dependants (health insurance)'),
-  events: ['job-leaving', 'job-starting'],
+  events: ['job-leaving', 'job-starting', 'marriage'],
   per: 'household',
   requiredWhen: any(
     all(event('job-leaving'), is('insurance-after-leaving', 'spouse-dependant', 'family-dependant')),
     all(event('job-starting'), holds(dependantsJoin)),
+    all(event('marriage'), holds(someoneJoinsWorkInsurance)),
   ),
   unchecked: [
     text(
@@ -77,9 +79,9 @@ const childcareReason = procedure({
     '保育の 認定の 変更',
     'Change of childcare certification; after-school club',
   ),
-  events: ['job-leaving', 'job-starting'],
+  events: ['job-leaving', 'job-starting', 'marriage'],
   per: 'household',
-  requiredWhen: all(event('job-leaving', 'job-starting'), holds(childInCareAge)),
+  requiredWhen: all(event('job-leaving', 'job-starting', 'marriage'), holds(childInCareAge)),
   unchecked: [
     text(
       '保育所・認定こども園・こどもクラブなどを使っている',

@@ -1,0 +1,162 @@
+import type { Case } from '@/lib/rules/schema'
+import { text } from '../vocabulary'
+
+/**
+ * 住民票・カード・国保: fourteen days, the day after the marriage being the first. A marriage under foreign law is reported
+ * within three months, its day being the first (戸籍法41条・43条); the surname of a foreign spouse within six, its day not
+ * counted (戸籍法107条2項). 2026-12-06, 2027-02-21 and 2027-05-22 are days off.
+ */
+
+const married = {
+  'marriage-notice': 'filed',
+  'married-on': '2026-11-22',
+  'two-households-at-home': 'no',
+  'household-circumstances': 'none',
+  'other-matters': 'none',
+}
+
+const husband = {
+  relation: 'self',
+  'birth-date': '1990-05-01',
+  'name-changes': 'no',
+  'joins-work-insurance': 'no',
+  'in-kokuho': 'no',
+}
+const wife = {
+  relation: 'spouse',
+  'birth-date': '1991-05-01',
+  'name-changes': 'yes',
+  'has-my-number-card': 'yes',
+  'joins-work-insurance': 'no',
+  'in-kokuho': 'no',
+}
+
+export const marriageCases: readonly Case[] = [
+  {
+    id: 'marriage-employees',
+    title: text('会社員どうし、婚姻届はこれから（14日目12月6日は日曜なので7日、戸籍の添付は不要）'),
+    events: ['marriage'],
+    today: '2026-11-20',
+    answers: { household: { ...married, 'marriage-notice': 'not-yet' }, members: [husband, wife] },
+    expect: {
+      required: [
+        'konin-todoke',
+        'mynumber-card-kisai-henko',
+        'mynumber-esign-reissue',
+        'inkan-haishi',
+        'kyuji-heiki',
+        'menkyo-jusho',
+        'ryoken-henko',
+        'fujuri-moshide',
+      ],
+      notRequired: [
+        'setai-bunri-gappei',
+        'kokuho-henko',
+        'kokuho-soshitsu',
+        'kenpo-fuyo-kazoku',
+        'tenseki-todoke',
+        'uji-na-henko',
+        'zairyu-card-kisai',
+        'jidofuyoteate-soshitsu',
+        'jusho-henko-touki',
+      ],
+      needsChecking: [],
+      deadlines: { 'mynumber-card-kisai-henko': '2026-12-07' },
+    },
+  },
+  {
+    id: 'marriage-second-with-child',
+    title: text('再婚、お子さんと国保から扶養へ（扶養の14日目は12月15日）、同じ住所の2世帯、ひとり親の手当を受給中'),
+    events: ['marriage'],
+    today: '2026-12-01',
+    answers: {
+      household: {
+        ...married,
+        'two-households-at-home': 'yes',
+        'new-insurance-on': '2026-12-01',
+        'receives-single-parent-aid': 'yes',
+        'receives-child-allowance': 'yes',
+        'other-matters': 'real-estate',
+      },
+      members: [
+        { ...wife, relation: 'self', 'joins-work-insurance': 'yes', 'in-kokuho': 'yes' },
+        { ...husband, relation: 'spouse' },
+        {
+          relation: 'child',
+          'birth-date': '2018-05-01',
+          'name-changes': 'yes',
+          'has-my-number-card': 'no',
+          'joins-work-insurance': 'yes',
+          'in-kokuho': 'yes',
+        },
+      ],
+    },
+    expect: {
+      required: [
+        'setai-bunri-gappei',
+        'kokuho-soshitsu',
+        'kenpo-fuyo-kazoku',
+        'kodomo-iryohi',
+        'jidofuyoteate-soshitsu',
+        'hitorioya-iryohi-soshitsu',
+        'jidoteate-henko',
+        'youshi-engumi',
+        'nyuseki-todoke',
+        'hoiku-henko',
+        'jusho-henko-touki',
+      ],
+      notRequired: ['konin-todoke', 'kokuho-henko', 'kodomo-iryohi-henko', 'fujuri-moshide'],
+      needsChecking: [],
+      deadlines: {
+        'setai-bunri-gappei': '2026-12-07',
+        'kokuho-soshitsu': '2026-12-15',
+        'jidoteate-henko': '2026-12-06',
+        'jusho-henko-touki': '2028-11-22',
+      },
+    },
+  },
+  {
+    id: 'marriage-abroad',
+    title: text(
+      '外国の方式で結婚（3か月目2月21日は日曜なので22日）、相手の名字にするなら6か月目5月22日は土曜なので24日',
+    ),
+    events: ['marriage'],
+    today: '2026-11-24',
+    answers: {
+      household: { ...married, 'marriage-notice': 'abroad', 'household-circumstances': 'foreign' },
+      members: [
+        { ...husband, nationality: 'japanese' },
+        { ...wife, nationality: 'mid-long-term', 'has-my-number-card': 'no' },
+      ],
+    },
+    expect: {
+      required: ['konin-todoke', 'uji-na-henko', 'zairyu-card-kisai', 'zairyu-shikaku-henko'],
+      notRequired: ['mynumber-card-kisai-henko', 'kyuji-heiki', 'tsuzukigara-henko-foreigner', 'tokubetsu-eiju'],
+      needsChecking: [],
+      deadlines: {
+        'konin-todoke': '2027-02-22',
+        'uji-na-henko': '2027-05-24',
+        'zairyu-card-kisai': '2026-12-06',
+      },
+    },
+  },
+  {
+    id: 'marriage-name-unknown',
+    title: text('どちらの氏にするか「わからない」、犬と原付'),
+    events: ['marriage'],
+    today: '2026-11-20',
+    answers: {
+      household: { ...married, 'marriage-notice': 'not-yet', 'other-matters': 'unknown' },
+      members: [
+        { ...husband, 'name-changes': 'unknown', 'has-my-number-card': 'yes' },
+        { ...wife, 'name-changes': 'unknown' },
+      ],
+    },
+    expect: {
+      required: ['konin-todoke'],
+      notRequired: ['kokuho-soshitsu'],
+      needsChecking: ['mynumber-card-kisai-henko', 'inkan-haishi', 'menkyo-jusho', 'gentsuki-henko', 'dog-henko'],
+      deadlines: {},
+    },
+  },
+]
