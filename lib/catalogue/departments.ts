@@ -57,6 +57,7 @@ export const departments: readonly Department[] = [
     text('福島県会津地方振興局', '県の 会津地方振興局', 'Aizu Regional Office (Fukushima Prefecture)'),
   ),
   elsewhere('school', text('通う学校', '学校', 'The school')),
+  elsewhere('register-city', text('本籍のある市区町村', '本籍の 町', 'The city where the family register is')),
   elsewhere('employer', text('勤務先', '会社', 'Your employer')),
 ]
 

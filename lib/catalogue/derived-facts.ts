@@ -3,6 +3,7 @@ import { ageingDerivedFacts } from './derived/ageing'
 import { ageFacts } from './derived/ages'
 import { belongingsDerivedFacts } from './derived/belongings'
 import { birthDerivedFacts } from './derived/birth'
+import { certificateDerivedFacts } from './derived/certificates'
 import { childRaisingDerivedFacts } from './derived/child-raising'
 import { childDerivedFacts } from './derived/children'
 import { circumstanceFacts } from './derived/circumstances'
@@ -38,4 +39,5 @@ export const derivedFacts: readonly DerivedFact[] = [
   ...disabilityDerivedFacts,
   ...childRaisingDerivedFacts,
   ...householdChangeDerivedFacts,
+  ...certificateDerivedFacts,
 ]

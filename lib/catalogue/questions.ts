@@ -2,6 +2,7 @@ import type { Question, QuestionGroup } from '@/lib/rules/schema'
 import { ageingQuestions, careFirstQuestions } from './questions/ageing'
 import { belongingsQuestions } from './questions/belongings'
 import { birthPlaceQuestion, birthQuestions, childAllowanceQuestions } from './questions/birth'
+import { certificateQuestions } from './questions/certificates'
 import { childRaisingQuestions } from './questions/child-raising'
 import { childrenQuestions } from './questions/children'
 import { bereavedQuestions, deathQuestions } from './questions/death'
@@ -31,6 +32,7 @@ export const groups: readonly QuestionGroup[] = [
   { id: 'people', title: text('一人ひとりのこと', '1人ずつの こと', 'Each person') },
   { id: 'insurance', title: text('健康保険と年金', '健康保険と 年金', 'Health insurance and pension') },
   { id: 'care', title: text('介護', '介護', 'Care') },
+  { id: 'certificates', title: text('カード・証明', 'カード・証明', 'Cards and certificates') },
   { id: 'disability', title: text('障がい', '障がい', 'Disability') },
   { id: 'children', title: text('お子さん', '子ども', 'Children') },
   { id: 'living', title: text('暮らし', '生活', 'Everyday life') },
@@ -48,6 +50,7 @@ export const questions: readonly Question[] = [
   ...marriageFirstQuestions,
   leftOnQuestion,
   startedOnQuestion,
+  ...certificateQuestions,
   ...householdChangeQuestions,
   ...householdQuestions,
   ...bereavedQuestions,

@@ -1,6 +1,7 @@
 import { ageingFacts } from './facts/ageing'
 import { belongingsFacts } from './facts/belongings'
 import { birthFacts } from './facts/birth'
+import { certificateFacts } from './facts/certificates'
 import { childRaisingFacts } from './facts/child-raising'
 import { childrenFacts } from './facts/children'
 import { deathFacts } from './facts/death'
@@ -41,6 +42,7 @@ export const facts = {
   ...deathFacts,
   ...deathEstateFacts,
   ...ageingFacts,
+  ...certificateFacts,
   ...householdChangeFacts,
   ...childRaisingFacts,
   ...disabilityFacts,

@@ -1,6 +1,7 @@
 import type { Case } from '@/lib/rules/schema'
 import { ageingCases } from './ageing'
 import { birthCases } from './birth'
+import { certificateCases } from './certificates'
 import { childRaisingCases } from './child-raising'
 import { deathCases } from './death'
 import { disabilityCases } from './disability'
@@ -28,4 +29,5 @@ export const cases: readonly Case[] = [
   ...disabilityCases,
   ...childRaisingCases,
   ...householdChangeCases,
+  ...certificateCases,
 ]

@@ -70,4 +70,16 @@ export const everydayEvents: readonly LifeEvent[] = [
     prominence: 'list',
     clause: text('世帯が変わる', '世帯が かわります。', 'the household changes'),
   },
+  {
+    id: 'certificates',
+    title: text('カード・証明', 'カード・証明', 'Cards and certificates'),
+    summary: text(
+      '住民票・印鑑・戸籍・税の証明・マイナンバーカード',
+      '住民票・はんこ・戸籍・税金・マイナンバーカード',
+      'Residence, seal, register, tax, My Number Card',
+    ),
+    icon: 'card',
+    prominence: 'tile',
+    clause: text('カードや証明がほしい', 'カードや 証明が ほしいです。', 'you want a card or certificate'),
+  },
 ]

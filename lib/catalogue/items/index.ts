@@ -1,6 +1,7 @@
 import type { Item } from '@/lib/rules/schema'
 import { ageingItems } from './ageing'
 import { birthItems } from './birth'
+import { certificateItems } from './certificates'
 import { childRaisingItems } from './child-raising'
 import { commonItems } from './common'
 import { deathItems } from './death'
@@ -32,4 +33,5 @@ export const items: readonly Item[] = [
   ...disabilityItems,
   ...childRaisingItems,
   ...householdChangeItems,
+  ...certificateItems,
 ]

@@ -2,6 +2,7 @@ import type { Procedure } from '@/lib/rules/schema'
 import { ageingProcedures } from './ageing'
 import { birthProcedures } from './birth'
 import { cardProcedures } from './cards'
+import { certificatesProcedures } from './certificates'
 import { childRaisingProcedures } from './child-raising'
 import { childrenProcedures } from './children'
 import { deathProcedures } from './death'
@@ -40,4 +41,5 @@ export const procedures: readonly Procedure[] = [
   ...disabilityProcedures,
   ...childRaisingProcedures,
   ...householdChangeProcedures,
+  ...certificatesProcedures,
 ]

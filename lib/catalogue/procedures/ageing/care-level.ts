@@ -1,10 +1,10 @@
 import type { Procedure } from '@/lib/rules/schema'
-import { careConcerns, careExpiresSoon, careHasLapsed, elderlyOrInCare, someoneCertified } from '../../derived/ageing'
+import { careExpiresSoon, careHasLapsed, elderlyOrInCare, someoneCertified } from '../../derived/ageing'
 import { before } from '../../periods'
 import { age, no, on, yes } from '../../rules'
 import { all, any, holds, procedure, text } from '../../vocabulary'
-import { counter, counterOrBranch, free, mail, noDeadline, pittari, promptly } from '../phrases'
-import { fromLaw, fromLawRoughly, fromPractice } from '../sources'
+import { counterOrBranch, free, mail, noDeadline, pittari, promptly } from '../phrases'
+import { fromLaw, fromPractice } from '../sources'
 
 const familyOrCareOffice = text(
   '本人、家族、地域包括支援センターやケアマネジャーの事業者',
@@ -173,39 +173,4 @@ const kaigoShoSaikofu = procedure({
   tier: 2,
 })
 
-const supportCentre = procedure({
-  id: 'hokatsu-sodan',
-  title: text(
-    '地域包括支援センターに相談する',
-    '地域包括支援センターに 相談する',
-    'Talk to the community support centre',
-  ),
-  officialName: text('地域包括支援センターの総合相談', '高齢者の 相談', 'General advice for the elderly'),
-  events: ['ageing'],
-  per: 'household',
-  requiredWhen: any(holds(elderlyOrInCare), holds(careConcerns)),
-  need: 'optional',
-  deadlines: [noDeadline],
-  fee: free,
-  department: 'hokatsu-center',
-  channels: [{ type: 'phone' }, counter],
-  whoCanFile: text('本人、家族、近所の方', '本人、家族、近所の 人', 'The person, family or neighbours'),
-  notes: [
-    text(
-      '介護、もの忘れ、一人暮らし、虐待の心配など、何から始めるかわからないときも相談できます。住まいの地区ごとに担当のセンターがあります（高齢福祉課でわかります）。',
-      '何でも 相談できます。どこの センターかは、高齢福祉課に 聞いて ください。',
-      'About care, memory, living alone or worries of abuse, even if you do not know where to begin. Each district has its centre; the Welfare for the Elderly Section can tell which.',
-    ),
-  ],
-  law: '介護保険法 第115条の46',
-  source: fromLawRoughly,
-  tier: 'external',
-})
-
-export const careLevelProcedures: readonly Procedure[] = [
-  kaigoNintei,
-  kaigoKoshin,
-  kaigoKubunHenko,
-  kaigoShoSaikofu,
-  supportCentre,
-]
+export const careLevelProcedures: readonly Procedure[] = [kaigoNintei, kaigoKoshin, kaigoKubunHenko, kaigoShoSaikofu]

@@ -1,5 +1,7 @@
 import { residenceRecordWanted, sealWanted } from '../../derived/belongings'
+import { residencePaperWanted } from '../../derived/certificates'
 import { renaming, someoneHasNewName } from '../../derived/names'
+import { is, yes } from '../../rules'
 import { all, any, event, holds, procedure, text } from '../../vocabulary'
 import { afterNewName } from '../names/new-name-days'
 import { afterMovingIn, byHouseholdOrProxy, cityOnline, counter, mail, noDeadline } from '../phrases'
@@ -22,11 +24,12 @@ export const sealRegistration = procedure({
   id: 'inkan-toroku',
   title: text('印鑑を登録する', 'はんこを 登録する', 'Register a seal'),
   officialName: text('印鑑登録', '印鑑登録', 'Seal registration'),
-  events: ['moving-in', 'marriage'],
+  events: ['moving-in', 'marriage', 'certificates'],
   per: 'household',
   requiredWhen: any(
     all(event('moving-in'), holds(sealWanted)),
     all(renaming, holds(someoneHasNewName), holds(sealWanted)),
+    all(event('certificates'), is('seal-matter', 'register', 'change')),
   ),
   unchecked: [
     text(
@@ -77,14 +80,18 @@ export const residenceRecord = procedure({
   id: 'juminhyo-utsushi',
   title: text('住民票の写しをとる', '住民票の 紙を もらう', 'Get a copy of your residence record'),
   officialName: text('住民票の写し等の交付請求', '住民票の 写し', 'Copy of residence record'),
-  events: ['moving-in', 'marriage'],
+  events: ['moving-in', 'marriage', 'certificates'],
   per: 'household',
   requiredWhen: any(
     all(event('moving-in'), holds(residenceRecordWanted)),
     all(renaming, holds(someoneHasNewName), holds(residenceRecordWanted)),
+    all(event('certificates'), holds(residencePaperWanted)),
   ),
   deadlines: [noDeadline],
-  bring: [{ item: 'identity-document' }],
+  bring: [
+    { item: 'identity-document' },
+    { item: 'letter-of-proxy', when: all(event('certificates'), yes('comes-as-proxy')) },
+  ],
   fee: { amountYen: null, text: feeUnknown },
   department: 'shimin',
   channels: [

@@ -2,7 +2,7 @@ import type { Procedure } from '@/lib/rules/schema'
 import { hasChildUntil18 } from '../../derived/children'
 import { is, yes } from '../../rules'
 import { all, event, holds, procedure, text } from '../../vocabulary'
-import { cityOnline, counter, counterOrBranch, free, mail, pittari, promptly } from '../phrases'
+import { counter, counterOrBranch, free, mail, pittari, promptly } from '../phrases'
 import { fromLaw, fromPractice } from '../sources'
 
 const raising = event('child-raising')
@@ -182,47 +182,4 @@ const jidofuyoGenkyo = procedure({
   tier: 2,
 })
 
-const medicalRefund = procedure({
-  id: 'kodomo-iryohi-shokan',
-  title: text(
-    '払った子どもの医療費を返してもらう',
-    '子どもの 病院の お金を 返して もらう',
-    'Get back what you paid for a child’s treatment',
-  ),
-  officialName: text('子ども医療費の助成申請（償還払い）', '子ども医療費の 払い戻し', 'Child medical aid: refund'),
-  events: ['child-raising'],
-  per: 'household',
-  requiredWhen: all(raising, holds(hasChildUntil18)),
-  need: 'optional',
-  unchecked: [
-    text(
-      '県外の病院にかかった、資格証を見せなかったなどで、窓口で支払った',
-      '県の 外の 病院などで お金を はらいました。',
-      'You paid at the counter, for example outside the prefecture or without the certificate',
-    ),
-  ],
-  deadlines: [
-    promptly(
-      text(
-        '早めに（期限は担当課に確認中）',
-        '早く（いつまでか 市役所で 聞いて ください）',
-        'Soon (the time limit is being confirmed)',
-      ),
-    ),
-  ],
-  bring: [{ item: 'medical-receipts' }, { item: 'child-insurance-proof' }, { item: 'bank-account' }],
-  fee: free,
-  department: 'kodomo-katei',
-  channels: [counter, mail, cityOnline],
-  whoCanFile: text('保護者、代理人', 'お父さん・お母さんなど、かわりの 人', 'A parent or guardian, or a proxy'),
-  law: '会津若松市の条例（子ども医療費助成）',
-  source: fromPractice,
-  tier: 2,
-})
-
-export const childAllowanceMatters: readonly Procedure[] = [
-  gakukaiteiHenko,
-  jidoteateGenkyo,
-  jidofuyoGenkyo,
-  medicalRefund,
-]
+export const childAllowanceMatters: readonly Procedure[] = [gakukaiteiHenko, jidoteateGenkyo, jidofuyoGenkyo]

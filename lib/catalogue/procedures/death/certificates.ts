@@ -3,7 +3,7 @@ import { renaming, someoneHasNewName } from '../../derived/names'
 import { all, any, event, holds, procedure, text } from '../../vocabulary'
 import { counter, mail, noDeadline } from '../phrases'
 
-const kosekiShomei = procedure({
+export const familyRegister = procedure({
   id: 'koseki-shomei',
   title: text('戸籍の証明書をとる', '戸籍の 紙を もらう', 'Get family register certificates'),
   officialName: text(
@@ -71,7 +71,7 @@ const kosekiShomei = procedure({
   tier: 1,
 })
 
-const inkanShomei = procedure({
+export const sealCertificate = procedure({
   id: 'inkan-shomei',
   title: text('印鑑登録証明書をとる', 'はんこの 証明書を もらう', 'Get a seal registration certificate'),
   officialName: text('印鑑登録証明書', '印鑑登録証明書', 'Seal registration certificate'),
@@ -131,4 +131,4 @@ const inkanShomei = procedure({
   tier: 1,
 })
 
-export const deathCertificates: readonly Procedure[] = [kosekiShomei, inkanShomei]
+export const deathCertificates: readonly Procedure[] = [familyRegister, sealCertificate]

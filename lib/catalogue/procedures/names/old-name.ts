@@ -71,7 +71,7 @@ const sealEnds = procedure({
   tier: 1,
 })
 
-const formerName = procedure({
+export const formerName = procedure({
   id: 'kyuji-heiki',
   title: text('住民票やカードに旧姓を載せる', '住民票や カードに 前の 名字も 書く', 'Have the former surname recorded'),
   officialName: text('旧氏（旧姓）の記載請求', '旧氏の 記載', 'Request to record a former surname'),

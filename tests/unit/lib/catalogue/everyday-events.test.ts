@@ -97,6 +97,28 @@ const everyday: readonly Everyday[] = [
       ['shiei-jutaku', 2, 'web-checked', 'medium'],
     ],
   },
+  {
+    event: 'certificates',
+    forEverybody: [],
+    belonging: [
+      ['mynumber-esign-reissue-kibo', 1, 'knowledge-only', 'medium'],
+      ['mynumber-card-shinsei-kibo', 1, 'web-checked', 'high'],
+      ['mynumber-card-funshitsu', 1, 'web-checked', 'high'],
+      ['mynumber-koshin', 1, 'web-checked', 'high'],
+      ['mynumber-pin-reset-kibo', 2, 'knowledge-only', 'medium'],
+      ['inkan-toroku', 1, 'web-checked', 'high'],
+      ['inkan-haishi-kaiin', 1, 'web-checked', 'medium'],
+      ['inkan-shomei-kibo', 1, 'web-checked', 'high'],
+      ['juminhyo-utsushi', 1, 'web-checked', 'high'],
+      ['koseki-shomei-kibo', 1, 'law-from-memory', 'high'],
+      ['koseki-fuhyo', 2, 'law-from-memory', 'high'],
+      ['zei-shomei', 1, 'web-checked', 'high'],
+      ['kyuji-heiki-kibo', 1, 'knowledge-only', 'medium'],
+      ['mibun-shomei-kibo', 2, 'web-checked', 'medium'],
+      ['shikaku-kakuninsho-kibo', 1, 'web-checked', 'medium'],
+      ['tokutei-zairyu-card-kibo', 1, 'web-checked', 'medium'],
+    ],
+  },
 ]
 
 const book = bookOf(ruleSet)

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { householdChangeCases } from '@/lib/catalogue/cases/household-change'
 import { caseOf, pagesOf, reasonsOf } from '@/tests/support/catalogue-events'
+
+test.each(householdChangeCases.map(({ id }) => id))('%s asks no more than five pages', id => {
+  expect(pagesOf('household-change', caseOf(id)).length).toBeLessThanOrEqual(5)
+})
 
 describe('a change of household', () => {
   test('asks five pages and no list of members', () => {

@@ -1,0 +1,86 @@
+import type { Procedure } from '@/lib/rules/schema'
+import { is } from '../../rules'
+import { text } from '../../vocabulary'
+import { newCard, pinResetProcedure, signingCertificate } from '../cards/my-number-card'
+import { formerName } from '../names/old-name'
+import { combinedResidenceCard } from '../support/foreign-residents'
+
+/** Whoever asked for it finds it among what has to be done, not among what may be done. */
+const firstCard: Procedure = {
+  ...newCard,
+  id: 'mynumber-card-shinsei-kibo',
+  events: ['certificates'],
+  per: 'household',
+  requiredWhen: is('card-matter', 'new'),
+  need: 'must',
+  bring: [{ item: 'photograph' }, { item: 'identity-document' }],
+  dependsOn: [],
+  notes: [
+    ...newCard.notes,
+    text(
+      '1歳未満の赤ちゃん、国外から来て30日以内の方、カードをなくした方などは、約1週間で届く特急発行を選べます。',
+      '赤ちゃんや 外国から 来た 人などは、1週間ぐらいで もらえる ことも あります。',
+      'Babies, people who came from abroad within 30 days and those who lost a card can have it in about a week.',
+    ),
+  ],
+}
+
+const pinAgain: Procedure = {
+  ...pinResetProcedure,
+  id: 'mynumber-pin-reset-kibo',
+  events: ['certificates'],
+  per: 'household',
+  requiredWhen: is('card-matter', 'pin'),
+  need: 'must',
+  unchecked: [],
+}
+
+const signature: Procedure = {
+  ...signingCertificate,
+  id: 'mynumber-esign-reissue-kibo',
+  events: ['certificates'],
+  per: 'household',
+  requiredWhen: is('card-matter', 'signature'),
+  exceptions: [],
+  unchecked: [
+    text(
+      '15歳以上である（15歳未満の方には、原則として発行しません）',
+      '15さい以上です。',
+      'The holder is 15 or over; below that it is usually not issued',
+    ),
+  ],
+  dependsOn: [],
+}
+
+const surname: Procedure = {
+  ...formerName,
+  id: 'kyuji-heiki-kibo',
+  events: ['certificates'],
+  per: 'household',
+  requiredWhen: is('card-matter', 'former-name'),
+  need: 'must',
+  unchecked: [],
+  dependsOn: [],
+}
+
+const combined: Procedure = {
+  ...combinedResidenceCard,
+  id: 'tokutei-zairyu-card-kibo',
+  events: ['certificates'],
+  per: 'household',
+  requiredWhen: is('card-matter', 'combine'),
+  need: 'must',
+  deadlines: [
+    {
+      rules: [{ kind: 'none' }],
+      text: text(
+        '市の窓口では、転入届や転居届と同時のときだけ。そのほかは入管で、在留の申請と同時に',
+        '市役所では 転入届・転居届と いっしょの ときだけ。ほかは 入管で します',
+        'At the city only together with registering a move; otherwise at the immigration office with a residence application',
+      ),
+    },
+  ],
+  dependsOn: [],
+}
+
+export const cardsAskedFor: readonly Procedure[] = [firstCard, pinAgain, signature, surname, combined]
