@@ -7,6 +7,10 @@ test.each(householdChangeCases.map(({ id }) => id))('%s asks no more than five p
 })
 
 describe('a change of household', () => {
+  test.each(householdChangeCases.map(({ id }) => id))('%s asks no more than ten pages', id => {
+    expect(pagesOf('household-change', caseOf(id)).length).toBeLessThanOrEqual(10)
+  })
+
   test('asks five pages and no list of members', () => {
     expect(pagesOf('household-change', caseOf('household-change-new-head'))).toEqual([
       'household-matter',
