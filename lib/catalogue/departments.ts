@@ -58,6 +58,15 @@ export const departments: readonly Department[] = [
   ),
   elsewhere('school', text('通う学校', '学校', 'The school')),
   elsewhere('register-city', text('本籍のある市区町村', '本籍の 町', 'The city where the family register is')),
+  elsewhere(
+    'transport-office',
+    text(
+      '軽自動車検査協会・福島運輸支局',
+      '軽自動車検査協会・運輸支局',
+      'Light Motor Vehicle Inspection Organization, or the Fukushima Transport Office',
+    ),
+  ),
+  elsewhere('donation-city', text('寄附した自治体', '寄附した 町', 'The place you donated to')),
   elsewhere('employer', text('勤務先', '会社', 'Your employer')),
 ]
 

@@ -17,6 +17,7 @@ import { movesDerivedFacts } from './derived/moves'
 import { movingDerivedFacts } from './derived/moving'
 import { namesDerivedFacts } from './derived/names'
 import { pregnancyDerivedFacts } from './derived/pregnancy'
+import { taxVehicleDerivedFacts } from './derived/tax-vehicle'
 import { workInsuranceDerivedFacts } from './derived/work-insurance'
 
 /** Named conditions, by theme: used by several rules, or said in words of their own. */
@@ -40,4 +41,5 @@ export const derivedFacts: readonly DerivedFact[] = [
   ...childRaisingDerivedFacts,
   ...householdChangeDerivedFacts,
   ...certificateDerivedFacts,
+  ...taxVehicleDerivedFacts,
 ]

@@ -18,6 +18,7 @@ import { movedFromQuestion, movingQuestions, plannedLeavingQuestion, prefectureQ
 import { nameChangesQuestion } from './questions/names'
 import { cardQuestion, circumstancesQuestions, facilityQuestion } from './questions/people'
 import { pregnancyQuestions } from './questions/pregnancy'
+import { demolishedQuestion, taxVehicleQuestions } from './questions/tax-vehicle'
 import { joinsWorkInsuranceQuestion, publicServantQuestion, startedOnQuestion } from './questions/work-insurance'
 import { text } from './vocabulary'
 
@@ -33,6 +34,7 @@ export const groups: readonly QuestionGroup[] = [
   { id: 'insurance', title: text('健康保険と年金', '健康保険と 年金', 'Health insurance and pension') },
   { id: 'care', title: text('介護', '介護', 'Care') },
   { id: 'certificates', title: text('カード・証明', 'カード・証明', 'Cards and certificates') },
+  { id: 'tax', title: text('税・車', '税金・車', 'Taxes and vehicles') },
   { id: 'disability', title: text('障がい', '障がい', 'Disability') },
   { id: 'children', title: text('お子さん', '子ども', 'Children') },
   { id: 'living', title: text('暮らし', '生活', 'Everyday life') },
@@ -50,6 +52,8 @@ export const questions: readonly Question[] = [
   ...marriageFirstQuestions,
   leftOnQuestion,
   startedOnQuestion,
+  ...taxVehicleQuestions,
+  demolishedQuestion,
   ...certificateQuestions,
   ...householdChangeQuestions,
   ...householdQuestions,

@@ -19,6 +19,7 @@ import { namesFacts } from './facts/names'
 import { peopleFacts } from './facts/people'
 import { pregnancyFacts } from './facts/pregnancy'
 import { remainingHouseholdFacts } from './facts/remaining-household'
+import { taxVehicleFacts } from './facts/tax-vehicle'
 import { workInsuranceFacts } from './facts/work-insurance'
 import { rulesOver } from './vocabulary'
 
@@ -42,6 +43,7 @@ export const facts = {
   ...deathFacts,
   ...deathEstateFacts,
   ...ageingFacts,
+  ...taxVehicleFacts,
   ...certificateFacts,
   ...householdChangeFacts,
   ...childRaisingFacts,

@@ -13,6 +13,7 @@ import { movingInCases } from './moving-in'
 import { movingOutCases } from './moving-out'
 import { movingWithinCases } from './moving-within'
 import { pregnancyCases } from './pregnancy'
+import { taxVehicleCases } from './tax-vehicle'
 
 /** What editors keep true: these answers give these verdicts. */
 export const cases: readonly Case[] = [
@@ -30,4 +31,5 @@ export const cases: readonly Case[] = [
   ...childRaisingCases,
   ...householdChangeCases,
   ...certificateCases,
+  ...taxVehicleCases,
 ]

@@ -36,10 +36,19 @@ export const familyPaperWanted = wanted(
   ],
 )
 
-export const taxPaperWanted = wanted('tax-paper-wanted', any(is('certificate-kind', 'tax'), yes('wants-tax-paper')), [
-  text('所得や税の証明がほしい', '税金の 証明が ほしいです。', 'you want a tax certificate'),
-  text('所得や税の証明がいらない', '税金の 証明は いりません。', 'no tax certificate is wanted'),
-])
+export const taxPaperWanted = wanted(
+  'tax-paper-wanted',
+  any(
+    is('certificate-kind', 'tax'),
+    yes('wants-tax-paper'),
+    is('tax-matter', 'certificate'),
+    yes('about-tax-certificate'),
+  ),
+  [
+    text('所得や税の証明がほしい', '税金の 証明が ほしいです。', 'you want a tax certificate'),
+    text('所得や税の証明がいらない', '税金の 証明は いりません。', 'no tax certificate is wanted'),
+  ],
+)
 
 export const cardMatterWanted = wanted(
   'card-matter-wanted',
@@ -71,6 +80,8 @@ export const someCertificateWanted = wanted(
     yes('wants-tax-paper'),
     is('certificate-kind', 'family'),
     yes('wants-family-paper'),
+    is('tax-matter', 'certificate'),
+    yes('about-tax-certificate'),
   ),
   [
     text('証明がほしい', '証明が ほしいです。', 'you want a certificate'),

@@ -82,4 +82,16 @@ export const everydayEvents: readonly LifeEvent[] = [
     prominence: 'tile',
     clause: text('カードや証明がほしい', 'カードや 証明が ほしいです。', 'you want a card or certificate'),
   },
+  {
+    id: 'tax-vehicle',
+    title: text('税・車', '税金・車', 'Taxes and vehicles'),
+    summary: text(
+      '原付・市県民税・土地や建物・納め方',
+      '原付・税金・土地や 建物・はらい方',
+      'Mopeds, residents’ tax, property, paying',
+    ),
+    icon: 'car',
+    prominence: 'tile',
+    clause: text('税や車のことを調べている', '税金や 車の ことを 調べて います。', 'you asked about taxes or vehicles'),
+  },
 ]

@@ -14,6 +14,7 @@ import { marriageItems } from './marriage'
 import { movingItems } from './moving'
 import { namesItems } from './names'
 import { pregnancyItems } from './pregnancy'
+import { taxVehicleItems } from './tax-vehicle'
 import { workItems } from './work'
 
 /** Everything to bring, each thing once: the merged list is in this order only where procedures share a deadline. */
@@ -34,4 +35,5 @@ export const items: readonly Item[] = [
   ...childRaisingItems,
   ...householdChangeItems,
   ...certificateItems,
+  ...taxVehicleItems,
 ]

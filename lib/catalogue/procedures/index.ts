@@ -18,6 +18,7 @@ import { movingWithinProcedures } from './moving-within'
 import { namesProcedures } from './names'
 import { pregnancyProcedures } from './pregnancy'
 import { supportProcedures } from './support'
+import { taxVehicleProcedures } from './tax-vehicle'
 import { workProcedures } from './work'
 
 /** Every procedure, by theme; ties of the result page keep this order. */
@@ -42,4 +43,5 @@ export const procedures: readonly Procedure[] = [
   ...childRaisingProcedures,
   ...householdChangeProcedures,
   ...certificatesProcedures,
+  ...taxVehicleProcedures,
 ]

@@ -1,7 +1,7 @@
 import type { Question } from '@/lib/rules/schema'
 import { holdsCertificate } from '../derived/disability'
 import { is, yes } from '../rules'
-import { all, always, anyMember, event, holds, memberCount, text } from '../vocabulary'
+import { all, always, any, anyMember, event, holds, memberCount, text } from '../vocabulary'
 
 export const disabilityFirstQuestions: readonly Question[] = [
   {
@@ -108,7 +108,7 @@ export const disabilityQuestions: readonly Question[] = [
   {
     id: 'has-car-for-disabled',
     group: 'living',
-    askWhen: holds(holdsCertificate),
+    askWhen: any(holds(holdsCertificate), is('vehicle-matter', 'got')),
     title: text(
       '障がいのある方のために使っている車がありますか',
       '障がいの ある 人の ために 使う 車が ありますか',

@@ -2,6 +2,7 @@ import type { Procedure } from '@/lib/rules/schema'
 import { careConcerns, certifiedFrom65, elderlyOrInCare } from '../../derived/ageing'
 import { someoneConcerned } from '../../derived/disability'
 import { isFrom65 } from '../../derived/moves'
+import { incomeMatter } from '../../derived/tax-vehicle'
 import { all, any, event, holds, procedure, text } from '../../vocabulary'
 import { bySelfOnly, counter, free, mail, noDeadline, promptly } from '../phrases'
 import { fromLawRoughly, fromPractice } from '../sources'
@@ -18,11 +19,16 @@ const shogaishaKojo = procedure({
     '障害者控除の 認定書',
     'Certificate for the deduction for disability',
   ),
-  events: ['ageing'],
+  events: ['ageing', 'tax-vehicle'],
   per: 'household',
-  requiredWhen: holds(certifiedFrom65),
+  requiredWhen: any(all(event('ageing'), holds(certifiedFrom65)), all(event('tax-vehicle'), holds(incomeMatter))),
   need: 'optional',
   unchecked: [
+    text(
+      '本人が65歳以上で、要介護・要支援の認定を受けている',
+      '本人は 65さい以上で、介護の 認定が あります。',
+      'The person is 65 or over and has a care level',
+    ),
     text('障害者手帳を持っていない', '障害者手帳は ありません。', 'There is no disability certificate'),
     text(
       '寝たきりや認知症などが市の基準に当たり、本人か家族が税の控除を受けたい',

@@ -21,7 +21,7 @@ const taxCertificate = procedure({
     '所得・課税・納税の 証明書',
     'Income, tax, payment and property valuation certificates',
   ),
-  events: ['certificates'],
+  events: ['certificates', 'tax-vehicle'],
   per: 'household',
   requiredWhen: holds(taxPaperWanted),
   exceptions: [
@@ -103,7 +103,7 @@ const taxElsewhere = procedure({
     '所得・課税証明書',
     'Income and tax certificate of the previous city',
   ),
-  events: ['certificates'],
+  events: ['certificates', 'tax-vehicle'],
   per: 'household',
   requiredWhen: no('lived-here-on-january-1'),
   deadlines: [noDeadline],

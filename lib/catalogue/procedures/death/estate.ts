@@ -2,7 +2,7 @@ import type { Procedure } from '@/lib/rules/schema'
 import { deceasedKeptDog } from '../../derived/death'
 import { promptly, within } from '../../periods'
 import { is, on, yes } from '../../rules'
-import { all, any, holds, not, procedure, text } from '../../vocabulary'
+import { all, any, event, holds, not, procedure, text } from '../../vocabulary'
 import { cityOnline, counter, counterOrBranch, free, mail } from '../phrases'
 
 const sozokuninDaihyo = procedure({
@@ -17,12 +17,15 @@ const sozokuninDaihyo = procedure({
     '相続人代表者指定届・固定資産現所有者申告',
     'Appointment of the heirs’ representative; report of the present owner of fixed assets',
   ),
-  events: ['death'],
+  events: ['death', 'tax-vehicle'],
   per: 'household',
-  requiredWhen: any(yes('deceased-property'), yes('deceased-paid-city-tax')),
+  requiredWhen: any(
+    all(event('death'), any(yes('deceased-property'), yes('deceased-paid-city-tax'))),
+    all(event('tax-vehicle'), is('property-matter', 'inherited')),
+  ),
   deadlines: [
     {
-      when: yes('deceased-property'),
+      when: all(event('death'), yes('deceased-property')),
       rules: [within({ months: 3 }, on('died-on'))],
       text: text(
         '自分が今の所有者だと知った日の翌日から3か月以内（ふつうは亡くなった日から数えます）',
@@ -31,9 +34,21 @@ const sozokuninDaihyo = procedure({
       ),
     },
     {
-      when: all(not(yes('deceased-property')), yes('deceased-paid-city-tax')),
+      when: all(event('death'), not(yes('deceased-property')), yes('deceased-paid-city-tax')),
       rules: [promptly],
       text: text('すみやかに', '早めに', 'Promptly'),
+    },
+    {
+      when: all(
+        is('property-matter', 'inherited'),
+        not(all(event('death'), any(yes('deceased-property'), yes('deceased-paid-city-tax')))),
+      ),
+      rules: [promptly],
+      text: text(
+        '自分が今の所有者だと知った日の翌日から3か月以内。過ぎた方も、すぐに',
+        '知った 次の 日から 3か月までに。すぎた 人も すぐに',
+        'Within 3 months after you learned that you are the present owner; if that has passed, now',
+      ),
     },
   ],
   bring: [{ item: 'inheritance-records' }, { item: 'identity-document' }],
@@ -72,16 +87,34 @@ const sozokuTouki = procedure({
     'Register the inheritance of land or buildings',
   ),
   officialName: text('相続登記', '相続登記', 'Registration of inheritance'),
-  events: ['death'],
+  events: ['death', 'tax-vehicle'],
   per: 'household',
-  requiredWhen: yes('deceased-property'),
+  requiredWhen: any(
+    all(event('death'), yes('deceased-property')),
+    all(event('tax-vehicle'), is('property-matter', 'inherited')),
+  ),
   deadlines: [
     {
+      when: event('death'),
       rules: [within({ years: 3 }, on('died-on'), { closedDay: 'stays' })],
       text: text(
         '相続で取得したことを知った日から3年以内（ここでは亡くなった日から数えています）',
         '知った 日から 3年までに',
         'Within 3 years after you learned of the inheritance (counted here from the death)',
+      ),
+      loss: text(
+        '正当な理由なく登記しないと、10万円以下の過料になることがあります。',
+        'しないと 10万円までの お金を はらう ことが あります。',
+        'A fine of up to 100,000 yen without good reason.',
+      ),
+    },
+    {
+      when: all(event('tax-vehicle'), not(event('death'))),
+      rules: [promptly],
+      text: text(
+        '相続で取得したことを知った日から3年以内（2024年4月より前の相続は2027年3月31日まで）',
+        '知った 日から 3年までに（2024年4月より 前の 相続は 2027年3月31日まで）',
+        'Within 3 years after you learned of it (inheritances before April 2024: by 31 March 2027)',
       ),
       loss: text(
         '正当な理由なく登記しないと、10万円以下の過料になることがあります。',

@@ -1,7 +1,7 @@
 import type { Procedure } from '@/lib/rules/schema'
 import { holdsCertificate } from '../../derived/disability'
-import { yes } from '../../rules'
-import { all, holds, procedure, text } from '../../vocabulary'
+import { is, yes } from '../../rules'
+import { all, any, event, holds, procedure, text } from '../../vocabulary'
 import { counter, free, noDeadline, promptly } from '../phrases'
 import { fromPractice } from '../sources'
 
@@ -23,10 +23,14 @@ const lightVehicleTax = procedure({
     '軽自動車税の 減免',
     'Waiver of the light motor vehicle tax',
   ),
-  events: ['disability'],
+  events: ['disability', 'tax-vehicle'],
   per: 'household',
-  requiredWhen: holderWithCar,
+  requiredWhen: any(
+    all(event('disability'), holderWithCar),
+    all(event('tax-vehicle'), is('vehicle-matter', 'got'), yes('has-car-for-disabled')),
+  ),
   unchecked: [
+    text('障害者手帳を持っている', '障害者手帳が あります。', 'There is a disability certificate'),
     gradesVary,
     text(
       '軽自動車かバイクを、障がいのある方1人につき1台だけ減免する（普通車は県の手続きです）',
@@ -78,9 +82,12 @@ const prefecturalCarTax = procedure({
     '自動車税の 減免',
     'Waiver of the prefectural automobile tax',
   ),
-  events: ['disability'],
+  events: ['disability', 'tax-vehicle'],
   per: 'household',
-  requiredWhen: holderWithCar,
+  requiredWhen: any(
+    all(event('disability'), holderWithCar),
+    all(event('tax-vehicle'), is('vehicle-matter', 'got'), yes('has-car-for-disabled')),
+  ),
   need: 'optional',
   unchecked: [
     gradesVary,

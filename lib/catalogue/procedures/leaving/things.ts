@@ -2,6 +2,7 @@ import type { Procedure } from '@/lib/rules/schema'
 import { mopedInHousehold } from '../../derived/belongings'
 import { deceasedWater, mopedIsPassedOn, mopedIsScrapped } from '../../derived/death'
 import { renaming, someoneHasNewName } from '../../derived/names'
+import { smallVehicleChanged, smallVehicleGivenUp } from '../../derived/tax-vehicle'
 import { before, firstOf, within } from '../../periods'
 import { dayOf, on } from '../../rules'
 import { all, any, event, holds, not, procedure, text, today } from '../../vocabulary'
@@ -41,9 +42,13 @@ const gentsukiHaisha = procedure({
     '原付・小型特殊の 廃車',
     'Deregistration of a moped or small special vehicle',
   ),
-  events: ['moving-out', 'death'],
+  events: ['moving-out', 'death', 'tax-vehicle'],
   per: 'household',
-  requiredWhen: any(all(leaves, holds(mopedInHousehold)), all(died, holds(mopedIsScrapped))),
+  requiredWhen: any(
+    all(leaves, holds(mopedInHousehold)),
+    all(died, holds(mopedIsScrapped)),
+    all(event('tax-vehicle'), holds(smallVehicleGivenUp)),
+  ),
   deadlines: [
     {
       when: died,
@@ -73,8 +78,27 @@ const gentsukiHaisha = procedure({
         'If not done by 1 April, another year’s tax is due.',
       ),
     },
+    {
+      when: all(event('tax-vehicle'), not(event('moving-out', 'death'))),
+      rules: [within({ days: 30 }, on('vehicle-changed-on'))],
+      text: text(
+        '手放した日の翌日から30日以内（30日目が閉庁日なら次の開庁日）',
+        '手放した 次の 日から 30日までに',
+        'Within 30 days after you gave it up (the next open day if the last is closed)',
+      ),
+      loss: text(
+        '4月1日までに届け出ないと、次の年度も税金がかかります。',
+        '4月1日までに 出さないと また 税金が かかります。',
+        'If not done by 1 April, another year’s tax is due.',
+      ),
+    },
   ],
-  bring: [{ item: 'number-plate' }, { item: 'plate-certificate' }, { item: 'identity-document' }],
+  bring: [
+    { item: 'number-plate' },
+    { item: 'plate-certificate' },
+    { item: 'identity-document' },
+    { item: 'theft-report-number', when: event('tax-vehicle') },
+  ],
   fee: {
     amountYen: null,
     text: text(
@@ -108,11 +132,12 @@ const gentsukiHenko = procedure({
   id: 'gentsuki-henko',
   title: text('原付などの住所や名義を変える', '原付の 住所や 名前を かえる', 'Change the address or name for a moped'),
   officialName: text('原付・小型特殊の名義・住所変更申告', '原付・小型特殊の 変更', 'Change of a moped’s registration'),
-  events: ['moving-within', 'death', 'marriage'],
+  events: ['moving-within', 'death', 'marriage', 'tax-vehicle'],
   per: 'household',
   requiredWhen: any(
     all(moves, holds(mopedInHousehold)),
     all(died, holds(mopedIsPassedOn)),
+    all(event('tax-vehicle'), holds(smallVehicleChanged)),
     all(renaming, holds(someoneHasNewName), holds(mopedInHousehold)),
   ),
   deadlines: firstOf(
@@ -136,6 +161,18 @@ const gentsukiHenko = procedure({
           '住み始めた日の翌日から15日以内（15日目が閉庁日なら次の開庁日）',
           '住みはじめた 次の 日から 15日までに',
           'Within 15 days after you moved in (the next open day if the last is closed)',
+        ),
+      },
+    ],
+    [
+      'tax-vehicle',
+      {
+        when: holds(smallVehicleChanged),
+        rules: [within({ days: 15 }, on('vehicle-changed-on'))],
+        text: text(
+          '変わった日の翌日から15日以内（15日目が閉庁日なら次の開庁日）',
+          'かわった 次の 日から 15日までに',
+          'Within 15 days after the change (the next open day if the last is closed)',
         ),
       },
     ],

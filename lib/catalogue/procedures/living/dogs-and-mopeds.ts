@@ -1,6 +1,7 @@
 import type { DeadlineCase } from '@/lib/rules/schema'
 import { dogInHousehold, dogNotYetRegistered, mopedInHousehold } from '../../derived/belongings'
 import { renaming, someoneHasNewName } from '../../derived/names'
+import { smallVehicleGot } from '../../derived/tax-vehicle'
 import { firstOf, within } from '../../periods'
 import { on, yes } from '../../rules'
 import { all, any, event, holds, procedure, text } from '../../vocabulary'
@@ -141,31 +142,40 @@ export const mopedRegistration = procedure({
     '原付の 登録',
     'Registration of a moped or small special vehicle',
   ),
-  events: ['moving-in'],
+  events: ['moving-in', 'tax-vehicle'],
   per: 'household',
-  requiredWhen: all(event('moving-in'), holds(mopedInHousehold)),
-  deadlines: [
-    {
-      rules: [
-        {
-          kind: 'within',
-          count: 15,
-          unit: 'days',
-          from: on('moved-in-on'),
-          countsFirstDay: false,
-          closedDay: 'next-open',
-        },
-      ],
-      text: text(
-        '引っ越した日の翌日から15日以内（閉庁日なら次の開庁日）',
-        '引っ越した 日の 次の 日から 15日までに',
-        'Within 15 days after the move (the next open day if the last is closed)',
-      ),
-    },
-  ],
+  requiredWhen: any(
+    all(event('moving-in'), holds(mopedInHousehold)),
+    all(event('tax-vehicle'), holds(smallVehicleGot)),
+  ),
+  deadlines: firstOf(
+    [
+      'moving-in',
+      {
+        rules: [within({ days: 15 }, on('moved-in-on'))],
+        text: text(
+          '引っ越した日の翌日から15日以内（閉庁日なら次の開庁日）',
+          '引っ越した 日の 次の 日から 15日までに',
+          'Within 15 days after the move (the next open day if the last is closed)',
+        ),
+      },
+    ],
+    [
+      'tax-vehicle',
+      {
+        rules: [within({ days: 15 }, on('vehicle-changed-on'))],
+        text: text(
+          '手に入れた日の翌日から15日以内（15日目が閉庁日なら次の開庁日）',
+          'もらった 次の 日から 15日までに',
+          'Within 15 days after you got it (the next open day if the last is closed)',
+        ),
+      },
+    ],
+  ),
   bring: [
-    { item: 'moped-papers' },
-    { item: 'moped-plate' },
+    { item: 'moped-papers', when: event('moving-in') },
+    { item: 'moped-plate', when: event('moving-in') },
+    { item: 'sale-certificate', when: event('tax-vehicle') },
     { item: 'moped-frame-number' },
     { item: 'identity-document' },
   ],

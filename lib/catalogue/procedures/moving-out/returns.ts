@@ -193,9 +193,12 @@ const nozeiKanrinin = procedure({
     'Name someone to receive your tax papers',
   ),
   officialName: text('納税管理人の申告', '納税管理人の 申告', 'Report of a tax agent'),
-  events: ['moving-out'],
+  events: ['moving-out', 'tax-vehicle'],
   per: 'household',
-  requiredWhen: all(is('moving-to', 'abroad'), yes('owes-city-tax')),
+  requiredWhen: any(
+    all(event('moving-out'), is('moving-to', 'abroad'), yes('owes-city-tax')),
+    all(event('tax-vehicle'), is('payment-matter', 'abroad')),
+  ),
   unchecked: [
     text(
       '口座振替や全額の前払いで済ませていない',
@@ -205,12 +208,18 @@ const nozeiKanrinin = procedure({
   ],
   deadlines: [
     {
+      when: event('moving-out'),
       rules: [before(0, on('moving-out-on'))],
       text: text(
         '日本を出る日までに（閉庁日なら前の開庁日まで）',
         '日本を 出る 日までに',
         'By the day you leave Japan (if closed, the open day before it)',
       ),
+    },
+    {
+      when: all(event('tax-vehicle'), not(event('moving-out'))),
+      rules: [{ kind: 'promptly' }],
+      text: text('日本を出る日までに', '日本を 出る 日までに', 'By the day you leave Japan'),
     },
   ],
   bring: [{ item: 'tax-agent-consent' }],

@@ -56,7 +56,7 @@ const unemploymentBenefit = procedure({
   tier: 'external',
 })
 
-const residentTaxReturn = procedure({
+export const residentTaxReturn = procedure({
   id: 'juminzei-shinkoku',
   title: text('市県民税の申告をする', '市県民税の 申告を する', 'File a resident tax return'),
   officialName: text('市民税・県民税申告', '市民税・県民税の 申告', 'Municipal and prefectural resident tax return'),

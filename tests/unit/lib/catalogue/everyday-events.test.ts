@@ -119,6 +119,23 @@ const everyday: readonly Everyday[] = [
       ['tokutei-zairyu-card-kibo', 1, 'web-checked', 'medium'],
     ],
   },
+  {
+    event: 'tax-vehicle',
+    forEverybody: [],
+    belonging: [
+      ['zei-shomei', 1, 'web-checked', 'high'],
+      ['shogaisha-kojo-nintei', 2, 'knowledge-only', 'medium'],
+      ['sozokunin-daihyo', 1, 'web-checked', 'medium'],
+      ['gentsuki-toroku', 1, 'web-checked', 'high'],
+      ['gentsuki-haisha', 1, 'web-checked', 'high'],
+      ['gentsuki-henko', 1, 'web-checked', 'medium'],
+      ['juminzei-shinkoku-kibo', 1, 'law-from-memory', 'high'],
+      ['nozei-kanrinin', 1, 'law-from-memory', 'high'],
+      ['kaoku-metsushitsu', 2, 'knowledge-only', 'medium'],
+      ['keiji-genmen', 2, 'knowledge-only', 'medium'],
+      ['koza-furikae', 2, 'knowledge-only', 'medium'],
+    ],
+  },
 ]
 
 const book = bookOf(ruleSet)
