@@ -4,6 +4,8 @@ import { installPeers } from './install-peers'
 /** `npm run bench [-- suite …] [--json]`: prints what the README claims, so that anyone can repeat it. */
 const suites: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   rules: async () => (await import('./rules/suite')).rulesSuite(),
+  proofs: async () => (await import('./proofs/suite')).proofsSuite(),
+  questions: async () => (await import('./questions/suite')).questionsSuite(),
   pdf: async () => (await import('./pdf/suite')).pdfSuite(),
   pages: async () => (await import('./pages/suite')).pagesSuite(),
 }

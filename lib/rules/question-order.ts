@@ -1,0 +1,34 @@
+import type { RuleBook } from './book'
+import { factsIn } from './facts-in'
+import type { Question } from './schema'
+import { verdictCondition } from './verdict-condition'
+
+/**
+ * The questions in a fixed order for the chosen events, computed once when a rule set is published: what an author put next
+ * to each other stays together, and inside comes first what most procedures look at.
+ */
+export function orderedQuestions(book: RuleBook, events: readonly string[]): readonly Question[] {
+  const mentions = mentionsIn(book, events)
+  const mostMentionedFirst = (a: Question, b: Question) => (mentions.get(b.id) ?? 0) - (mentions.get(a.id) ?? 0)
+  return runsOf(book.ruleSet.questions).flatMap(run => run.toSorted(mostMentionedFirst))
+}
+
+/** How many procedures of the events each fact can decide, also through the gate of another. */
+function mentionsIn(book: RuleBook, events: readonly string[]): ReadonlyMap<string, number> {
+  const mentions = new Map<string, number>()
+  for (const procedure of book.ruleSet.procedures) {
+    if (!procedure.events.some(event => events.includes(event))) continue
+    for (const fact of factsIn([verdictCondition(procedure)], book)) mentions.set(fact, (mentions.get(fact) ?? 0) + 1)
+  }
+  return mentions
+}
+
+function runsOf(questions: readonly Question[]): readonly (readonly Question[])[] {
+  const runs: Question[][] = []
+  for (const question of questions) {
+    const last = runs.at(-1)
+    if (last?.[0]?.group === question.group) last.push(question)
+    else runs.push([question])
+  }
+  return runs
+}
