@@ -1,3 +1,4 @@
+import { factsOfEvents } from '../answers'
 import type { RuleBook } from '../book'
 import { collectFact, factsIn } from '../facts-in'
 import type { Condition, Procedure } from '../schema'
@@ -25,6 +26,7 @@ export class Proof {
   /** As if every question were asked of everybody. */
   readonly ungated: ConditionDiagrams
   readonly search: Search
+  private readonly asked = new Map<string, ReadonlySet<string>>()
 
   constructor(readonly book: RuleBook) {
     this.variables = new Variables(book)
@@ -32,6 +34,12 @@ export class Proof {
     this.ungated = new ConditionDiagrams(this.diagrams, this.variables, 'open')
     const nobody = impossibleMember(book)
     this.search = new Search(this.diagrams, this.variables, nobody ? this.ungated.of(nobody).yes : FALSE)
+  }
+
+  factsAskedIn(event: string): ReadonlySet<string> {
+    const known = this.asked.get(event) ?? factsOfEvents(this.book, [event])
+    this.asked.set(event, known)
+    return known
   }
 
   /** Of the household, or of the member being looked at. */
@@ -44,9 +52,10 @@ export class Proof {
     return per === 'member' ? this.conditions.members.atLeast(1, node) : node
   }
 
-  /** Proved: nobody who chose one of the events. */
+  /** Proved: nobody who chose one of the events. One event alone is looked at first, as it mostly suffices. */
   isImpossible(node: Node, events: readonly string[]): boolean {
-    return this.search.isImpossible(this.during(events, node))
+    if (events.some(event => !this.search.isImpossible(this.only(event, node)))) return false
+    return !this.dependsOnEvents(node) || this.search.isImpossible(this.during(events, node))
   }
 
   /** Answers for which it holds, of one event alone if there are any; undefined where none were found. */
@@ -63,11 +72,13 @@ export class Proof {
 
   /** The function where this event alone was chosen. */
   only(event: string, node: Node): Node {
-    if (!this.dependsOnEvents(node)) return node
-    return this.diagrams.restrict(node, level => {
-      const variable = this.variables.at(level)
-      return variable.kind === 'event' ? Number(variable.event === event) : undefined
-    })
+    let left = node
+    while (this.dependsOnEvents(left)) {
+      const variable = this.variables.at(this.diagrams.levelOf(left))
+      const isChosen = variable.kind === 'event' && variable.event === event
+      left = this.diagrams.childrenOf(left)[isChosen ? 1 : 0] as Node
+    }
+    return left
   }
 
   /** The function where at least one of the events was chosen. */

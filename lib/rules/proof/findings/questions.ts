@@ -1,4 +1,3 @@
-import { factsOfEvents } from '../../answers'
 import { type Finding, warning } from '../../finding'
 import { placeOf } from '../../placed'
 import type { Fact, Question } from '../../schema'
@@ -48,11 +47,12 @@ function* sameOptions(proof: Proof, fact: Choice, told: Told): Generator<Finding
   }
 }
 
+/** Everybody else's questions belong to the example too: another answer may open one of them. */
 function whoIsAsked(proof: Proof, fact: Fact, node: Node) {
   const { conditions, diagrams, book } = proof
   const all = book.ruleSet.events.map(({ id }) => id)
-  const asking = all.filter(event => factsOfEvents(book, [event]).has(fact.id))
-  const facts = [...factsOfEvents(book, asking), fact.id]
+  const asking = all.filter(event => proof.factsAskedIn(event).has(fact.id)).slice(0, 1)
+  const facts = [fact.id, ...asking.flatMap(event => [...proof.factsAskedIn(event)])]
   const asked = proof.ofHousehold(fact, diagrams.and(conditions.gateOf(fact.id).yes, node))
   return proof.witness(asked, { events: asking.length > 0 ? asking : all, facts })
 }

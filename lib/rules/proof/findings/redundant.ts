@@ -3,7 +3,7 @@ import { factsIn } from '../../facts-in'
 import { type Finding, inside, type Place, warning } from '../../finding'
 import { placeOf } from '../../placed'
 import type { Condition, Fact, Procedure, RuleSet } from '../../schema'
-import type { ConditionDiagrams } from '../conditions'
+import type { ConditionDiagrams, Truths } from '../conditions'
 import type { Node } from '../diagrams'
 import { TRUE } from '../diagrams'
 import type { Proof } from '../proof'
@@ -109,16 +109,30 @@ class RootCheck {
   /** Also if every question were asked of everybody: what a gate says anyway may be said again. */
   private changesNothing(without: Condition): boolean {
     const { conditions, ungated } = this.proof
-    return [conditions, ungated].every(diagrams =>
-      this.proof.isImpossible(this.differenceTo(diagrams, without), this.root.events),
-    )
+    return !this.differsIn(conditions, without) && !this.differsIn(ungated, without)
   }
 
-  private differenceTo(conditions: ConditionDiagrams, without: Condition): Node {
+  /** Most parts show in one event alone, where the functions are small. */
+  private differsIn(conditions: ConditionDiagrams, without: Condition): boolean {
+    const { events, condition } = this.root
+    const [before, after] = [conditions.of(condition), conditions.of(without)]
+    const among = this.amongIn(conditions)
+    const inOne = events.some(event => {
+      const only = (node: Node) => this.proof.only(event, node)
+      const alone = this.difference(
+        { yes: only(before.yes), no: only(before.no) },
+        { yes: only(after.yes), no: only(after.no) },
+      )
+      return !this.proof.search.isImpossible(this.ofHousehold(this.proof.diagrams.and(alone, only(among))))
+    })
+    if (inOne) return true
+    const anywhere = this.proof.diagrams.and(this.difference(before, after), among)
+    return !this.proof.isImpossible(this.ofHousehold(anywhere), events)
+  }
+
+  private difference(before: Truths, after: Truths): Node {
     const { diagrams } = this.proof
-    const [before, after] = [conditions.of(this.root.condition), conditions.of(without)]
-    const differs = diagrams.or(diagrams.xor(before.yes, after.yes), diagrams.xor(before.no, after.no))
-    return this.ofHousehold(diagrams.and(differs, this.amongIn(conditions)))
+    return diagrams.or(diagrams.xor(before.yes, after.yes), diagrams.xor(before.no, after.no))
   }
 
   private amongIn(conditions: ConditionDiagrams): Node {
