@@ -9,6 +9,7 @@ import { childDerivedFacts } from './derived/children'
 import { circumstanceFacts } from './derived/circumstances'
 import { deathDerivedFacts } from './derived/death'
 import { disabilityDerivedFacts } from './derived/disability'
+import { divorceDerivedFacts } from './derived/divorce'
 import { householdChangeDerivedFacts } from './derived/household-change'
 import { insuranceDerivedFacts } from './derived/insurance'
 import { jobLeavingDerivedFacts } from './derived/job-leaving'
@@ -31,6 +32,7 @@ export const derivedFacts: readonly DerivedFact[] = [
   ...movesDerivedFacts,
   ...namesDerivedFacts,
   ...marriageDerivedFacts,
+  ...divorceDerivedFacts,
   ...jobLeavingDerivedFacts,
   ...workInsuranceDerivedFacts,
   ...pregnancyDerivedFacts,

@@ -8,6 +8,12 @@ import { childrenQuestions } from './questions/children'
 import { bereavedQuestions, deathQuestions } from './questions/death'
 import { deathEstateQuestions } from './questions/death-estate'
 import { disabilityFirstQuestions, disabilityQuestions } from './questions/disability'
+import {
+  allowancePaidToQuestion,
+  divorceFirstQuestions,
+  divorceQuestions,
+  ownPensionQuestion,
+} from './questions/divorce'
 import { householdQuestions } from './questions/household'
 import { cityHousingQuestion, householdChangeQuestions } from './questions/household-change'
 import { insuranceQuestions } from './questions/insurance'
@@ -29,6 +35,7 @@ export const groups: readonly QuestionGroup[] = [
   { id: 'death', title: text('亡くなった方', 'なくなった 人', 'The person who died') },
   { id: 'household', title: text('ご家族', '家族', 'Your household') },
   { id: 'marriage', title: text('結婚', '結婚', 'Marriage') },
+  { id: 'divorce', title: text('離婚', '離婚', 'Divorce') },
   { id: 'work', title: text('仕事', '仕事', 'Work') },
   { id: 'people', title: text('一人ひとりのこと', '1人ずつの こと', 'Each person') },
   { id: 'insurance', title: text('健康保険と年金', '健康保険と 年金', 'Health insurance and pension') },
@@ -50,6 +57,7 @@ export const questions: readonly Question[] = [
   ...deathQuestions,
   ...deathEstateQuestions,
   ...marriageFirstQuestions,
+  ...divorceFirstQuestions,
   leftOnQuestion,
   startedOnQuestion,
   ...taxVehicleQuestions,
@@ -61,8 +69,10 @@ export const questions: readonly Question[] = [
   ...careFirstQuestions,
   ...disabilityFirstQuestions,
   nameChangesQuestion,
+  ...divorceQuestions,
   ...jobLeavingQuestions,
   joinsWorkInsuranceQuestion,
+  ownPensionQuestion,
   cardQuestion,
   plannedLeavingQuestion,
   ...movesQuestions,
@@ -76,6 +86,7 @@ export const questions: readonly Question[] = [
   facilityQuestion,
   ...childRaisingQuestions,
   publicServantQuestion,
+  allowancePaidToQuestion,
   ...childrenQuestions,
   ...childAllowanceQuestions,
   ...belongingsQuestions,

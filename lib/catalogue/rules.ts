@@ -7,6 +7,7 @@ import { childrenFacts } from './facts/children'
 import { deathFacts } from './facts/death'
 import { deathEstateFacts } from './facts/death-estate'
 import { disabilityFacts } from './facts/disability'
+import { divorceFacts } from './facts/divorce'
 import { householdFacts } from './facts/household'
 import { householdChangeFacts } from './facts/household-change'
 import { insuranceFacts } from './facts/insurance'
@@ -36,6 +37,7 @@ export const facts = {
   ...remainingHouseholdFacts,
   ...namesFacts,
   ...marriageFacts,
+  ...divorceFacts,
   ...jobLeavingFacts,
   ...workInsuranceFacts,
   ...pregnancyFacts,

@@ -5,6 +5,7 @@ import { certificateCases } from './certificates'
 import { childRaisingCases } from './child-raising'
 import { deathCases } from './death'
 import { disabilityCases } from './disability'
+import { divorceCases } from './divorce'
 import { householdChangeCases } from './household-change'
 import { jobLeavingCases } from './job-leaving'
 import { jobStartingCases } from './job-starting'
@@ -21,6 +22,7 @@ export const cases: readonly Case[] = [
   ...movingWithinCases,
   ...movingOutCases,
   ...marriageCases,
+  ...divorceCases,
   ...jobLeavingCases,
   ...jobStartingCases,
   ...pregnancyCases,

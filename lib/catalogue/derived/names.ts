@@ -1,6 +1,6 @@
 import type { DerivedFact } from '@/lib/rules/schema'
-import { no, yes } from '../rules'
-import { all, anyMember, event, holds, not, text } from '../vocabulary'
+import { is, no, yes } from '../rules'
+import { all, any, anyMember, event, holds, not, text } from '../vocabulary'
 import { from15, from16, isChildUntil18 } from './ages'
 import { isForeign } from './circumstances'
 
@@ -8,7 +8,7 @@ import { isForeign } from './circumstances'
 export const hasNewName: DerivedFact = {
   id: 'has-new-name',
   per: 'member',
-  when: yes('name-changes'),
+  when: any(yes('name-changes'), all(is('relation', 'self'), is('name-after-divorce', 'return'))),
   yes: text('氏名が変わる', '名前が 変わります。', 'a name changes'),
   no: text('氏名が変わる方がいない', '名前が 変わる 人は いません。', 'nobody’s name changes'),
 }
@@ -120,7 +120,7 @@ export const childWithNewNameOutsideKokuho: DerivedFact = {
 }
 
 /** The life events by which a name changes. */
-export const renaming = event('marriage')
+export const renaming = event('marriage', 'divorce')
 
 export const namesDerivedFacts: readonly DerivedFact[] = [
   hasNewName,

@@ -15,4 +15,17 @@ export const familyEvents: readonly LifeEvent[] = [
       'Congratulations. List the two of you and the family living with you. If you move, you can add the move from the result page.',
     ),
   },
+  {
+    id: 'divorce',
+    title: text('離婚した・離婚を考えている', '離婚した・離婚の ことを 考えて いる', 'Divorce'),
+    summary: text('届・お子さん・名字・保険と年金', '届・子ども・名字・保険', 'Filing, children, surname, insurance'),
+    icon: 'fork',
+    prominence: 'tile',
+    clause: text('離婚のことを調べている', '離婚の ことを 調べて います。', 'you asked about a divorce'),
+    notice: text(
+      '家族の欄には、あなたと、これからいっしょに暮らすご家族を入れます（離婚する相手は入れません）。住所を知られたくない方の「支援措置」や、勝手に届を出されないための「不受理申出」は、届を出す前に市民課へ相談できます。この画面は、いつでも「すぐ離れる」で閉じられます。',
+      '家族の ところには、あなたと これから いっしょに 住む 人を 入れます（相手は 入れません）。住所を 知られたく ない 人、勝手に 届を 出されたく ない 人は、先に 市民課に 相談できます。いつでも「すぐ離れる」を おせます。',
+      'List yourself and the family you will live with, not the one you divorce. If someone must not learn your address, or may file without you, talk to the Citizens’ Affairs Section first. “Leave now” closes this page at any time.',
+    ),
+  },
 ]

@@ -6,6 +6,7 @@ import { childRaisingItems } from './child-raising'
 import { commonItems } from './common'
 import { deathItems } from './death'
 import { disabilityItems } from './disability'
+import { divorceItems } from './divorce'
 import { familyItems } from './family'
 import { householdChangeItems } from './household-change'
 import { insuranceItems } from './insurance'
@@ -22,6 +23,7 @@ export const items: readonly Item[] = [
   ...commonItems,
   ...movingItems,
   ...marriageItems,
+  ...divorceItems,
   ...namesItems,
   ...pregnancyItems,
   ...birthItems,

@@ -7,6 +7,7 @@ import { childRaisingProcedures } from './child-raising'
 import { childrenProcedures } from './children'
 import { deathProcedures } from './death'
 import { disabilityProcedures } from './disability'
+import { divorceProcedures } from './divorce'
 import { householdChangeProcedures } from './household-change'
 import { insuranceProcedures } from './insurance'
 import { leavingProcedures } from './leaving'
@@ -33,6 +34,7 @@ export const procedures: readonly Procedure[] = [
   ...supportProcedures,
   ...livingProcedures,
   ...marriageProcedures,
+  ...divorceProcedures,
   ...namesProcedures,
   ...workProcedures,
   ...pregnancyProcedures,

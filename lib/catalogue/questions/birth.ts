@@ -1,7 +1,7 @@
 import type { Question } from '@/lib/rules/schema'
 import { hasAnotherChild } from '../derived/birth'
 import { hasChildUntil18 } from '../derived/children'
-import { renaming, someoneHasNewName } from '../derived/names'
+import { someoneHasNewName } from '../derived/names'
 import { yes } from '../rules'
 import { all, any, event, holds, text } from '../vocabulary'
 
@@ -132,7 +132,7 @@ export const childAllowanceQuestions: readonly Question[] = [
     ),
     askWhen: any(
       all(event('birth'), holds(hasAnotherChild)),
-      all(renaming, holds(hasChildUntil18), holds(someoneHasNewName)),
+      all(event('marriage'), holds(hasChildUntil18), holds(someoneHasNewName)),
     ),
     whenUnknown: text(
       '偶数月の10日ごろに、市からの入金があるかを通帳で確かめます。',

@@ -10,14 +10,14 @@ export const childrenQuestions: readonly Question[] = [
     group: 'children',
     askWhen: holds(hasChildUntil18),
     title: text(
-      'お子さんの父母のうち、所得が高い方は公務員ですか',
-      'お父さんと お母さんの うち、お金を 多く もらう 人は 公務員ですか',
-      'Is the parent with the higher income a public servant?',
+      'お子さんの児童手当を受け取る（受け取ることになる）方は、公務員ですか',
+      '児童手当を もらう 人は 公務員ですか',
+      'Is the person who receives, or will receive, the child allowance a public servant?',
     ),
     help: text(
-      '公務員は、児童手当を勤務先に申し込みます。独立行政法人や郵便局に勤める方は「いいえ」です。',
-      '公務員は、児童手当を 仕事の 場所に 申し込みます。',
-      'Public servants claim child allowance at work. For independent agencies and post offices, answer no.',
+      'ふつうは父母のうち所得の高い方、離婚したときなどはお子さんと暮らす方です。公務員は、児童手当を勤務先に申し込みます。独立行政法人や郵便局に勤める方は「いいえ」です。',
+      'ふつうは お金を 多く もらう 親、離婚した ときは 子どもと 住む 親です。公務員は、児童手当を 仕事の 場所に 申し込みます。',
+      'Usually the parent with the higher income; after a divorce the one living with the child. Public servants claim it at work. For independent agencies and post offices, answer no.',
     ),
     whenUnknown: text(
       '勤務先の給与の係に「児童手当は職場から出ますか」と聞いてください。',

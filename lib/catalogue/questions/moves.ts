@@ -3,8 +3,8 @@ import { under75 } from '../derived/ages'
 import { hasChildUntil18, hasSchoolchild } from '../derived/children'
 import { onlineIsInTime, someoneFrom65 } from '../derived/moves'
 import { canFileOnline } from '../derived/moving'
-import { is, no } from '../rules'
-import { all, any, event, holds, text } from '../vocabulary'
+import { is, no, yes } from '../rules'
+import { all, any, event, holds, not, text } from '../vocabulary'
 
 /** Asked before the list of members: it says who belongs on it. */
 export const movingOutFirstQuestions: readonly Question[] = [
@@ -89,7 +89,7 @@ export const movesQuestions: readonly Question[] = [
   {
     id: 'in-kokuho',
     group: 'insurance',
-    askWhen: holds(under75),
+    askWhen: all(holds(under75), not(yes('insured-through-partner'))),
     title: text(
       '国民健康保険に入っている方は、だれですか',
       '国民健康保険の 人は だれですか',

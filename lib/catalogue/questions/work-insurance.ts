@@ -1,7 +1,8 @@
 import type { Question } from '@/lib/rules/schema'
 import { under75 } from '../derived/ages'
 import { hasChildUntil18 } from '../derived/children'
-import { all, event, holds, text } from '../vocabulary'
+import { yes } from '../rules'
+import { all, any, event, holds, text } from '../vocabulary'
 
 export const startedOnQuestion: Question = {
   id: 'started-on',
@@ -23,7 +24,10 @@ export const startedOnQuestion: Question = {
 export const joinsWorkInsuranceQuestion: Question = {
   id: 'joins-work-insurance',
   group: 'insurance',
-  askWhen: all(event('job-starting', 'marriage'), holds(under75)),
+  askWhen: any(
+    all(event('job-starting', 'marriage'), holds(under75)),
+    all(holds(under75), yes('insured-through-partner')),
+  ),
   title: text(
     'これから勤め先の健康保険に入る方は、だれですか',
     'これから 会社の 保険に 入る 人は だれですか',

@@ -1,8 +1,10 @@
 import type { Procedure } from '@/lib/rules/schema'
 import { isSchoolchild } from '../../derived/ages'
 import { someoneOfHighSchoolAge, startsSchoolNextApril } from '../../derived/child-raising'
+import { hasSchoolchild } from '../../derived/children'
+import { raisesChildAlone } from '../../derived/divorce'
 import { is } from '../../rules'
-import { all, event, holds, procedure, text } from '../../vocabulary'
+import { all, any, event, holds, procedure, text } from '../../vocabulary'
 import { byGuardian, counter, free, promptly } from '../phrases'
 import { fromLawRoughly, fromPractice } from '../sources'
 
@@ -70,10 +72,20 @@ const otherSchool = procedure({
     '指定校変更の 申し込み',
     'Change of assigned school, or school outside the district',
   ),
-  events: ['child-raising'],
+  events: ['child-raising', 'divorce'],
   per: 'household',
-  requiredWhen: is('school-matter', 'other'),
-  concerns: all(raising, holds(isSchoolchild)),
+  requiredWhen: any(
+    is('school-matter', 'other'),
+    all(event('divorce'), holds(raisesChildAlone), holds(hasSchoolchild), is('home-after-divorce', 'i-move')),
+  ),
+  concerns: all(event('child-raising', 'divorce'), holds(isSchoolchild)),
+  unchecked: [
+    text(
+      '引っ越しても今の学校に通いたいなど、指定された学校以外を希望する',
+      '今の 学校など、ほかの 学校に 行きたいです。',
+      'Another school than the assigned one is wanted, such as the present one after a move',
+    ),
+  ],
   deadlines: [promptly(text('希望が決まったら、早めに', '決まったら 早く', 'As soon as you know'))],
   bring: [{ item: 'school-reason-papers' }, { item: 'identity-document' }],
   fee: free,

@@ -2,12 +2,13 @@ import { isChildUntil18, isOlderChild } from '../../derived/ages'
 import { childToClaimFor, claimsAfterBirth, isNewborn } from '../../derived/birth'
 import { countsThreeChildren, hasChildUntil18, hasOlderChild } from '../../derived/children'
 import { claimsAfterDeath } from '../../derived/death'
+import { claimsAfterDivorce, divorceIsMade } from '../../derived/divorce'
 import { movedIn } from '../../derived/moving'
 import { firstOf, within } from '../../periods'
 import { is, on, yes } from '../../rules'
 import { all, any, event, holds, not, procedure, text } from '../../vocabulary'
 import { myNumberAskedIn } from '../my-number'
-import { afterMovingIn, counterOrBranch, free, mail, pittari } from '../phrases'
+import { afterMovingIn, counterOrBranch, free, mail, pittari, promptly } from '../phrases'
 
 const lateLoss = text(
   '過ぎると、申し込んだ月の翌月分からになり、さかのぼって受け取れません（お子さん1人につき1か月1万円から3万円）。',
@@ -19,13 +20,14 @@ export const childAllowance = procedure({
   id: 'jidoteate-nintei',
   title: text('児童手当を申し込む', '子どもの 手当（児童手当）を 申し込む', 'Apply for child allowance'),
   officialName: text('児童手当 認定請求', '児童手当 認定請求', 'Claim for child allowance'),
-  events: ['moving-in', 'birth', 'death', 'job-leaving', 'child-raising'],
+  events: ['moving-in', 'birth', 'death', 'job-leaving', 'divorce', 'child-raising'],
   per: 'member',
   requiredWhen: any(
     all(event('moving-in'), holds(movedIn), holds(childToClaimFor)),
     all(event('birth'), holds(claimsAfterBirth)),
     all(event('death'), holds(claimsAfterDeath)),
     all(event('job-leaving'), yes('leaver-was-public-servant'), holds(childToClaimFor)),
+    all(event('divorce'), holds(claimsAfterDivorce)),
     all(is('child-allowance-matter', 'none'), holds(childToClaimFor)),
   ),
   exceptions: [
@@ -126,6 +128,33 @@ export const childAllowance = procedure({
         ),
       },
     ],
+    [
+      'divorce',
+      {
+        when: holds(divorceIsMade),
+        rules: [within({ days: 15 }, on('divorced-on'))],
+        text: text(
+          '離婚した月のうちに。遅くとも、離婚した日の翌日から15日以内（市区町村によって扱いが違うため、月をまたがないほうが安心です）',
+          '離婚した 月の うちに。おそくても 15日までに',
+          'Within the month of the divorce, and within 15 days after it at the latest: cities differ, so do not let the month pass',
+        ),
+        loss: lateLoss,
+      },
+    ],
+    [
+      'divorce',
+      {
+        ...promptly(
+          text(
+            '別々に暮らし始めた月のうちに（話し合いの途中とわかる書類が要ります）',
+            'べつに 住みはじめた 月の うちに',
+            'Within the month you began to live apart; papers that show the divorce is under way are needed',
+          ),
+        ),
+        when: not(holds(divorceIsMade)),
+        loss: lateLoss,
+      },
+    ],
   ),
   bring: [{ item: 'bank-account' }, ...myNumberAskedIn('moving-in', 'birth', 'death'), { item: 'identity-document' }],
   fee: {
@@ -143,7 +172,7 @@ export const childAllowance = procedure({
     'お父さんか お母さん（お金を 多く もらう 人）、かわりの 人（委任状）',
     'The parent with the higher income, or a proxy with a letter of proxy',
   ),
-  dependsOn: [...afterMovingIn, 'shussei-todoke', 'shibou-todoke'],
+  dependsOn: [...afterMovingIn, 'shussei-todoke', 'shibou-todoke', 'rikon-todoke', 'rikon-todoke-saiban'],
   forms: ['jidoteate-nintei'],
   notes: [
     text(

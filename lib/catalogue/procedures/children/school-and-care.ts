@@ -7,6 +7,7 @@ import {
   hasSchoolchild,
 } from '../../derived/children'
 import { foreignerInHousehold } from '../../derived/circumstances'
+import { raisesChildAlone } from '../../derived/divorce'
 import { movedIn } from '../../derived/moving'
 import { is, yes } from '../../rules'
 import { all, any, event, holds, procedure, text } from '../../vocabulary'
@@ -87,11 +88,12 @@ export const schoolAid = procedure({
   id: 'shugaku-enjo',
   title: text('学用品や給食の費用の援助を申し込む', '学校の お金を 助けて もらう', 'Apply for help with school costs'),
   officialName: text('就学援助の申請', '就学援助', 'School expense aid'),
-  events: ['moving-in', 'child-raising'],
+  events: ['moving-in', 'child-raising', 'divorce'],
   per: 'household',
   requiredWhen: any(
     all(event('moving-in'), holds(movedIn), holds(hasSchoolchild)),
     all(event('child-raising'), holds(hasSchoolchild)),
+    all(event('divorce'), holds(raisesChildAlone), holds(hasSchoolchild)),
   ),
   need: 'optional',
   concerns: holds(isSchoolchild),

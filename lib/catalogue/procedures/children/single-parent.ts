@@ -1,5 +1,6 @@
 import { isChildUntil18 } from '../../derived/ages'
 import { hasChildUntil18 } from '../../derived/children'
+import { raisesChildAlone } from '../../derived/divorce'
 import { no, yes } from '../../rules'
 import { all, any, event, holds, not, procedure, text } from '../../vocabulary'
 import { myNumberAskedIn } from '../my-number'
@@ -12,9 +13,9 @@ const parentOrGuardian = text(
 )
 
 const soon = text(
-  '転入届・出生届・死亡届を出したら、すぐに（ほかの方は、当てはまったらすぐに）',
-  '転入届・出生届・死亡届の 後、すぐに（ほかの 人は 今 すぐに）',
-  'As soon as the move, birth or death has been registered; otherwise as soon as it applies',
+  '転入届・出生届・死亡届・離婚届を出したら、すぐに（ほかの方は、当てはまったらすぐに）',
+  '転入届・出生届・死亡届・離婚届の 後、すぐに（ほかの 人は 今 すぐに）',
+  'As soon as the move, birth, death or divorce has been registered; otherwise as soon as it applies',
 )
 
 export const childRearingAllowance = procedure({
@@ -29,14 +30,15 @@ export const childRearingAllowance = procedure({
     '児童扶養手当',
     'Child rearing allowance: claim, or change of address',
   ),
-  events: ['moving-in', 'birth', 'death', 'child-raising'],
+  events: ['moving-in', 'birth', 'death', 'child-raising', 'divorce'],
   per: 'household',
   requiredWhen: any(
     all(event('moving-in', 'birth'), holds(hasChildUntil18), yes('single-parent')),
     all(event('death'), yes('deceased-was-parent')),
+    all(event('divorce'), holds(raisesChildAlone)),
     no('receives-jidofuyoteate-here'),
   ),
-  concerns: all(event('moving-in', 'birth', 'child-raising'), holds(isChildUntil18)),
+  concerns: all(event('moving-in', 'birth', 'divorce', 'child-raising'), holds(isChildUntil18)),
   unchecked: [
     text('所得が限度額以内である', '収入が きまりより 少ないです。', 'Your income is within the limit'),
     text(
@@ -78,7 +80,7 @@ export const childRearingAllowance = procedure({
     '本人だけ（市役所で 話を します）',
     'The person themself only; there is an interview',
   ),
-  dependsOn: [...afterMovingIn, 'shussei-todoke', 'shibou-todoke'],
+  dependsOn: [...afterMovingIn, 'shussei-todoke', 'shibou-todoke', 'rikon-todoke', 'rikon-todoke-saiban'],
   notes: [
     text(
       '前の市区町村で受けていた方は、住所変更届になります。前の市区町村にも届け出てください。',
@@ -114,14 +116,15 @@ export const singleParentMedicalAid = procedure({
     'ひとり親家庭医療費助成',
     'Single-parent medical aid: registration',
   ),
-  events: ['moving-in', 'birth', 'death', 'child-raising'],
+  events: ['moving-in', 'birth', 'death', 'child-raising', 'divorce'],
   per: 'household',
   requiredWhen: any(
     all(event('moving-in', 'birth'), holds(hasChildUntil18), yes('single-parent')),
     all(event('death'), yes('deceased-was-parent')),
+    all(event('divorce'), holds(raisesChildAlone)),
     no('receives-jidofuyoteate-here'),
   ),
-  concerns: all(event('moving-in', 'birth', 'child-raising'), holds(isChildUntil18)),
+  concerns: all(event('moving-in', 'birth', 'divorce', 'child-raising'), holds(isChildUntil18)),
   unchecked: [
     text('所得が限度額以内である', '収入が きまりより 少ないです。', 'Your income is within the limit'),
     text('生活保護を受けていない', '生活保護を もらって いません。', 'You do not receive public assistance'),

@@ -1,8 +1,9 @@
 import type { DeadlineCase, Procedure } from '@/lib/rules/schema'
+import { divorceIsMade } from '../../derived/divorce'
 import { householdIsRegrouped } from '../../derived/household-change'
 import { severalForeigners } from '../../derived/marriage'
 import { firstOf, within } from '../../periods'
-import { on, yes } from '../../rules'
+import { is, on, yes } from '../../rules'
 import { all, any, event, holds, procedure, text } from '../../vocabulary'
 import { byHouseholdOrProxy, counter, counterOrBranch, free, promptly, within14DaysOfHouseholdChange } from '../phrases'
 import { fromLaw, fromPractice } from '../sources'
@@ -17,6 +18,16 @@ const within14DaysOfMarriage: DeadlineCase = {
   ),
 }
 
+const within14DaysOfDivorce: DeadlineCase = {
+  rules: [within({ days: 14 }, on('divorced-on'))],
+  notBefore: on('divorced-on'),
+  text: text(
+    '変わった日の翌日から14日以内（ここでは離婚した日から数えています）',
+    '離婚した 次の 日から 14日までに',
+    'Within 14 days after the change (counted here from the divorce)',
+  ),
+}
+
 const regrouping = procedure({
   id: 'setai-bunri-gappei',
   title: text('世帯を分ける・一つにする', '世帯を 分ける・1つに する', 'Split or join households'),
@@ -25,11 +36,12 @@ const regrouping = procedure({
     '世帯分離・合併・構成変更の 届',
     'Notification of splitting, joining or changing a household',
   ),
-  events: ['household-change', 'marriage'],
+  events: ['household-change', 'marriage', 'divorce'],
   per: 'household',
   requiredWhen: any(
     all(event('household-change'), holds(householdIsRegrouped)),
     all(event('marriage'), yes('two-households-at-home')),
+    all(event('divorce'), holds(divorceIsMade), is('home-after-divorce', 'same-address')),
   ),
   unchecked: [
     text(
@@ -38,13 +50,17 @@ const regrouping = procedure({
       'The livelihood really is separate (or shared); a couple cannot be split as a rule',
     ),
   ],
-  deadlines: firstOf(['household-change', within14DaysOfHouseholdChange], ['marriage', within14DaysOfMarriage]),
+  deadlines: firstOf(
+    ['household-change', within14DaysOfHouseholdChange],
+    ['marriage', within14DaysOfMarriage],
+    ['divorce', within14DaysOfDivorce],
+  ),
   bring: [{ item: 'identity-document' }, { item: 'kokuho-certificate' }],
   fee: free,
   department: 'shimin',
   channels: [counterOrBranch],
   whoCanFile: byHouseholdOrProxy,
-  dependsOn: ['konin-todoke'],
+  dependsOn: ['konin-todoke', 'rikon-todoke', 'rikon-todoke-saiban'],
   risk: text(
     '正当な理由なく遅れると、5万円以下の過料になることがあります。',
     'おくれると 5万円までの お金を はらう ことが あります。',
@@ -75,11 +91,12 @@ const foreignRelation = procedure({
     '続柄の 変更の 届',
     'Change of relation to the head of the household (foreign residents)',
   ),
-  events: ['household-change', 'marriage'],
+  events: ['household-change', 'marriage', 'divorce'],
   per: 'household',
   requiredWhen: any(
     all(event('household-change'), yes('foreign-head-and-member')),
     all(event('marriage'), holds(severalForeigners)),
+    all(event('divorce'), holds(divorceIsMade), holds(severalForeigners)),
   ),
   unchecked: [
     text('世帯主が外国籍の方である', '世帯主は 外国の 国籍です。', 'The head of the household is a foreign national'),
@@ -89,7 +106,11 @@ const foreignRelation = procedure({
       'The relation does not show from another notification',
     ),
   ],
-  deadlines: firstOf(['household-change', within14DaysOfHouseholdChange], ['marriage', within14DaysOfMarriage]),
+  deadlines: firstOf(
+    ['household-change', within14DaysOfHouseholdChange],
+    ['marriage', within14DaysOfMarriage],
+    ['divorce', within14DaysOfDivorce],
+  ),
   bring: [{ item: 'kinship-document' }, { item: 'residence-card' }, { item: 'identity-document' }],
   fee: free,
   department: 'shimin',
@@ -99,7 +120,7 @@ const foreignRelation = procedure({
     '本人、世帯主、かわりの 人（委任状）',
     'The person, the head of household, or a proxy with a letter of proxy',
   ),
-  dependsOn: ['konin-todoke'],
+  dependsOn: ['konin-todoke', 'rikon-todoke', 'rikon-todoke-saiban'],
   risk: text(
     '5万円以下の過料になることがあります。',
     '5万円までの お金を はらう ことが あります。',
@@ -122,11 +143,12 @@ const cityHousing = procedure({
     '市営住宅の 手続き',
     'City housing: moving in, living together, succession, leaving',
   ),
-  events: ['household-change', 'marriage'],
+  events: ['household-change', 'marriage', 'divorce'],
   per: 'household',
   requiredWhen: any(
     all(event('household-change'), yes('lives-in-city-housing')),
     all(event('marriage'), yes('two-households-at-home')),
+    all(event('divorce'), holds(divorceIsMade), is('home-after-divorce', 'i-move', 'head-moves', 'partner-moves')),
   ),
   unchecked: [text('市営住宅に住んでいる', '市営住宅に 住んで います。', 'You live in city housing')],
   deadlines: [

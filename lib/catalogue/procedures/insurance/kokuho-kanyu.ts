@@ -1,6 +1,7 @@
 import { under75 } from '../../derived/ages'
 import { newbornJoinsKokuho } from '../../derived/birth'
 import { foreignerInHousehold } from '../../derived/circumstances'
+import { entersKokuhoAfterDivorce } from '../../derived/divorce'
 import { coveredElsewhere, wasInKokuho } from '../../derived/insurance'
 import { entersKokuhoAfterLeaving } from '../../derived/job-leaving'
 import { movedIn } from '../../derived/moving'
@@ -14,7 +15,7 @@ export const kokuhoKanyu = procedure({
   id: 'kokuho-kanyu',
   title: text('国民健康保険に入る', '国民健康保険に 入る', 'Join National Health Insurance'),
   officialName: text('国民健康保険 資格取得届', '国民健康保険 資格取得届', 'National Health Insurance enrolment'),
-  events: ['moving-in', 'birth', 'death', 'ageing', 'job-leaving'],
+  events: ['moving-in', 'birth', 'death', 'ageing', 'job-leaving', 'divorce'],
   per: 'member',
   requiredWhen: any(
     all(event('moving-in'), holds(movedIn), not(holds(coveredElsewhere))),
@@ -22,6 +23,7 @@ export const kokuhoKanyu = procedure({
     all(event('death'), yes('was-dependant-of-deceased')),
     all(event('ageing'), yes('dependant-of-75')),
     all(event('job-leaving'), holds(entersKokuhoAfterLeaving)),
+    all(event('divorce'), holds(entersKokuhoAfterDivorce)),
   ),
   exceptions: [
     {
@@ -123,11 +125,26 @@ export const kokuhoKanyu = procedure({
         ),
       },
     ],
+    [
+      'divorce',
+      {
+        rules: [within({ days: 14 }, on('divorced-on'))],
+        notBefore: on('divorced-on'),
+        text: text(
+          '離婚した日（扶養の最後の日）の翌日から14日以内（14日目が閉庁日なら次の開庁日）',
+          '離婚した 次の 日から 14日までに',
+          'Within 14 days after the divorce, the last day as a dependant (the next open day if the last is closed)',
+        ),
+      },
+    ],
   ),
   bring: [
     {
       item: 'insurance-loss-certificate',
-      when: any(event('death', 'ageing', 'job-leaving'), all(is('moved-from', 'other-city'), not(holds(wasInKokuho)))),
+      when: any(
+        event('death', 'ageing', 'job-leaving', 'divorce'),
+        all(is('moved-from', 'other-city'), not(holds(wasInKokuho))),
+      ),
     },
     ...myNumberAskedIn('moving-in', 'birth', 'death'),
     { item: 'residence-card', when: holds(foreignerInHousehold) },
@@ -141,7 +158,7 @@ export const kokuhoKanyu = procedure({
     '世帯主、家族、かわりの 人（委任状）',
     'The head of household, a member of it, or a proxy with a letter of proxy',
   ),
-  dependsOn: [...afterMovingIn, 'shussei-todoke', 'shibou-todoke'],
+  dependsOn: [...afterMovingIn, 'shussei-todoke', 'shibou-todoke', 'rikon-todoke', 'rikon-todoke-saiban'],
   forms: ['kokuho-shikaku'],
   risk: text(
     '届け出ないと10万円以下の過料になることがあります。',

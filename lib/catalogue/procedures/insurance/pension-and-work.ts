@@ -1,3 +1,4 @@
+import { entersFirstCategoryAfterDivorce } from '../../derived/divorce'
 import { mayBecomeDependant } from '../../derived/insurance'
 import { entersFirstCategory } from '../../derived/job-leaving'
 import { firstOf, within } from '../../periods'
@@ -19,13 +20,14 @@ export const nationalPension = procedure({
     '国民年金の 届',
     'National Pension: enrolment as category 1',
   ),
-  events: ['moving-in', 'death', 'ageing', 'job-leaving'],
+  events: ['moving-in', 'death', 'ageing', 'job-leaving', 'divorce'],
   per: 'member',
   requiredWhen: any(
     all(is('moved-from', 'abroad'), is('pension', 'first', 'receiving', 'none')),
     all(event('death'), yes('was-third-category-spouse')),
     all(event('ageing'), yes('third-category-of-65')),
     all(event('job-leaving'), entersFirstCategory),
+    all(event('divorce'), holds(entersFirstCategoryAfterDivorce)),
   ),
   unchecked: [
     text(
@@ -73,11 +75,24 @@ export const nationalPension = procedure({
         loss: gapInPayments,
       },
     ],
+    [
+      'divorce',
+      {
+        rules: [within({ days: 14 }, on('divorced-on'))],
+        notBefore: on('divorced-on'),
+        text: text(
+          '離婚した日（扶養の最後の日）の翌日から14日以内（14日目が閉庁日なら次の開庁日）',
+          '離婚した 次の 日から 14日までに',
+          'Within 14 days after the divorce, the last day as a dependant (the next open day if the last is closed)',
+        ),
+        loss: gapInPayments,
+      },
+    ],
   ),
   bring: [
     { item: 'pension-number' },
     { item: 'passport', when: event('moving-in') },
-    { item: 'insurance-loss-certificate', when: event('job-leaving') },
+    { item: 'insurance-loss-certificate', when: event('job-leaving', 'divorce') },
     { item: 'identity-document' },
   ],
   fee: free,
@@ -88,7 +103,7 @@ export const nationalPension = procedure({
     '本人、世帯主、かわりの 人（委任状）',
     'The person, the head of household, or a proxy with a letter of proxy',
   ),
-  dependsOn: ['tennyu-todoke-abroad', 'shibou-todoke'],
+  dependsOn: ['tennyu-todoke-abroad', 'shibou-todoke', 'rikon-todoke', 'rikon-todoke-saiban'],
   notes: [
     text(
       '会社に勤める方と、その扶養に入る配偶者は、勤め先で手続きします。',

@@ -91,12 +91,13 @@ const jidoteateShometsu = procedure({
   id: 'jidoteate-shometsu',
   title: text('児童手当をやめる届を出す', '児童手当を やめる 紙を 出す', 'End the child allowance here'),
   officialName: text('児童手当 受給事由消滅届', '児童手当 受給事由消滅届', 'End of entitlement to child allowance'),
-  events: ['death', 'moving-out', 'job-starting'],
+  events: ['death', 'moving-out', 'job-starting', 'divorce'],
   per: 'household',
   requiredWhen: any(
     all(died, yes('deceased-received-child-allowance')),
     all(leaves, yes('child-allowance-claimant-leaves')),
     all(event('job-starting'), yes('becomes-public-servant')),
+    all(event('divorce'), is('child-allowance-paid-to', 'me'), is('children-after-divorce', 'with-partner')),
   ),
   deadlines: firstOf(
     [
@@ -134,6 +135,16 @@ const jidoteateShometsu = procedure({
           'If the claim at work is late, months are lost; what the city overpaid has to be returned.',
         ),
       },
+    ],
+    [
+      'divorce',
+      promptly(
+        text(
+          'すみやかに（お子さんと暮らさなくなった月の分まで出ます）',
+          '早めに（子どもと 住まなく なった 月までの お金が 出ます）',
+          'Promptly (paid up to the month in which the children leave)',
+        ),
+      ),
     ],
   ),
   bring: [{ item: 'identity-document' }],

@@ -1,10 +1,11 @@
 import type { Procedure } from '@/lib/rules/schema'
+import { severalMayHeadHousehold } from '../../derived/divorce'
 import { someoneInKokuho } from '../../derived/moves'
 import { leavesKokuhoForWork, someoneLeavesKokuhoForWork } from '../../derived/work-insurance'
 import { firstOf, within } from '../../periods'
 import { is, on, yes } from '../../rules'
 import { all, any, event, holds, procedure, text } from '../../vocabulary'
-import { counterOrBranch, free, mail, pittari, within14DaysOfHouseholdChange } from '../phrases'
+import { counterOrBranch, free, mail, pittari, promptly, within14DaysOfHouseholdChange } from '../phrases'
 
 /** What ends or changes hands in the household that a person leaves, by moving out or by death. */
 const leaves = event('moving-out')
@@ -21,12 +22,13 @@ const setainushiHenko = procedure({
   id: 'setainushi-henko',
   title: text('新しい世帯主を届け出る', 'あたらしい 世帯主を 知らせる', 'Register the new head of the household'),
   officialName: text('世帯主変更届', '世帯主変更届', 'Change of the head of a household'),
-  events: ['death', 'moving-out', 'household-change'],
+  events: ['death', 'moving-out', 'household-change', 'divorce'],
   per: 'household',
   requiredWhen: any(
     all(died, yes('deceased-was-head'), yes('two-over-fourteen-remain')),
     all(leaves, yes('head-moves-out'), yes('two-over-fourteen-remain')),
     is('household-matter', 'head'),
+    all(event('divorce'), is('home-after-divorce', 'head-moves'), holds(severalMayHeadHousehold)),
   ),
   deadlines: firstOf(
     [
@@ -53,6 +55,16 @@ const setainushiHenko = procedure({
       },
     ],
     ['household-change', within14DaysOfHouseholdChange],
+    [
+      'divorce',
+      promptly(
+        text(
+          '世帯主だった方が引っ越した日の翌日から14日以内（14日目が閉庁日なら次の開庁日）',
+          '世帯主が 引っ越した 次の 日から 14日までに',
+          'Within 14 days after the head has left (the next open day if the last is closed)',
+        ),
+      ),
+    ],
   ),
   bring: [{ item: 'identity-document' }, { item: 'kokuho-certificate' }],
   fee: free,

@@ -2,7 +2,7 @@ import type { Procedure } from '@/lib/rules/schema'
 import { isForeign } from '../../derived/circumstances'
 import { within } from '../../periods'
 import { is, on } from '../../rules'
-import { all, anyMember, event, holds, procedure, text } from '../../vocabulary'
+import { all, any, anyMember, event, holds, procedure, text } from '../../vocabulary'
 import { counter, free, mail, noDeadline } from '../phrases'
 import { counterDayAndNight } from '../registers'
 import { fromLaw } from '../sources'
@@ -84,9 +84,12 @@ const refusal = procedure({
     '不受理申出',
     'Request not to accept a notification (marriage, divorce, adoption, acknowledgement)',
   ),
-  events: ['marriage'],
+  events: ['marriage', 'divorce'],
   per: 'household',
-  requiredWhen: all(event('marriage'), is('marriage-notice', 'not-yet')),
+  requiredWhen: any(
+    all(event('marriage'), is('marriage-notice', 'not-yet')),
+    all(event('divorce'), is('divorce-way', 'talks', 'agreed')),
+  ),
   need: 'optional',
   unchecked: [
     text(

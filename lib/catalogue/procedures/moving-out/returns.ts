@@ -1,6 +1,7 @@
 import type { Procedure } from '@/lib/rules/schema'
 import { isSchoolchild, under75 } from '../../derived/ages'
 import { hasSchoolchild } from '../../derived/children'
+import { childJoinsKokuhoAfterDivorce } from '../../derived/divorce'
 import { childLosesWorkInsurance } from '../../derived/job-leaving'
 import { childOutsideKokuho } from '../../derived/moves'
 import { before, firstOf, within } from '../../periods'
@@ -17,6 +18,14 @@ import {
   promptly,
 } from '../phrases'
 
+const withEnrolment = promptly(
+  text(
+    '国民健康保険に入る届といっしょに（市の国保のお子さんは、資格証がなくても助成を受けられます）',
+    '国民健康保険に 入る とき。国民健康保険の 子どもは カードが なくても だいじょうぶです',
+    'With the enrolment in National Health Insurance, whose children need no certificate',
+  ),
+)
+
 const kodomoIryohiHenkan = procedure({
   id: 'kodomo-iryohi-henkan',
   title: text(
@@ -25,11 +34,12 @@ const kodomoIryohiHenkan = procedure({
     'Return the child medical aid certificate',
   ),
   officialName: text('子ども医療費受給資格の喪失', '子ども医療費の 喪失', 'End of child medical aid'),
-  events: ['moving-out', 'job-leaving'],
+  events: ['moving-out', 'job-leaving', 'divorce'],
   per: 'member',
   requiredWhen: any(
     all(event('moving-out'), holds(childOutsideKokuho)),
     all(event('job-leaving'), holds(childLosesWorkInsurance)),
+    all(event('divorce'), holds(childJoinsKokuhoAfterDivorce)),
   ),
   unchecked: [
     text(
@@ -49,16 +59,8 @@ const kodomoIryohiHenkan = procedure({
         ),
       ),
     ],
-    [
-      'job-leaving',
-      promptly(
-        text(
-          '国民健康保険に入る届といっしょに（市の国保のお子さんは、資格証がなくても助成を受けられます）',
-          '国民健康保険に 入る とき。国民健康保険の 子どもは カードが なくても だいじょうぶです',
-          'With the enrolment in National Health Insurance, whose children need no certificate',
-        ),
-      ),
-    ],
+    ['job-leaving', withEnrolment],
+    ['divorce', withEnrolment],
   ),
   bring: [{ item: 'child-medical-certificate' }],
   fee: free,

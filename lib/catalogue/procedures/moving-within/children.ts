@@ -2,9 +2,10 @@ import type { Procedure } from '@/lib/rules/schema'
 import { isSchoolchild } from '../../derived/ages'
 import { childToClaimFor } from '../../derived/birth'
 import { hasChildUntil18, hasSchoolchild } from '../../derived/children'
+import { childChangesInsuranceAfterDivorce } from '../../derived/divorce'
 import { childChangesWorkInsurance } from '../../derived/job-leaving'
 import { childOutsideKokuho } from '../../derived/moves'
-import { childWithNewNameOutsideKokuho, renaming, someoneHasNewName } from '../../derived/names'
+import { childWithNewNameOutsideKokuho, someoneHasNewName } from '../../derived/names'
 import { firstOf, within } from '../../periods'
 import { is, on, yes } from '../../rules'
 import { all, any, event, holds, procedure, text } from '../../vocabulary'
@@ -32,12 +33,13 @@ const kodomoIryohiHenko = procedure({
     'Change address, insurance or name for child medical aid',
   ),
   officialName: text('子ども医療費受給資格 変更届', '子ども医療費の 変更', 'Child medical aid: change'),
-  events: ['moving-within', 'job-leaving', 'child-raising', 'marriage'],
+  events: ['moving-within', 'job-leaving', 'child-raising', 'marriage', 'divorce'],
   per: 'member',
   requiredWhen: any(
     all(moves, holds(childOutsideKokuho)),
     all(event('job-leaving'), holds(childChangesWorkInsurance)),
-    all(renaming, holds(childWithNewNameOutsideKokuho)),
+    all(event('marriage'), holds(childWithNewNameOutsideKokuho)),
+    all(event('divorce'), holds(childChangesInsuranceAfterDivorce)),
     all(is('child-medical-matter', 'changed'), holds(childToClaimFor)),
   ),
   unchecked: [
@@ -52,10 +54,11 @@ const kodomoIryohiHenko = procedure({
     ['job-leaving', soonAfterInsurance],
     ['child-raising', promptly(text('変わったら、早めに', 'かわったら 早く', 'Soon after the change'))],
     ['marriage', soonAfterNewName],
+    ['divorce', soonAfterInsurance],
   ),
   bring: [
     { item: 'child-medical-certificate' },
-    { item: 'child-insurance-proof', when: event('job-leaving', 'child-raising') },
+    { item: 'child-insurance-proof', when: event('job-leaving', 'child-raising', 'divorce') },
     { item: 'identity-document' },
   ],
   fee: free,
@@ -94,12 +97,13 @@ const jidoteateHenko = procedure({
     'Report a change of family, address or account for the child allowance',
   ),
   officialName: text('児童手当 氏名・住所等変更届', '児童手当 変更届', 'Child allowance: change of name or address'),
-  events: ['moving-within', 'child-raising', 'marriage'],
+  events: ['moving-within', 'child-raising', 'marriage', 'divorce'],
   per: 'household',
   requiredWhen: any(
     all(moves, yes('child-allowance-family-apart')),
     is('child-allowance-matter', 'details'),
-    all(renaming, holds(someoneHasNewName), yes('receives-child-allowance')),
+    all(event('marriage'), holds(someoneHasNewName), yes('receives-child-allowance')),
+    all(event('divorce'), holds(someoneHasNewName), is('child-allowance-paid-to', 'me')),
   ),
   deadlines: firstOf(
     [

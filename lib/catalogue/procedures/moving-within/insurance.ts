@@ -1,9 +1,10 @@
 import type { Procedure } from '@/lib/rules/schema'
 import { under75 } from '../../derived/ages'
+import { divorceIsMade } from '../../derived/divorce'
 import { someoneInKokuho } from '../../derived/moves'
 import { hasNewName, newNameInKokuho, renaming } from '../../derived/names'
 import { firstOf, within } from '../../periods'
-import { yes } from '../../rules'
+import { is, yes } from '../../rules'
 import { all, any, event, holds, not, procedure, text } from '../../vocabulary'
 import { myNumberAskedIn } from '../my-number'
 import { afterNewName, within14Days as fourteenDays, sinceNewName } from '../names/new-name-days'
@@ -38,12 +39,18 @@ const kokuhoHenko = procedure({
     '国民健康保険の 変更',
     'National Health Insurance: change of address, name or household',
   ),
-  events: ['moving-within', 'household-change', 'marriage'],
+  events: ['moving-within', 'household-change', 'marriage', 'divorce'],
   per: 'household',
   requiredWhen: any(
     all(moves, holds(someoneInKokuho)),
     yes('kokuho-in-household'),
     all(renaming, holds(newNameInKokuho)),
+    all(
+      event('divorce'),
+      holds(divorceIsMade),
+      is('home-after-divorce', 'head-moves', 'partner-moves', 'same-address'),
+      holds(someoneInKokuho),
+    ),
   ),
   concerns: any(
     all(moves, yes('in-kokuho')),

@@ -1,9 +1,10 @@
 import type { Procedure } from '@/lib/rules/schema'
 import { hasChildUntil18 } from '../../derived/children'
 import { foreignerInHousehold, isForeign, japaneseInHousehold } from '../../derived/circumstances'
-import { within } from '../../periods'
+import { divorceIsMade, raisesChildAlone } from '../../derived/divorce'
+import { firstOf, within } from '../../periods'
 import { is, on } from '../../rules'
-import { all, anyMember, event, holds, procedure, text } from '../../vocabulary'
+import { all, any, anyMember, event, holds, procedure, text } from '../../vocabulary'
 import { bySelfOnly, free, mail, noDeadline } from '../phrases'
 import { counterDayAndNight } from '../registers'
 import { fromLaw } from '../sources'
@@ -40,46 +41,62 @@ const newDomicile = procedure({
   tier: 2,
 })
 
+const thenTheCourt = text(
+  '過ぎると、家庭裁判所の許可が要ります。',
+  'おそいと、家庭裁判所に 行きます。',
+  'After that the family court has to permit it.',
+)
+
 const surnameOfForeignSpouse = procedure({
   id: 'uji-na-henko',
   title: text(
-    '外国籍の配偶者の名字に変える',
-    '外国の 国籍の おっと・つまの 名字に する',
-    'Take the surname of a foreign spouse',
+    '外国籍の配偶者の名字に変える・元に戻す',
+    '外国の 国籍の おっと・つまの 名字に する・もどす',
+    'Take the surname of a foreign spouse, or give it up',
   ),
   officialName: text('氏の変更届・名の変更届', '氏の 変更届・名の 変更届', 'Change of surname or given name'),
-  events: ['marriage'],
+  events: ['marriage', 'divorce'],
   per: 'household',
-  requiredWhen: all(
-    event('marriage'),
-    holds(foreignerInHousehold),
-    anyMember(holds(isForeign)),
-    holds(japaneseInHousehold),
+  requiredWhen: any(
+    all(event('marriage'), holds(foreignerInHousehold), anyMember(holds(isForeign)), holds(japaneseInHousehold)),
+    all(event('divorce'), is('name-after-divorce', 'return')),
   ),
   need: 'optional',
   unchecked: [
     text(
-      '日本国籍の方が、外国籍の配偶者の名字に変えたい',
-      '日本の 国籍の 人が、外国の 国籍の おっと・つまの 名字に したいです。',
-      'The Japanese spouse wants the foreign spouse’s surname',
+      '日本国籍の方が、外国籍の配偶者の名字に変えたい。または、届け出て変えた名字を元に戻したい',
+      '日本の 国籍の 人が、外国の 国籍の おっと・つまの 名字に したい（もどしたい）です。',
+      'The Japanese spouse wants the foreign spouse’s surname, or to give up one taken by such a notification',
     ),
   ],
-  deadlines: [
-    {
-      rules: [within({ months: 6 }, on('married-on'))],
-      notBefore: on('married-on'),
-      text: text(
-        '結婚した日の翌日から6か月以内（最後の日が閉庁日なら次の開庁日）',
-        '結婚した 次の 日から 6か月までに',
-        'Within 6 months after the day of the marriage (the next open day if the last is closed)',
-      ),
-      loss: text(
-        '過ぎると、家庭裁判所の許可が要ります。',
-        'おそいと、家庭裁判所に 行きます。',
-        'After that the family court has to permit it.',
-      ),
-    },
-  ],
+  deadlines: firstOf(
+    [
+      'marriage',
+      {
+        rules: [within({ months: 6 }, on('married-on'))],
+        notBefore: on('married-on'),
+        text: text(
+          '結婚した日の翌日から6か月以内（最後の日が閉庁日なら次の開庁日）',
+          '結婚した 次の 日から 6か月までに',
+          'Within 6 months after the day of the marriage (the next open day if the last is closed)',
+        ),
+        loss: thenTheCourt,
+      },
+    ],
+    [
+      'divorce',
+      {
+        rules: [within({ months: 3 }, on('divorced-on'))],
+        notBefore: on('divorced-on'),
+        text: text(
+          '離婚した日の翌日から3か月以内（最後の日が閉庁日なら次の開庁日）',
+          '離婚した 次の 日から 3か月までに',
+          'Within 3 months after the day of the divorce (the next open day if the last is closed)',
+        ),
+        loss: thenTheCourt,
+      },
+    ],
+  ),
   bring: [{ item: 'register-form' }, { item: 'identity-document' }],
   fee: free,
   department: 'shimin',
@@ -102,9 +119,12 @@ const childJoinsRegister = procedure({
   id: 'nyuseki-todoke',
   title: text('お子さんを親の戸籍に入れる', '子どもを 親の 戸籍に 入れる', 'Enter a child in a parent’s register'),
   officialName: text('入籍届（子の氏の変更）', '入籍届', 'Entry in a register (change of a child’s surname)'),
-  events: ['marriage'],
+  events: ['marriage', 'divorce'],
   per: 'household',
-  requiredWhen: all(event('marriage'), holds(hasChildUntil18)),
+  requiredWhen: any(
+    all(event('marriage'), holds(hasChildUntil18)),
+    all(event('divorce'), holds(raisesChildAlone), is('name-after-divorce', 'return', 'keep')),
+  ),
   need: 'optional',
   unchecked: [
     text(
@@ -153,9 +173,12 @@ const adoption = procedure({
     'Adopt a spouse’s child, or end the adoption',
   ),
   officialName: text('養子縁組届・養子離縁届', '養子縁組届・養子離縁届', 'Adoption, or end of an adoption'),
-  events: ['marriage'],
+  events: ['marriage', 'divorce'],
   per: 'household',
-  requiredWhen: all(event('marriage'), holds(hasChildUntil18)),
+  requiredWhen: any(
+    all(event('marriage'), holds(hasChildUntil18)),
+    all(event('divorce'), holds(divorceIsMade), is('children-after-divorce', 'with-me', 'with-partner', 'both')),
+  ),
   need: 'optional',
   unchecked: [
     text(

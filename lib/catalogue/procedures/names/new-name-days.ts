@@ -12,6 +12,11 @@ const nameDays: readonly NameDay[] = [
     from: on('married-on'),
     words: { ja: '結婚した日', 'ja-easy': '結婚した', en: 'the day of the marriage' },
   },
+  {
+    event: 'divorce',
+    from: on('divorced-on'),
+    words: { ja: '離婚した日', 'ja-easy': '離婚した', en: 'the day of the divorce' },
+  },
 ]
 
 type Period = { readonly rule: (from: DayRef) => DeadlineRule; readonly words: Required<Text>; readonly loss?: Text }
@@ -45,4 +50,4 @@ export const soonAfterNewName: DeadlineCase = {
 }
 
 /** Those that follow a change of name come after its notification. */
-export const afterNewName: string[] = ['konin-todoke']
+export const afterNewName: string[] = ['konin-todoke', 'rikon-todoke', 'rikon-todoke-saiban']

@@ -1,5 +1,6 @@
 import type { Procedure } from '@/lib/rules/schema'
 import { childInCareAge } from '../../derived/children'
+import { divorceIsMade } from '../../derived/divorce'
 import { isLeaver } from '../../derived/job-leaving'
 import { someoneJoinsWorkInsurance } from '../../derived/marriage'
 import { dependantsJoin, foreignWorker } from '../../derived/work-insurance'
@@ -18,12 +19,12 @@ const familyDependants = procedure({
     'Have dependants entered in work insurance',
   ),
   officialName: text('健康保険の被扶養者（異動）届', '扶養の 届', 'Notice of dependants (health insurance)'),
-  events: ['job-leaving', 'job-starting', 'marriage'],
+  events: ['job-leaving', 'job-starting', 'marriage', 'divorce'],
   per: 'household',
   requiredWhen: any(
     all(event('job-leaving'), is('insurance-after-leaving', 'spouse-dependant', 'family-dependant')),
     all(event('job-starting'), holds(dependantsJoin)),
-    all(event('marriage'), holds(someoneJoinsWorkInsurance)),
+    all(event('marriage', 'divorce'), holds(someoneJoinsWorkInsurance)),
   ),
   unchecked: [
     text(
@@ -79,9 +80,12 @@ const childcareReason = procedure({
     '保育の 認定の 変更',
     'Change of childcare certification; after-school club',
   ),
-  events: ['job-leaving', 'job-starting', 'marriage'],
+  events: ['job-leaving', 'job-starting', 'marriage', 'divorce'],
   per: 'household',
-  requiredWhen: all(event('job-leaving', 'job-starting', 'marriage'), holds(childInCareAge)),
+  requiredWhen: any(
+    all(event('job-leaving', 'job-starting', 'marriage'), holds(childInCareAge)),
+    all(event('divorce'), holds(divorceIsMade), holds(childInCareAge)),
+  ),
   unchecked: [
     text(
       '保育所・認定こども園・こどもクラブなどを使っている',

@@ -1,7 +1,8 @@
 import type { Procedure } from '@/lib/rules/schema'
+import { entersFirstCategoryAfterDivorce } from '../../derived/divorce'
 import { entersFirstCategory } from '../../derived/job-leaving'
 import { yes } from '../../rules'
-import { all, any, event, procedure, text } from '../../vocabulary'
+import { all, any, event, holds, procedure, text } from '../../vocabulary'
 import { counterOrBranch, free, mail, pensionOnline, promptly } from '../phrases'
 import { fromPractice } from '../sources'
 
@@ -23,9 +24,12 @@ const premiumRelief = procedure({
     '国民年金保険料 免除・納付猶予',
     'National Pension premiums: exemption or deferral',
   ),
-  events: ['job-leaving'],
+  events: ['job-leaving', 'divorce'],
   per: 'member',
-  requiredWhen: all(event('job-leaving'), entersFirstCategory),
+  requiredWhen: any(
+    all(event('job-leaving'), entersFirstCategory),
+    all(event('divorce'), holds(entersFirstCategoryAfterDivorce)),
+  ),
   need: 'optional',
   unchecked: [
     text(
@@ -47,7 +51,11 @@ const premiumRelief = procedure({
       loss: notPaidLoss,
     },
   ],
-  bring: [{ item: 'separation-papers' }, { item: 'pension-number' }, { item: 'identity-document' }],
+  bring: [
+    { item: 'separation-papers', when: event('job-leaving') },
+    { item: 'pension-number' },
+    { item: 'identity-document' },
+  ],
   fee: free,
   department: 'kokuho-nenkin',
   channels: [counterOrBranch, mail, pensionOnline],

@@ -1,0 +1,6 @@
+import type { Procedure } from '@/lib/rules/schema'
+import { divorceImmigration } from './immigration'
+import { divorceMoney } from './money'
+import { divorceNotification } from './notification'
+
+export const divorceProcedures: readonly Procedure[] = [...divorceNotification, ...divorceMoney, ...divorceImmigration]
