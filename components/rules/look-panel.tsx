@@ -15,7 +15,8 @@ export function LookPanel({ look, unfinished }: { readonly look: Look; readonly 
         note={errors.length > 0 ? `指摘${errors.length}件` : undefined}
         aside={unfinished > 0 ? `入力の途中です（あと${unfinished}か所）` : 'いまの内容を確認済み'}
       >
-        <div className="grid max-h-72 gap-2 overflow-y-auto px-3.5 pb-3">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1). */}
+        <div className="grid max-h-72 gap-2 overflow-y-auto px-3.5 pb-3" tabIndex={0}>
           {errors.map(finding => (
             <ErrorBox key={finding.field + finding.message} finding={finding} />
           ))}
