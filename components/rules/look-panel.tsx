@@ -126,6 +126,8 @@ function Phone({ preview }: { readonly preview: Preview }) {
   return (
     <div
       lang={language === 'en' ? 'en' : 'ja'}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+      tabIndex={0}
       className={`mx-auto hidden h-full max-w-80 overflow-y-auto rounded-t-[28px] border-8 border-solid-gray-900 border-b-0 bg-white p-3.5 text-std-16N-170 ${shownWhen[language]}`}
     >
       {day && <p className="mb-2 font-bold text-dns-17B-130 text-solid-gray-900">{day}</p>}
