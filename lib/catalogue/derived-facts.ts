@@ -11,6 +11,7 @@ import { deathDerivedFacts } from './derived/death'
 import { disabilityDerivedFacts } from './derived/disability'
 import { divorceDerivedFacts } from './derived/divorce'
 import { householdChangeDerivedFacts } from './derived/household-change'
+import { housingDerivedFacts } from './derived/housing'
 import { insuranceDerivedFacts } from './derived/insurance'
 import { jobLeavingDerivedFacts } from './derived/job-leaving'
 import { marriageDerivedFacts } from './derived/marriage'
@@ -44,4 +45,5 @@ export const derivedFacts: readonly DerivedFact[] = [
   ...householdChangeDerivedFacts,
   ...certificateDerivedFacts,
   ...taxVehicleDerivedFacts,
+  ...housingDerivedFacts,
 ]

@@ -16,6 +16,7 @@ import {
 } from './questions/divorce'
 import { householdQuestions } from './questions/household'
 import { cityHousingQuestion, householdChangeQuestions } from './questions/household-change'
+import { housingQuestions } from './questions/housing'
 import { insuranceQuestions } from './questions/insurance'
 import { jobLeavingQuestions, leftOnQuestion } from './questions/job-leaving'
 import { marriageFirstQuestions, marriageQuestions } from './questions/marriage'
@@ -61,6 +62,7 @@ export const questions: readonly Question[] = [
   leftOnQuestion,
   startedOnQuestion,
   ...taxVehicleQuestions,
+  ...housingQuestions,
   demolishedQuestion,
   ...certificateQuestions,
   ...householdChangeQuestions,

@@ -10,6 +10,7 @@ import { disabilityFacts } from './facts/disability'
 import { divorceFacts } from './facts/divorce'
 import { householdFacts } from './facts/household'
 import { householdChangeFacts } from './facts/household-change'
+import { housingFacts } from './facts/housing'
 import { insuranceFacts } from './facts/insurance'
 import { jobLeavingFacts } from './facts/job-leaving'
 import { marriageFacts } from './facts/marriage'
@@ -45,6 +46,7 @@ export const facts = {
   ...deathFacts,
   ...deathEstateFacts,
   ...ageingFacts,
+  ...housingFacts,
   ...taxVehicleFacts,
   ...certificateFacts,
   ...householdChangeFacts,

@@ -7,6 +7,7 @@ import { deathCases } from './death'
 import { disabilityCases } from './disability'
 import { divorceCases } from './divorce'
 import { householdChangeCases } from './household-change'
+import { housingCases } from './housing'
 import { jobLeavingCases } from './job-leaving'
 import { jobStartingCases } from './job-starting'
 import { marriageCases } from './marriage'
@@ -34,4 +35,5 @@ export const cases: readonly Case[] = [
   ...householdChangeCases,
   ...certificateCases,
   ...taxVehicleCases,
+  ...housingCases,
 ]

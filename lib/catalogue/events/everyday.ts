@@ -94,4 +94,16 @@ export const everydayEvents: readonly LifeEvent[] = [
     prominence: 'tile',
     clause: text('税や車のことを調べている', '税金や 車の ことを 調べて います。', 'you asked about taxes or vehicles'),
   },
+  {
+    id: 'housing',
+    title: text('住まい', '住まい', 'Home'),
+    summary: text(
+      '水道・犬・市営住宅・建てた家・空き家',
+      '水道・犬・市営住宅・新しい 家・空き家',
+      'Water, dogs, city housing, new or empty houses',
+    ),
+    icon: 'home',
+    prominence: 'list',
+    clause: text('住まいのことを調べている', '家の ことを 調べて います。', 'you asked about your home'),
+  },
 ]

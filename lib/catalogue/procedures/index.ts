@@ -9,6 +9,7 @@ import { deathProcedures } from './death'
 import { disabilityProcedures } from './disability'
 import { divorceProcedures } from './divorce'
 import { householdChangeProcedures } from './household-change'
+import { housingProcedures } from './housing'
 import { insuranceProcedures } from './insurance'
 import { leavingProcedures } from './leaving'
 import { livingProcedures } from './living'
@@ -46,4 +47,5 @@ export const procedures: readonly Procedure[] = [
   ...householdChangeProcedures,
   ...certificatesProcedures,
   ...taxVehicleProcedures,
+  ...housingProcedures,
 ]

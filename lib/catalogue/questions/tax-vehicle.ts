@@ -1,4 +1,5 @@
 import type { Question, Text } from '@/lib/rules/schema'
+import { buildingDemolished } from '../derived/housing'
 import { incomeMatter, paymentMatter, propertyMatter, vehicleMatter } from '../derived/tax-vehicle'
 import { is } from '../rules'
 import { all, event, holds, text } from '../vocabulary'
@@ -128,7 +129,7 @@ export const taxVehicleQuestions: readonly Question[] = [
 export const demolishedQuestion: Question = {
   id: 'demolished-on',
   group: 'tax',
-  askWhen: is('property-matter', 'demolished'),
+  askWhen: holds(buildingDemolished),
   title: text(
     '建物がなくなった日はいつですか',
     '建物が なくなった 日は いつですか',

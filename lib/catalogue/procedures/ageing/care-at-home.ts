@@ -1,7 +1,7 @@
 import type { Procedure } from '@/lib/rules/schema'
 import { someoneCertified } from '../../derived/ageing'
 import { is, yes } from '../../rules'
-import { all, holds, procedure, text } from '../../vocabulary'
+import { all, any, event, holds, procedure, text } from '../../vocabulary'
 import { counter, free, mail, pittari, promptly } from '../phrases'
 import { fromLaw } from '../sources'
 
@@ -65,12 +65,17 @@ const jutakuKaishu = procedure({
     'Claim the cost of handrails and ramps',
   ),
   officialName: text('居宅介護（予防）住宅改修費の支給申請', '住宅改修費', 'Benefit for refitting the home'),
-  events: ['ageing'],
+  events: ['ageing', 'housing'],
   per: 'household',
-  requiredWhen: atHome,
+  requiredWhen: any(all(event('ageing'), atHome), all(event('housing'), is('building-matter', 'repair'))),
   need: 'optional',
-  concerns: yes('is-care-certified'),
+  concerns: all(event('ageing'), yes('is-care-certified')),
   unchecked: [
+    text(
+      '要介護・要支援の認定を受けた方が住む家である',
+      '介護の 認定が ある 人の 家です。',
+      'Someone with a care level lives there',
+    ),
     text(
       '手すり、段差の解消、引き戸、洋式便器などの工事をする',
       '手すりや 段差などの 工事を します。',

@@ -1,5 +1,6 @@
 import type { Procedure } from '@/lib/rules/schema'
 import { deceasedKeptDog } from '../../derived/death'
+import { inheritedProperty } from '../../derived/housing'
 import { promptly, within } from '../../periods'
 import { is, on, yes } from '../../rules'
 import { all, any, event, holds, not, procedure, text } from '../../vocabulary'
@@ -17,11 +18,11 @@ const sozokuninDaihyo = procedure({
     '相続人代表者指定届・固定資産現所有者申告',
     'Appointment of the heirs’ representative; report of the present owner of fixed assets',
   ),
-  events: ['death', 'tax-vehicle'],
+  events: ['death', 'tax-vehicle', 'housing'],
   per: 'household',
   requiredWhen: any(
     all(event('death'), any(yes('deceased-property'), yes('deceased-paid-city-tax'))),
-    all(event('tax-vehicle'), is('property-matter', 'inherited')),
+    all(event('tax-vehicle', 'housing'), holds(inheritedProperty)),
   ),
   deadlines: [
     {
@@ -40,7 +41,7 @@ const sozokuninDaihyo = procedure({
     },
     {
       when: all(
-        is('property-matter', 'inherited'),
+        holds(inheritedProperty),
         not(all(event('death'), any(yes('deceased-property'), yes('deceased-paid-city-tax')))),
       ),
       rules: [promptly],
@@ -87,11 +88,11 @@ const sozokuTouki = procedure({
     'Register the inheritance of land or buildings',
   ),
   officialName: text('相続登記', '相続登記', 'Registration of inheritance'),
-  events: ['death', 'tax-vehicle'],
+  events: ['death', 'tax-vehicle', 'housing'],
   per: 'household',
   requiredWhen: any(
     all(event('death'), yes('deceased-property')),
-    all(event('tax-vehicle'), is('property-matter', 'inherited')),
+    all(event('tax-vehicle', 'housing'), holds(inheritedProperty)),
   ),
   deadlines: [
     {
@@ -109,7 +110,7 @@ const sozokuTouki = procedure({
       ),
     },
     {
-      when: all(event('tax-vehicle'), not(event('death'))),
+      when: all(event('tax-vehicle', 'housing'), not(event('death'))),
       rules: [promptly],
       text: text(
         '相続で取得したことを知った日から3年以内（2024年4月より前の相続は2027年3月31日まで）',

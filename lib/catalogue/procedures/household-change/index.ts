@@ -1,6 +1,7 @@
 import type { DeadlineCase, Procedure } from '@/lib/rules/schema'
 import { divorceIsMade } from '../../derived/divorce'
 import { householdIsRegrouped } from '../../derived/household-change'
+import { cityHousingMatter } from '../../derived/housing'
 import { severalForeigners } from '../../derived/marriage'
 import { firstOf, within } from '../../periods'
 import { is, on, yes } from '../../rules'
@@ -143,14 +144,21 @@ const cityHousing = procedure({
     '市営住宅の 手続き',
     'City housing: moving in, living together, succession, leaving',
   ),
-  events: ['household-change', 'marriage', 'divorce'],
+  events: ['household-change', 'marriage', 'divorce', 'housing'],
   per: 'household',
   requiredWhen: any(
     all(event('household-change'), yes('lives-in-city-housing')),
     all(event('marriage'), yes('two-households-at-home')),
     all(event('divorce'), holds(divorceIsMade), is('home-after-divorce', 'i-move', 'head-moves', 'partner-moves')),
+    all(event('housing'), holds(cityHousingMatter)),
   ),
-  unchecked: [text('市営住宅に住んでいる', '市営住宅に 住んで います。', 'You live in city housing')],
+  unchecked: [
+    text(
+      '市営住宅に住んでいる。または、住まいに困っていて収入が基準以下で、入居を申し込む（募集の時期は担当課に確認中）',
+      '市営住宅に 住んで います。または 入りたいです。',
+      'You live in city housing; or you need a home, your income is below the limit and you apply (times are being confirmed)',
+    ),
+  ],
   deadlines: [
     {
       ...promptly(

@@ -4,7 +4,7 @@ import { deceasedWater, mopedIsPassedOn, mopedIsScrapped } from '../../derived/d
 import { renaming, someoneHasNewName } from '../../derived/names'
 import { smallVehicleChanged, smallVehicleGivenUp } from '../../derived/tax-vehicle'
 import { before, firstOf, within } from '../../periods'
-import { dayOf, on } from '../../rules'
+import { dayOf, is, on } from '../../rules'
 import { all, any, event, holds, not, procedure, text, today } from '../../vocabulary'
 import { afterNewName, sinceNewName } from '../names/new-name-days'
 import { counterOrBranch, free, mail } from '../phrases'
@@ -218,9 +218,12 @@ const suidoChushi = procedure({
     'Stop the water or change the name on the contract',
   ),
   officialName: text('水道使用中止届・名義変更', '水道使用中止届・名義変更', 'Stopping water supply; change of name'),
-  events: ['moving-within', 'moving-out', 'death'],
+  events: ['moving-within', 'moving-out', 'death', 'housing'],
   per: 'household',
-  requiredWhen: any(event('moving-within', 'moving-out'), all(died, holds(deceasedWater))),
+  requiredWhen: any(
+    any(event('moving-within', 'moving-out'), all(died, holds(deceasedWater))),
+    all(event('housing'), is('water-matter', 'stop', 'name')),
+  ),
   unchecked: [
     text(
       '水道を自分で契約している（管理会社がまとめて契約している住宅ではない）',
@@ -257,6 +260,29 @@ const suidoChushi = procedure({
       when: all(moves, not(event('moving-out', 'death')), dayOf('moved-in-on', today, { atMostDays: 4 })),
       rules: [{ kind: 'promptly' }],
       text: stopNow,
+    },
+    {
+      when: all(
+        is('water-matter', 'stop'),
+        not(event('moving-within', 'moving-out', 'death')),
+        dayOf('water-changes-on', today, { atLeastDays: 5 }),
+      ),
+      rules: [before(5, on('water-changes-on'))],
+      text: stopAhead,
+    },
+    {
+      when: all(
+        is('water-matter', 'stop'),
+        not(event('moving-within', 'moving-out', 'death')),
+        dayOf('water-changes-on', today, { atMostDays: 4 }),
+      ),
+      rules: [{ kind: 'promptly' }],
+      text: stopNow,
+    },
+    {
+      when: all(is('water-matter', 'name'), not(event('moving-within', 'moving-out', 'death'))),
+      rules: [{ kind: 'promptly' }],
+      text: text('変わったら、早めに', 'かわったら 早く', 'Soon after the change'),
     },
   ],
   bring: [{ item: 'water-customer-number' }],

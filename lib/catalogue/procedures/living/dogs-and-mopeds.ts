@@ -3,7 +3,7 @@ import { dogInHousehold, dogNotYetRegistered, mopedInHousehold } from '../../der
 import { renaming, someoneHasNewName } from '../../derived/names'
 import { smallVehicleGot } from '../../derived/tax-vehicle'
 import { firstOf, within } from '../../periods'
-import { on, yes } from '../../rules'
+import { is, on, yes } from '../../rules'
 import { all, any, event, holds, procedure, text } from '../../vocabulary'
 import { afterNewName, sinceNewName } from '../names/new-name-days'
 import { afterMovingIn, cityOnline, counterOrBranch, mail, promptly } from '../phrases'
@@ -44,14 +44,27 @@ export const dogAddress = procedure({
     'Change the address or owner’s name for your dog',
   ),
   officialName: text('犬の登録事項変更届', '犬の 登録の 変更', 'Change of dog registration'),
-  events: ['moving-in', 'moving-within', 'marriage', 'divorce'],
+  events: ['moving-in', 'moving-within', 'marriage', 'divorce', 'housing'],
   per: 'household',
   requiredWhen: any(
+    all(event('housing'), is('dog-matter', 'taken')),
     all(event('moving-in'), yes('dog-is-registered')),
     all(event('moving-within'), holds(dogInHousehold)),
     all(renaming, holds(someoneHasNewName), holds(dogInHousehold)),
   ),
   deadlines: firstOf(
+    [
+      'housing',
+      {
+        when: is('dog-matter', 'taken'),
+        rules: [within({ days: 30 }, on('dog-changed-on'))],
+        text: text(
+          '飼い主が替わった日の翌日から30日以内（30日目が閉庁日なら次の開庁日）',
+          'かわった 次の 日から 30日までに',
+          'Within 30 days after the dog changed hands (the next open day if the last is closed)',
+        ),
+      },
+    ],
     ['moving-in', within30DaysOfMoving],
     ['moving-within', within30DaysOfMoving],
     ...sinceNewName({
@@ -63,7 +76,7 @@ export const dogAddress = procedure({
       },
     }),
   ),
-  bring: [{ item: 'dog-tag', when: event('moving-in') }],
+  bring: [{ item: 'dog-tag', when: event('moving-in', 'housing') }],
   fee: {
     amountYen: 0,
     text: text(
@@ -100,19 +113,37 @@ export const dogRegistration = procedure({
     '犬の 登録と 注射の 札',
     'Dog registration and vaccination tag',
   ),
-  events: ['moving-in'],
+  events: ['moving-in', 'housing'],
   per: 'household',
-  requiredWhen: all(event('moving-in'), holds(dogInHousehold), holds(dogNotYetRegistered)),
+  requiredWhen: any(
+    all(event('moving-in'), holds(dogInHousehold), holds(dogNotYetRegistered)),
+    all(event('housing'), is('dog-matter', 'new')),
+  ),
   unchecked: [text('犬が生後91日以上である', '犬は 生まれて 91日以上です。', 'The dog is 91 days old or more')],
-  deadlines: [
-    promptly(
-      text(
-        '飼い始めた日（または生後90日を過ぎた日）から30日以内。過ぎた方も、すぐに',
-        '飼いはじめて 30日までに。すぎた 人も すぐに。',
-        'Within 30 days of getting the dog (or of its 90th day); if that has passed, now',
+  deadlines: firstOf(
+    [
+      'housing',
+      {
+        when: is('dog-matter', 'new'),
+        rules: [within({ days: 30 }, on('dog-changed-on'))],
+        text: text(
+          '飼い始めた日（生後90日を過ぎた日）の翌日から30日以内（30日目が閉庁日なら次の開庁日）',
+          '飼いはじめた 次の 日から 30日までに（子犬は 90日から）',
+          'Within 30 days after you got it, or after its 90th day (the next open day if the last is closed)',
+        ),
+      },
+    ],
+    [
+      'moving-in',
+      promptly(
+        text(
+          '飼い始めた日（または生後90日を過ぎた日）から30日以内。過ぎた方も、すぐに',
+          '飼いはじめて 30日までに。すぎた 人も すぐに。',
+          'Within 30 days of getting the dog (or of its 90th day); if that has passed, now',
+        ),
       ),
-    ),
-  ],
+    ],
+  ),
   bring: [{ item: 'rabies-certificate' }],
   fee: {
     amountYen: 3000,

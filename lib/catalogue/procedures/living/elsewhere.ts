@@ -3,7 +3,7 @@ import { realEstateOwned } from '../../derived/belongings'
 import { movedIn, someoneMayDrive } from '../../derived/moving'
 import { newNameMayDrive, renaming, someoneHasNewName } from '../../derived/names'
 import { firstOf, within } from '../../periods'
-import { on } from '../../rules'
+import { is, on } from '../../rules'
 import { all, any, event, holds, procedure, text } from '../../vocabulary'
 import { afterNewName, sinceNewName } from '../names/new-name-days'
 import { afterMovingIn, counter, free, mail, promptly } from '../phrases'
@@ -80,13 +80,27 @@ export const landRegister = procedure({
     '住所・名前の 変更登記',
     'Change of address or name in the land register',
   ),
-  events: ['moving-in', 'moving-within', 'marriage', 'divorce'],
+  events: ['moving-in', 'moving-within', 'marriage', 'divorce', 'housing'],
   per: 'household',
   requiredWhen: any(
+    all(event('housing'), is('estate-matter', 'old-address')),
     all(event('moving-in', 'moving-within'), holds(realEstateOwned)),
     all(renaming, holds(someoneHasNewName), holds(realEstateOwned)),
   ),
   deadlines: firstOf(
+    [
+      'housing',
+      {
+        when: is('estate-matter', 'old-address'),
+        rules: [{ kind: 'promptly' }],
+        text: text(
+          '変わった日から2年以内（2026年4月1日より前の変更は2028年3月31日まで）',
+          'かわって 2年までに（2026年4月より 前の 人は 2028年3月31日まで）',
+          'Within two years of the change (changes before 1 April 2026: by 31 March 2028)',
+        ),
+        loss: registerFine,
+      },
+    ],
     ['moving-in', withinTwoYearsOfMoving],
     ['moving-within', withinTwoYearsOfMoving],
     ...sinceNewName({

@@ -1,15 +1,16 @@
+import { homeAsked } from '../../derived/housing'
 import { collectionDaysDiffer } from '../../derived/moving'
-import { dayOf, on } from '../../rules'
-import { event, holds, procedure, text, today } from '../../vocabulary'
+import { dayOf, is, on } from '../../rules'
+import { all, any, event, holds, not, procedure, text, today } from '../../vocabulary'
 import { cityOnline, counter, free, noDeadline } from '../phrases'
 
 export const waterStart = procedure({
   id: 'suido-kaishi',
   title: text('水道を使い始める', '水道を 使い はじめる', 'Start your water supply'),
   officialName: text('水道使用開始届', '水道の 届', 'Notice of starting water supply'),
-  events: ['moving-in', 'moving-within'],
+  events: ['moving-in', 'moving-within', 'housing'],
   per: 'household',
-  requiredWhen: event('moving-in', 'moving-within'),
+  requiredWhen: any(event('moving-in', 'moving-within'), all(event('housing'), is('water-matter', 'start'))),
   unchecked: [
     text(
       '水道を自分で契約する（管理会社がまとめて契約している住宅ではない）',
@@ -19,7 +20,7 @@ export const waterStart = procedure({
   ],
   deadlines: [
     {
-      when: dayOf('moved-in-on', today, { atLeastDays: 5 }),
+      when: all(event('moving-in', 'moving-within'), dayOf('moved-in-on', today, { atLeastDays: 5 })),
       rules: [{ kind: 'before', days: 5, from: on('moved-in-on'), closedDay: 'previous-open' }],
       text: text(
         '使い始める4〜5日前まで',
@@ -28,7 +29,33 @@ export const waterStart = procedure({
       ),
     },
     {
-      when: dayOf('moved-in-on', today, { atMostDays: 4 }),
+      when: all(event('moving-in', 'moving-within'), dayOf('moved-in-on', today, { atMostDays: 4 })),
+      rules: [{ kind: 'promptly' }],
+      text: text(
+        '使い始める4〜5日前まで。まだの方は、すぐに電話で',
+        'まだの 人は すぐに 電話して ください。',
+        'Four to five days ahead; if you have not done so, call now',
+      ),
+    },
+    {
+      when: all(
+        is('water-matter', 'start'),
+        not(event('moving-in', 'moving-within')),
+        dayOf('water-changes-on', today, { atLeastDays: 5 }),
+      ),
+      rules: [{ kind: 'before', days: 5, from: on('water-changes-on'), closedDay: 'previous-open' }],
+      text: text(
+        '使い始める4〜5日前まで',
+        '使い はじめる 日の 4日か 5日 前までに',
+        'Four to five days before you start',
+      ),
+    },
+    {
+      when: all(
+        is('water-matter', 'start'),
+        not(event('moving-in', 'moving-within')),
+        dayOf('water-changes-on', today, { atMostDays: 4 }),
+      ),
       rules: [{ kind: 'promptly' }],
       text: text(
         '使い始める4〜5日前まで。まだの方は、すぐに電話で',
@@ -71,9 +98,9 @@ export const rubbish = procedure({
   id: 'gomi',
   title: text('ごみの出し方を確かめる', 'ごみの 出し方を 見る', 'See how rubbish is collected'),
   officialName: text('ごみの出し方・粗大ごみ収集の申込', 'ごみの 出し方', 'Rubbish collection and bulky waste'),
-  events: ['moving-in', 'moving-within'],
+  events: ['moving-in', 'moving-within', 'housing'],
   per: 'household',
-  requiredWhen: holds(collectionDaysDiffer),
+  requiredWhen: any(holds(collectionDaysDiffer), holds(homeAsked)),
   need: 'optional',
   deadlines: [noDeadline],
   bring: [],

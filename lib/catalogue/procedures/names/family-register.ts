@@ -2,6 +2,7 @@ import type { Procedure } from '@/lib/rules/schema'
 import { hasChildUntil18 } from '../../derived/children'
 import { foreignerInHousehold, isForeign, japaneseInHousehold } from '../../derived/circumstances'
 import { divorceIsMade, raisesChildAlone } from '../../derived/divorce'
+import { homeAsked } from '../../derived/housing'
 import { firstOf, within } from '../../periods'
 import { is, on } from '../../rules'
 import { all, any, anyMember, event, holds, procedure, text } from '../../vocabulary'
@@ -14,9 +15,9 @@ const newDomicile = procedure({
   id: 'tenseki-todoke',
   title: text('本籍を移す', '本籍を 変える', 'Move the registered domicile'),
   officialName: text('転籍届', '転籍届', 'Transfer of the family register'),
-  events: ['marriage'],
+  events: ['marriage', 'housing'],
   per: 'household',
-  requiredWhen: all(event('marriage'), is('marriage-notice', 'filed')),
+  requiredWhen: any(all(event('marriage'), is('marriage-notice', 'filed')), holds(homeAsked)),
   need: 'optional',
   unchecked: [text('本籍を別の場所に移したい', '本籍を 変えたいです。', 'The registered domicile is to be moved')],
   deadlines: [noDeadline],

@@ -1,8 +1,9 @@
 import type { Procedure } from '@/lib/rules/schema'
+import { buildingDemolished } from '../../derived/housing'
 import { incomeMatter } from '../../derived/tax-vehicle'
 import { within } from '../../periods'
 import { is, on } from '../../rules'
-import { holds, procedure, text } from '../../vocabulary'
+import { all, any, event, holds, procedure, text } from '../../vocabulary'
 import { cityOnline, counter, free, mail, promptly } from '../phrases'
 import { fromLaw, fromLawRoughly, fromPractice } from '../sources'
 import { residentTaxReturn } from '../work/money'
@@ -82,9 +83,9 @@ const buildingGone = procedure({
     '家屋滅失届・所有者変更届',
     'Report of a demolished building; change of owner of an unregistered one',
   ),
-  events: ['tax-vehicle'],
+  events: ['tax-vehicle', 'housing'],
   per: 'household',
-  requiredWhen: is('property-matter', 'demolished', 'unregistered'),
+  requiredWhen: any(holds(buildingDemolished), all(event('tax-vehicle'), is('property-matter', 'unregistered'))),
   unchecked: [
     text(
       '登記していない建物である（登記してある建物は、法務局の登記で足りることがあります）',
@@ -121,9 +122,9 @@ const registerClosed = procedure({
   id: 'metsushitsu-touki',
   title: text('建物の登記を閉じる', '建物の 登記を なくす', 'Have the building struck off the land register'),
   officialName: text('建物滅失登記', '建物滅失登記', 'Registration of the loss of a building'),
-  events: ['tax-vehicle'],
+  events: ['tax-vehicle', 'housing'],
   per: 'household',
-  requiredWhen: is('property-matter', 'demolished'),
+  requiredWhen: holds(buildingDemolished),
   unchecked: [text('その建物が登記してある', '建物は 登記が あります。', 'The building is in the land register')],
   deadlines: [
     {

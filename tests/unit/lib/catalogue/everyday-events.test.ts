@@ -136,6 +136,24 @@ const everyday: readonly Everyday[] = [
       ['koza-furikae', 2, 'knowledge-only', 'medium'],
     ],
   },
+  {
+    event: 'housing',
+    forEverybody: ['gomi', 'tenseki-todoke'],
+    belonging: [
+      ['kaigo-jutaku-kaishu', 2, 'law-from-memory', 'high'],
+      ['tenseki-todoke', 2, 'law-from-memory', 'high'],
+      ['kaoku-metsushitsu', 2, 'knowledge-only', 'medium'],
+      ['suido-kaishi', 1, 'web-checked', 'high'],
+      ['suido-chushi', 1, 'web-checked', 'high'],
+      ['gomi', 1, 'web-checked', 'medium'],
+      ['dog-toroku', 1, 'web-checked', 'high'],
+      ['dog-henko', 1, 'web-checked', 'high'],
+      ['dog-shibou', 1, 'web-checked', 'high'],
+      ['shiei-jutaku', 2, 'web-checked', 'medium'],
+      ['sozoku-touki', 'external', 'web-checked', 'high'],
+      ['jusho-henko-touki', 'external', 'web-checked', 'high'],
+    ],
+  },
 ]
 
 const book = bookOf(ruleSet)

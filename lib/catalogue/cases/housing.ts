@@ -1,0 +1,100 @@
+import type { Case } from '@/lib/rules/schema'
+import { text } from '../vocabulary'
+
+export const housingCases: readonly Case[] = [
+  {
+    id: 'housing-new-dog',
+    title: text('11月22日に犬を飼い始めた。30日目は12月22日（火）'),
+    events: ['housing'],
+    today: '2026-11-24',
+    answers: { household: { 'home-matter': 'dog', 'dog-matter': 'new', 'dog-changed-on': '2026-11-22' }, members: [] },
+    expect: {
+      required: ['dog-toroku', 'gomi', 'tenseki-todoke'],
+      notRequired: ['dog-henko', 'dog-shibou', 'suido-kaishi', 'shiei-jutaku'],
+      needsChecking: [],
+      deadlines: { 'dog-toroku': '2026-12-22' },
+    },
+  },
+  {
+    id: 'housing-dog-died',
+    title: text('12月1日に犬が死んだ。30日目は12月31日で閉庁なので1月4日（月）'),
+    events: ['housing'],
+    today: '2026-12-04',
+    answers: { household: { 'home-matter': 'dog', 'dog-matter': 'died', 'dog-changed-on': '2026-12-01' }, members: [] },
+    expect: {
+      required: ['dog-shibou'],
+      notRequired: ['dog-toroku', 'dog-henko'],
+      needsChecking: [],
+      deadlines: { 'dog-shibou': '2027-01-04' },
+    },
+  },
+  {
+    id: 'housing-water-stops',
+    title: text('12月20日に水道を止める。5日前の12月15日（火）までに'),
+    events: ['housing'],
+    today: '2026-12-04',
+    answers: {
+      household: { 'home-matter': 'water', 'water-matter': 'stop', 'water-changes-on': '2026-12-20' },
+      members: [],
+    },
+    expect: {
+      required: ['suido-chushi'],
+      notRequired: ['suido-kaishi', 'dog-toroku'],
+      needsChecking: [],
+      deadlines: { 'suido-chushi': '2026-12-15' },
+    },
+  },
+  {
+    id: 'housing-new-home',
+    title: text('家を新築した。減額の申告は次の1月31日が日曜なので2月1日（月）'),
+    events: ['housing'],
+    today: '2026-12-04',
+    answers: { household: { 'home-matter': 'build', 'building-matter': 'new' }, members: [] },
+    expect: {
+      required: ['shinchiku-kaoku', 'jutakuyo-kaoku-shomei', 'jukyo-hyoji'],
+      notRequired: ['kaigo-jutaku-kaishu', 'jutaku-hojo-sodan', 'akiya-sodan'],
+      needsChecking: [],
+      deadlines: { 'shinchiku-kaoku': '2027-02-01' },
+    },
+  },
+  {
+    id: 'housing-old-address-in-the-register',
+    title: text('登記の住所が古いまま（2026年4月1日から義務）。ほかに市営住宅も'),
+    events: ['housing'],
+    today: '2026-12-04',
+    answers: {
+      household: {
+        'home-matter': 'several',
+        'about-water': 'no',
+        'about-dog': 'no',
+        'about-building': 'no',
+        'about-estate': 'yes',
+        'about-city-housing': 'yes',
+        'estate-matter': 'old-address',
+      },
+      members: [],
+    },
+    expect: {
+      required: ['jusho-henko-touki', 'shiei-jutaku'],
+      notRequired: ['kaoku-metsushitsu', 'metsushitsu-touki', 'sozoku-touki', 'sozokunin-daihyo'],
+      needsChecking: [],
+      deadlines: {},
+    },
+  },
+  {
+    id: 'housing-demolished-day-unknown',
+    title: text('建物を取り壊したが、いつかわからない'),
+    events: ['housing'],
+    today: '2026-12-04',
+    answers: {
+      household: { 'home-matter': 'estate', 'estate-matter': 'demolished', 'demolished-on': 'unknown' },
+      members: [],
+    },
+    expect: {
+      required: ['kaoku-metsushitsu', 'metsushitsu-touki'],
+      notRequired: ['jusho-henko-touki', 'akiya-sodan'],
+      needsChecking: [],
+      deadlines: { 'kaoku-metsushitsu': '2026-12-28' },
+    },
+  },
+]
