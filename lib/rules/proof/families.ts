@@ -1,7 +1,7 @@
 import { type Diagrams, FALSE, type Node, TRUE } from './diagrams'
 import type { Effort } from './effort'
 import { householdsWith, type Need } from './households'
-import { type Cube, everyProfileOf, type ProfileSearch, profilesOf } from './profiles'
+import { type Cube, everyProfileOf, type Profile, type ProfileSearch, profilesOf } from './profiles'
 import { type Person, valuesInOrder } from './value-order'
 import { isHouseholdLevel, type Variables } from './variables'
 import type { World } from './worlds'
@@ -31,6 +31,7 @@ export class Families {
     self: new Map<number, readonly number[]>(),
     other: new Map<number, readonly number[]>(),
   }
+  private readonly profiles = new Map<string, readonly Profile[]>()
   private readonly known = new Map<Node, readonly Cube[] | null>()
 
   constructor({ diagrams, variables, world, nobody, effort }: Setting) {
@@ -79,17 +80,30 @@ export class Families {
       const predicates = [...counts.keys(), this.nobody]
       const needs = [...counts.values(), { atLeast: 0, atMost: 0 }].map((count, bit) => ({ ...count, bit }))
       const forbidden = needs.reduce((bits, { bit, atMost }) => (atMost === 0 ? bits + 2 ** bit : bits), 0)
-      const search = (person: Person): ProfileSearch => ({
-        predicates,
-        forbidden,
-        valuesOf: (level, arity) => this.valuesOf(person, level, arity),
+      const profiles = (person: Person) =>
+        extent === 'some'
+          ? this.someProfiles(person, predicates, forbidden)
+          : everyProfileOf(this.diagrams, this.profileSearch(person, predicates, forbidden))
+      yield* householdsWith(needs, {
+        self: profiles('self'),
+        others: () => [...profiles('other')],
         effort: this.effort,
       })
-      const profiles = extent === 'some' ? profilesOf : everyProfileOf
-      const others = [...profiles(this.diagrams, search('other'))]
-      const self = profiles(this.diagrams, search('self'))
-      yield* householdsWith(needs, { self, others, effort: this.effort })
     }
+  }
+
+  private someProfiles(person: Person, predicates: readonly Node[], forbidden: number): readonly Profile[] {
+    const key = `${person} ${forbidden} ${predicates.join()}`
+    const known = this.profiles.get(key)
+    if (known) return known
+    const found = profilesOf(this.diagrams, this.profileSearch(person, predicates, forbidden))
+    this.profiles.set(key, found)
+    return found
+  }
+
+  private profileSearch(person: Person, predicates: readonly Node[], forbidden: number): ProfileSearch {
+    const valuesOf = (level: number, arity: number) => this.valuesOf(person, level, arity)
+    return { predicates, forbidden, valuesOf, effort: this.effort }
   }
 
   /** Each way down to true: of each predicate, how many members may be like that. */

@@ -8,7 +8,8 @@ export type Need = { readonly bit: number; readonly atLeast: number; readonly at
 export type Candidates = {
   /** Of the one who answers. */
   readonly self: Iterable<Profile>
-  readonly others: readonly Profile[]
+  /** Only looked for when somebody else is needed. */
+  readonly others: () => readonly Profile[]
   readonly effort: Effort
 }
 
@@ -22,11 +23,18 @@ export function* householdsWith(needs: readonly Need[], { self, others, effort }
 type Gathered = { readonly members: readonly Profile[]; readonly bit: number; readonly from: number }
 
 class HouseholdSearch {
+  private found: readonly Profile[] | null = null
+
   constructor(
     private readonly needs: readonly Need[],
-    private readonly others: readonly Profile[],
+    private readonly find: () => readonly Profile[],
     private readonly effort: Effort,
   ) {}
+
+  private get others(): readonly Profile[] {
+    this.found ??= this.find()
+    return this.found
+  }
 
   *extended({ members, bit, from }: Gathered): Generator<readonly Cube[]> {
     this.effort.spend()

@@ -75,9 +75,10 @@ class Profiles {
     const { diagrams } = this
     const tested = nodes.find(node => diagrams.levelOf(node) === level) ?? FALSE
     for (const value of this.search.valuesOf(level, diagrams.childrenOf(tested).length)) {
-      const step = (node: Node) =>
-        diagrams.levelOf(node) === level ? (diagrams.childrenOf(node)[value] as Node) : node
-      yield [value, nodes.map(step)]
+      yield [
+        value,
+        nodes.map(node => (diagrams.levelOf(node) === level ? (diagrams.childrenOf(node)[value] as Node) : node)),
+      ]
     }
   }
 
@@ -86,7 +87,9 @@ class Profiles {
   }
 
   private levelOf(nodes: readonly Node[]): number {
-    return Math.min(...nodes.map(node => this.diagrams.levelOf(node)), Number.POSITIVE_INFINITY)
+    let least = Number.POSITIVE_INFINITY
+    for (const node of nodes) least = Math.min(least, this.diagrams.levelOf(node))
+    return least
   }
 }
 

@@ -9,7 +9,7 @@ const child: Profile = { holds: 1, cube: new Map([[0, 1]]) }
 const childWithCard: Profile = { holds: 3, cube: new Map([[0, 2]]) }
 
 function sizesOf(needs: readonly Need[], others: readonly Profile[]): readonly number[] {
-  const found = householdsWith(needs, { self: [nobodySpecial], others, effort: new Effort() })
+  const found = householdsWith(needs, { self: [nobodySpecial], others: () => others, effort: new Effort() })
   return [...found].map(members => members.length)
 }
 
