@@ -67,6 +67,9 @@ export const departments: readonly Department[] = [
     ),
   ),
   elsewhere('donation-city', text('寄附した自治体', '寄附した 町', 'The place you donated to')),
+  elsewhere('shakyo', text('会津若松市社会福祉協議会', '社会福祉協議会', 'Council of social welfare')),
+  elsewhere('legal-support', text('法テラス', '法テラス', 'Japan Legal Support Center')),
+  elsewhere('support-centre', text('女性相談支援センター・DV相談', 'DV相談', 'Women’s support centre')),
   elsewhere('employer', text('勤務先', '会社', 'Your employer')),
 ]
 

@@ -10,6 +10,7 @@ import { circumstanceFacts } from './derived/circumstances'
 import { deathDerivedFacts } from './derived/death'
 import { disabilityDerivedFacts } from './derived/disability'
 import { divorceDerivedFacts } from './derived/divorce'
+import { hardshipDerivedFacts } from './derived/hardship'
 import { householdChangeDerivedFacts } from './derived/household-change'
 import { housingDerivedFacts } from './derived/housing'
 import { insuranceDerivedFacts } from './derived/insurance'
@@ -46,4 +47,5 @@ export const derivedFacts: readonly DerivedFact[] = [
   ...certificateDerivedFacts,
   ...taxVehicleDerivedFacts,
   ...housingDerivedFacts,
+  ...hardshipDerivedFacts,
 ]

@@ -14,6 +14,7 @@ import {
   divorceQuestions,
   ownPensionQuestion,
 } from './questions/divorce'
+import { hardshipQuestions } from './questions/hardship'
 import { householdQuestions } from './questions/household'
 import { cityHousingQuestion, householdChangeQuestions } from './questions/household-change'
 import { housingQuestions } from './questions/housing'
@@ -43,6 +44,7 @@ export const groups: readonly QuestionGroup[] = [
   { id: 'care', title: text('介護', '介護', 'Care') },
   { id: 'certificates', title: text('カード・証明', 'カード・証明', 'Cards and certificates') },
   { id: 'tax', title: text('税・車', '税金・車', 'Taxes and vehicles') },
+  { id: 'hardship', title: text('生活', '生活', 'Livelihood') },
   { id: 'disability', title: text('障がい', '障がい', 'Disability') },
   { id: 'children', title: text('お子さん', '子ども', 'Children') },
   { id: 'living', title: text('暮らし', '生活', 'Everyday life') },
@@ -62,6 +64,7 @@ export const questions: readonly Question[] = [
   leftOnQuestion,
   startedOnQuestion,
   ...taxVehicleQuestions,
+  ...hardshipQuestions,
   ...housingQuestions,
   demolishedQuestion,
   ...certificateQuestions,

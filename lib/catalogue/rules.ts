@@ -8,6 +8,7 @@ import { deathFacts } from './facts/death'
 import { deathEstateFacts } from './facts/death-estate'
 import { disabilityFacts } from './facts/disability'
 import { divorceFacts } from './facts/divorce'
+import { hardshipFacts } from './facts/hardship'
 import { householdFacts } from './facts/household'
 import { householdChangeFacts } from './facts/household-change'
 import { housingFacts } from './facts/housing'
@@ -46,6 +47,7 @@ export const facts = {
   ...deathFacts,
   ...deathEstateFacts,
   ...ageingFacts,
+  ...hardshipFacts,
   ...housingFacts,
   ...taxVehicleFacts,
   ...certificateFacts,

@@ -6,6 +6,7 @@ import { childRaisingCases } from './child-raising'
 import { deathCases } from './death'
 import { disabilityCases } from './disability'
 import { divorceCases } from './divorce'
+import { hardshipCases } from './hardship'
 import { householdChangeCases } from './household-change'
 import { housingCases } from './housing'
 import { jobLeavingCases } from './job-leaving'
@@ -36,4 +37,5 @@ export const cases: readonly Case[] = [
   ...certificateCases,
   ...taxVehicleCases,
   ...housingCases,
+  ...hardshipCases,
 ]

@@ -106,4 +106,21 @@ export const everydayEvents: readonly LifeEvent[] = [
     prominence: 'list',
     clause: text('住まいのことを調べている', '家の ことを 調べて います。', 'you asked about your home'),
   },
+  {
+    id: 'hardship',
+    title: text('お金・住まいに困った', 'お金・家に こまった', 'In need of money or a home'),
+    summary: text(
+      '今夜の住まい・食べ物・家賃・支払い',
+      '今日の 家・食べもの・家の お金・はらう お金',
+      'A place tonight, food, rent, bills',
+    ),
+    icon: 'lifebuoy',
+    prominence: 'tile',
+    clause: text('生活に困っている', '生活に こまって います。', 'life is hard at present'),
+    notice: text(
+      '今夜泊まるところ、食べるもの、手持ちのお金がない方は、質問に答えなくてもかまいません。今すぐ地域福祉課（市役所 0242-39-1111）へ来るか電話してください。命の危険があるときは110番・119番へ。',
+      '今日の 家・食べもの・お金が ない 人は、質問に 答えなくて いいです。今すぐ 地域福祉課（0242-39-1111）に 来るか 電話して ください。あぶない ときは 110・119。',
+      'Without a place to sleep, food or money you need not answer anything: come to or call the Community Welfare Section now (city hall, 0242-39-1111). In danger call 110 or 119.',
+    ),
+  },
 ]

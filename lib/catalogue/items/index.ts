@@ -8,6 +8,7 @@ import { deathItems } from './death'
 import { disabilityItems } from './disability'
 import { divorceItems } from './divorce'
 import { familyItems } from './family'
+import { hardshipItems } from './hardship'
 import { householdChangeItems } from './household-change'
 import { insuranceItems } from './insurance'
 import { livingItems } from './living'
@@ -38,4 +39,5 @@ export const items: readonly Item[] = [
   ...householdChangeItems,
   ...certificateItems,
   ...taxVehicleItems,
+  ...hardshipItems,
 ]

@@ -8,6 +8,7 @@ import { childrenProcedures } from './children'
 import { deathProcedures } from './death'
 import { disabilityProcedures } from './disability'
 import { divorceProcedures } from './divorce'
+import { hardshipProcedures } from './hardship'
 import { householdChangeProcedures } from './household-change'
 import { housingProcedures } from './housing'
 import { insuranceProcedures } from './insurance'
@@ -23,8 +24,9 @@ import { supportProcedures } from './support'
 import { taxVehicleProcedures } from './tax-vehicle'
 import { workProcedures } from './work'
 
-/** Every procedure, by theme; ties of the result page keep this order. */
+/** Every procedure, by theme; ties of the result page keep this order: where to go today comes before the rest. */
 export const procedures: readonly Procedure[] = [
+  ...hardshipProcedures,
   ...movingProcedures,
   ...movingWithinProcedures,
   ...movingOutProcedures,

@@ -51,7 +51,7 @@ export const eligibilityCertificate = procedure({
   tier: 1,
 })
 
-const gendogaku = procedure({
+export const hospitalLimit = procedure({
   id: 'kokuho-gendogaku',
   title: text(
     '入院などの支払いを上限までにする',
@@ -160,4 +160,4 @@ const koukiShogaiNintei = procedure({
   tier: 2,
 })
 
-export const elderlyHealthPapers: readonly Procedure[] = [eligibilityCertificate, gendogaku, koukiShogaiNintei]
+export const elderlyHealthPapers: readonly Procedure[] = [eligibilityCertificate, hospitalLimit, koukiShogaiNintei]

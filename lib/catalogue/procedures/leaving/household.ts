@@ -92,7 +92,7 @@ const setainushiHenko = procedure({
   tier: 1,
 })
 
-const kokuhoSoshitsu = procedure({
+export const kokuhoSoshitsu = procedure({
   id: 'kokuho-soshitsu',
   title: text('国民健康保険をやめる', '国民健康保険を やめる', 'End National Health Insurance'),
   officialName: text('国民健康保険 資格喪失届', '国民健康保険 資格喪失届', 'National Health Insurance withdrawal'),

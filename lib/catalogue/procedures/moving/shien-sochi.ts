@@ -15,7 +15,7 @@ export const shienSochi = procedure({
     '支援措置（しえんそち）の 申し出',
     'Request for protective measures (residence records)',
   ),
-  events: ['moving-in', 'moving-within', 'moving-out', 'divorce'],
+  events: ['moving-in', 'moving-within', 'moving-out', 'divorce', 'hardship'],
   per: 'household',
   requiredWhen: holds(anyoneMayAskForProtection),
   need: 'optional',

@@ -231,7 +231,7 @@ const directDebit = procedure({
   tier: 2,
 })
 
-const respite = procedure({
+export const respite = procedure({
   id: 'nozei-yuyo',
   title: text('納めるのが難しいことを相談する', '税金が はらえない ことを 相談する', 'Ask for time to pay'),
   officialName: text(

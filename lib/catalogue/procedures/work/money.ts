@@ -111,7 +111,7 @@ export const residentTaxReturn = procedure({
   tier: 1,
 })
 
-const housingBenefit = procedure({
+export const housingBenefit = procedure({
   id: 'jukyo-kakuho',
   title: text('家賃の補助を相談する', '家の お金を 助けて もらう', 'Ask for help with the rent'),
   officialName: text('住居確保給付金の申請', '住居確保給付金', 'Housing security benefit'),

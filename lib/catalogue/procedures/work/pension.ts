@@ -12,7 +12,7 @@ const notPaidLoss = text(
   'Leaving it unpaid can cost you a disability or survivors’ pension.',
 )
 
-const premiumRelief = procedure({
+export const premiumRelief = procedure({
   id: 'nenkin-menjo',
   title: text(
     '国民年金の保険料の免除・猶予を申請する',

@@ -154,6 +154,21 @@ const everyday: readonly Everyday[] = [
       ['jusho-henko-touki', 'external', 'web-checked', 'high'],
     ],
   },
+  {
+    event: 'hardship',
+    forEverybody: ['seikatsu-konkyu-sodan', 'boshi-fushi-kashitsuke', 'houterasu-sodan', 'josei-sodan', 'shien-sochi'],
+    belonging: [
+      ['shien-sochi', 1, 'knowledge-only', 'medium'],
+      ['kokuho-kanyu-konkyu', 1, 'web-checked', 'high'],
+      ['kokuho-soshitsu-konkyu', 1, 'web-checked', 'high'],
+      ['kokuho-gendogaku-konkyu', 2, 'knowledge-only', 'medium'],
+      ['kokuho-kogaku', 2, 'web-checked', 'medium'],
+      ['nenkin-menjo-konkyu', 1, 'knowledge-only', 'medium'],
+      ['shugaku-enjo-konkyu', 1, 'law-from-memory', 'high'],
+      ['seikatsu-hogo', 1, 'law-from-memory', 'high'],
+      ['jukyo-kakuho-konkyu', 1, 'law-from-memory', 'high'],
+    ],
+  },
 ]
 
 const book = bookOf(ruleSet)
