@@ -23,7 +23,7 @@ import { jobLeavingQuestions, leftOnQuestion } from './questions/job-leaving'
 import { marriageFirstQuestions, marriageQuestions } from './questions/marriage'
 import { movesQuestions, movingOutFirstQuestions } from './questions/moves'
 import { movedFromQuestion, movingQuestions, plannedLeavingQuestion, prefectureQuestion } from './questions/moving'
-import { nameChangesQuestion } from './questions/names'
+import { nameChangesQuestion, namesFirstQuestions } from './questions/names'
 import { cardQuestion, circumstancesQuestions, facilityQuestion } from './questions/people'
 import { pregnancyQuestions } from './questions/pregnancy'
 import { demolishedQuestion, taxVehicleQuestions } from './questions/tax-vehicle'
@@ -38,6 +38,7 @@ export const groups: readonly QuestionGroup[] = [
   { id: 'household', title: text('ご家族', '家族', 'Your household') },
   { id: 'marriage', title: text('結婚', '結婚', 'Marriage') },
   { id: 'divorce', title: text('離婚', '離婚', 'Divorce') },
+  { id: 'names', title: text('氏名', '名前', 'Your name') },
   { id: 'work', title: text('仕事', '仕事', 'Work') },
   { id: 'people', title: text('一人ひとりのこと', '1人ずつの こと', 'Each person') },
   { id: 'insurance', title: text('健康保険と年金', '健康保険と 年金', 'Health insurance and pension') },
@@ -59,6 +60,7 @@ export const questions: readonly Question[] = [
   birthPlaceQuestion,
   ...deathQuestions,
   ...deathEstateQuestions,
+  ...namesFirstQuestions,
   ...marriageFirstQuestions,
   ...divorceFirstQuestions,
   leftOnQuestion,

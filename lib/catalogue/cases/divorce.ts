@@ -141,7 +141,13 @@ export const divorceCases: readonly Case[] = [
         'haigusha-todoke',
         'kenpo-fuyo-kazoku',
       ],
-      notRequired: ['rikon-todoke', 'rikon-todoke-saiban', 'kokuho-kanyu', 'mynumber-card-kisai-henko', 'uji-na-henko'],
+      notRequired: [
+        'rikon-todoke',
+        'rikon-todoke-saiban',
+        'kokuho-kanyu',
+        'mynumber-card-kisai-henko',
+        'uji-henko-haigusha',
+      ],
       needsChecking: [],
       deadlines: {
         'koninshi-zokusho': '2027-02-22',

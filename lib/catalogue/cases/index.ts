@@ -15,6 +15,7 @@ import { marriageCases } from './marriage'
 import { movingInCases } from './moving-in'
 import { movingOutCases } from './moving-out'
 import { movingWithinCases } from './moving-within'
+import { nameChangeCases } from './name-change'
 import { pregnancyCases } from './pregnancy'
 import { taxVehicleCases } from './tax-vehicle'
 
@@ -25,6 +26,7 @@ export const cases: readonly Case[] = [
   ...movingOutCases,
   ...marriageCases,
   ...divorceCases,
+  ...nameChangeCases,
   ...jobLeavingCases,
   ...jobStartingCases,
   ...pregnancyCases,

@@ -55,7 +55,7 @@ export const marriageCases: readonly Case[] = [
         'kokuho-soshitsu',
         'kenpo-fuyo-kazoku',
         'tenseki-todoke',
-        'uji-na-henko',
+        'uji-henko-haigusha',
         'zairyu-card-kisai',
         'jidofuyoteate-soshitsu',
         'jusho-henko-touki',
@@ -130,12 +130,12 @@ export const marriageCases: readonly Case[] = [
       ],
     },
     expect: {
-      required: ['konin-todoke', 'uji-na-henko', 'zairyu-card-kisai', 'zairyu-shikaku-henko'],
+      required: ['konin-todoke', 'uji-henko-haigusha', 'zairyu-card-kisai', 'zairyu-shikaku-henko'],
       notRequired: ['mynumber-card-kisai-henko', 'kyuji-heiki', 'tsuzukigara-henko-foreigner', 'tokubetsu-eiju'],
       needsChecking: [],
       deadlines: {
         'konin-todoke': '2027-02-22',
-        'uji-na-henko': '2027-05-24',
+        'uji-henko-haigusha': '2027-05-24',
         'zairyu-card-kisai': '2026-12-06',
       },
     },

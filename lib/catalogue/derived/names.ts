@@ -4,6 +4,18 @@ import { all, any, anyMember, event, holds, not, text } from '../vocabulary'
 import { from15, from16, isChildUntil18 } from './ages'
 import { isForeign } from './circumstances'
 
+/** Keeping the surname of a marriage changes nothing that is written anywhere. */
+export const nameIsChanging: DerivedFact = {
+  id: 'name-is-changing',
+  per: 'household',
+  when: any(
+    is('name-matter', 'changed'),
+    is('name-change-way', 'court', 'adoption', 'child-register', 'foreign-spouse'),
+  ),
+  yes: text('氏や名が変わる', '名前が 変わります。', 'a name changes'),
+  no: text('氏や名が変わるのではない', '名前は 変わりません。', 'no name changes'),
+}
+
 /** A name that changes by marriage, divorce or otherwise: everything that carries the old one follows. */
 export const hasNewName: DerivedFact = {
   id: 'has-new-name',
@@ -92,14 +104,14 @@ export const mayRecordFormerName: DerivedFact = {
   per: 'member',
   when: all(holds(hasNewName), not(holds(isForeign))),
   yes: text(
-    '日本国籍の方の氏が変わる',
-    '日本の 国籍の 人の 名字が 変わります。',
-    'the surname of a Japanese citizen changes',
+    '日本国籍の方の氏名が変わる',
+    '日本の 国籍の 人の 名前が 変わります。',
+    'the name of a Japanese citizen changes',
   ),
   no: text(
-    '氏が変わる日本国籍の方がいない',
-    '名字が 変わる 日本の 国籍の 人は いません。',
-    'no Japanese citizen’s surname changes',
+    '氏名が変わる日本国籍の方がいない',
+    '名前が 変わる 日本の 国籍の 人は いません。',
+    'no Japanese citizen’s name changes',
   ),
 }
 
@@ -120,9 +132,10 @@ export const childWithNewNameOutsideKokuho: DerivedFact = {
 }
 
 /** The life events by which a name changes. */
-export const renaming = event('marriage', 'divorce')
+export const renaming = event('marriage', 'divorce', 'name-change')
 
 export const namesDerivedFacts: readonly DerivedFact[] = [
+  nameIsChanging,
   hasNewName,
   someoneHasNewName,
   newNameMayDrive,

@@ -28,4 +28,21 @@ export const familyEvents: readonly LifeEvent[] = [
       'List yourself and the family you will live with, not the one you divorce. If someone must not learn your address, or may file without you, talk to the Citizens’ Affairs Section first. “Leave now” closes this page at any time.',
     ),
   },
+  {
+    id: 'name-change',
+    title: text('氏名が変わった・変えたい', '名前が 変わった・変えたい', 'Change of name'),
+    summary: text(
+      '戸籍・振り仮名・旧姓・通称・本籍',
+      '戸籍・読み方・前の 名字・通称',
+      'Register, reading, former name, alias',
+    ),
+    icon: 'sign',
+    prominence: 'list',
+    clause: text('氏名のことを調べている', '名前の ことを 調べて います。', 'you asked about a change of name'),
+    notice: text(
+      '家族の欄が出たときは、氏名が変わる方と、同じ世帯のご家族を入れます。銀行、携帯電話、勤め先、学校への届も忘れずに。',
+      '家族の ところが 出たら、名前が 変わる 人と いっしょに 住む 家族を 入れます。銀行・電話・会社・学校にも 言って ください。',
+      'Where the family is asked for, list whoever’s name changes and the household. Remember the bank, the telephone company, work and school.',
+    ),
+  },
 ]

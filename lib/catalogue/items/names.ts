@@ -47,6 +47,28 @@ export const namesItems: readonly Item[] = [
     ),
   },
   {
+    id: 'reading-proof',
+    name: text(
+      '読み方がわかるもの（一般的でない読みのとき）',
+      '読み方が わかる もの（めずらしい とき）',
+      'Proof that the reading is in use, where it is unusual',
+    ),
+    note: text('パスポートや通帳など。', 'パスポートや 通帳など。', 'A passport or bank book, for example.'),
+  },
+  {
+    id: 'alias-proof',
+    name: text(
+      '通称を使っていることがわかるもの',
+      '通称を 使って いる ことが わかる もの',
+      'Proof that the alias is in use',
+    ),
+    note: text(
+      '勤め先や学校の書類など、2点以上が目安です。',
+      '会社や 学校の 紙など。2つぐらい。',
+      'Papers of an employer or school; usually two or more.',
+    ),
+  },
+  {
     id: 'change-proof',
     name: text('変わったことがわかる書類', '変わった ことが わかる 紙', 'Proof of the change'),
     note: text(

@@ -132,7 +132,7 @@ export const childAllowanceQuestions: readonly Question[] = [
     ),
     askWhen: any(
       all(event('birth'), holds(hasAnotherChild)),
-      all(event('marriage'), holds(hasChildUntil18), holds(someoneHasNewName)),
+      all(event('marriage', 'name-change'), holds(hasChildUntil18), holds(someoneHasNewName)),
     ),
     whenUnknown: text(
       '偶数月の10日ごろに、市からの入金があるかを通帳で確かめます。',

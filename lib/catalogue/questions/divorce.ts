@@ -2,7 +2,7 @@ import type { Question } from '@/lib/rules/schema'
 import { under75 } from '../derived/ages'
 import { divorceIsMade, parentsLiveApart, pensionIsOpen } from '../derived/divorce'
 import { is } from '../rules'
-import { all, event, holds, not, text } from '../vocabulary'
+import { all, any, event, holds, not, text } from '../vocabulary'
 
 /** Asked before the list of members. */
 export const divorceFirstQuestions: readonly Question[] = [
@@ -20,7 +20,7 @@ export const divorceFirstQuestions: readonly Question[] = [
   {
     id: 'divorced-on',
     group: 'divorce',
-    askWhen: holds(divorceIsMade),
+    askWhen: any(holds(divorceIsMade), is('name-change-way', 'keep-married')),
     title: text(
       '離婚が成立する（した）日はいつですか',
       '離婚の 日は いつですか',

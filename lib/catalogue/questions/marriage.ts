@@ -1,7 +1,8 @@
 import type { Question } from '@/lib/rules/schema'
 import { hasChildUntil18 } from '../derived/children'
 import { someoneLeavesKokuhoForWork } from '../derived/work-insurance'
-import { all, event, holds, text } from '../vocabulary'
+import { is } from '../rules'
+import { all, any, event, holds, text } from '../vocabulary'
 
 /** Asked before the list of members. */
 export const marriageFirstQuestions: readonly Question[] = [
@@ -19,7 +20,7 @@ export const marriageFirstQuestions: readonly Question[] = [
   {
     id: 'married-on',
     group: 'marriage',
-    askWhen: event('marriage'),
+    askWhen: any(event('marriage'), is('name-change-way', 'foreign-spouse')),
     title: text(
       '婚姻届を出す（出した）日はいつですか',
       '婚姻届を 出す 日（出した 日）は いつですか',

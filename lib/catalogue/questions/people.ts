@@ -37,7 +37,16 @@ export const circumstancesQuestions: readonly Question[] = [
   {
     id: 'household-circumstances',
     group: 'people',
-    askWhen: event('moving-in', 'moving-within', 'moving-out', 'job-leaving', 'job-starting', 'marriage', 'divorce'),
+    askWhen: event(
+      'moving-in',
+      'moving-within',
+      'moving-out',
+      'job-leaving',
+      'job-starting',
+      'marriage',
+      'divorce',
+      'name-change',
+    ),
     title: text('次に当てはまる方はいますか', '次の 人は いますか', 'Does any of these apply to you or your family?'),
     help: text(
       'あなたとご家族について選んでください。当てはまる方だけの手続きがあります。',

@@ -24,7 +24,7 @@ export const sealRegistration = procedure({
   id: 'inkan-toroku',
   title: text('印鑑を登録する', 'はんこを 登録する', 'Register a seal'),
   officialName: text('印鑑登録', '印鑑登録', 'Seal registration'),
-  events: ['moving-in', 'marriage', 'divorce', 'certificates'],
+  events: ['moving-in', 'marriage', 'divorce', 'name-change', 'certificates'],
   per: 'household',
   requiredWhen: any(
     all(event('moving-in'), holds(sealWanted)),
@@ -80,7 +80,7 @@ export const residenceRecord = procedure({
   id: 'juminhyo-utsushi',
   title: text('住民票の写しをとる', '住民票の 紙を もらう', 'Get a copy of your residence record'),
   officialName: text('住民票の写し等の交付請求', '住民票の 写し', 'Copy of residence record'),
-  events: ['moving-in', 'marriage', 'divorce', 'certificates'],
+  events: ['moving-in', 'marriage', 'divorce', 'name-change', 'certificates'],
   per: 'household',
   requiredWhen: any(
     all(event('moving-in'), holds(residenceRecordWanted)),

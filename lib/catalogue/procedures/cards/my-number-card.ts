@@ -81,7 +81,7 @@ export const signingCertificate = procedure({
   id: 'mynumber-esign-reissue',
   title: text('電子署名を入れ直す', 'インターネットの サインを 新しく する', 'Renew your electronic signature'),
   officialName: text('署名用電子証明書の新規・再発行', '署名用電子証明書', 'Signing certificate on the My Number Card'),
-  events: ['moving-in', 'moving-within', 'marriage', 'divorce'],
+  events: ['moving-in', 'moving-within', 'marriage', 'divorce', 'name-change'],
   per: 'member',
   requiredWhen: any(
     all(is('moved-from', 'other-city'), yes('has-my-number-card')),

@@ -1,6 +1,6 @@
 import type { Procedure } from '@/lib/rules/schema'
 import { is } from '../../rules'
-import { text } from '../../vocabulary'
+import { any, text } from '../../vocabulary'
 import { newCard, pinResetProcedure, signingCertificate } from '../cards/my-number-card'
 import { formerName } from '../names/old-name'
 import { combinedResidenceCard } from '../support/foreign-residents'
@@ -55,9 +55,9 @@ const signature: Procedure = {
 const surname: Procedure = {
   ...formerName,
   id: 'kyuji-heiki-kibo',
-  events: ['certificates'],
+  events: ['certificates', 'name-change'],
   per: 'household',
-  requiredWhen: is('card-matter', 'former-name'),
+  requiredWhen: any(is('card-matter', 'former-name'), is('name-matter', 'former-name')),
   need: 'must',
   unchecked: [],
   dependsOn: [],

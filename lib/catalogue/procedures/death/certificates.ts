@@ -11,7 +11,7 @@ export const familyRegister = procedure({
     '戸籍証明書',
     'Family register certificates, also of other municipalities',
   ),
-  events: ['death', 'marriage', 'divorce'],
+  events: ['death', 'marriage', 'divorce', 'name-change'],
   per: 'household',
   requiredWhen: any(event('death'), all(renaming, holds(someoneHasNewName))),
   need: 'optional',

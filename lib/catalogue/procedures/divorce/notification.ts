@@ -1,7 +1,7 @@
 import type { Procedure } from '@/lib/rules/schema'
 import { within } from '../../periods'
 import { is, on } from '../../rules'
-import { all, event, procedure, text } from '../../vocabulary'
+import { all, any, event, procedure, text } from '../../vocabulary'
 import { free, mail, noDeadline } from '../phrases'
 import { counterDayAndNight } from '../registers'
 import { fromLaw } from '../sources'
@@ -110,9 +110,9 @@ const keepsSurname = procedure({
     '離婚の 際に 称して いた 氏を 称する 届',
     'Notification to go on bearing the surname used at the divorce',
   ),
-  events: ['divorce'],
+  events: ['divorce', 'name-change'],
   per: 'household',
-  requiredWhen: all(event('divorce'), is('name-after-divorce', 'keep')),
+  requiredWhen: any(all(event('divorce'), is('name-after-divorce', 'keep')), is('name-change-way', 'keep-married')),
   deadlines: [
     {
       rules: [within({ months: 3 }, on('divorced-on'))],

@@ -132,7 +132,7 @@ const gentsukiHenko = procedure({
   id: 'gentsuki-henko',
   title: text('原付などの住所や名義を変える', '原付の 住所や 名前を かえる', 'Change the address or name for a moped'),
   officialName: text('原付・小型特殊の名義・住所変更申告', '原付・小型特殊の 変更', 'Change of a moped’s registration'),
-  events: ['moving-within', 'death', 'marriage', 'divorce', 'tax-vehicle'],
+  events: ['moving-within', 'death', 'marriage', 'divorce', 'name-change', 'tax-vehicle'],
   per: 'household',
   requiredWhen: any(
     all(moves, holds(mopedInHousehold)),

@@ -44,7 +44,7 @@ export const dogAddress = procedure({
     'Change the address or owner’s name for your dog',
   ),
   officialName: text('犬の登録事項変更届', '犬の 登録の 変更', 'Change of dog registration'),
-  events: ['moving-in', 'moving-within', 'marriage', 'divorce', 'housing'],
+  events: ['moving-in', 'moving-within', 'marriage', 'divorce', 'name-change', 'housing'],
   per: 'household',
   requiredWhen: any(
     all(event('housing'), is('dog-matter', 'taken')),

@@ -20,7 +20,7 @@ export const drivingLicence = procedure({
     '免許証の 変更',
     'Driving licence: change of particulars',
   ),
-  events: ['moving-in', 'moving-within', 'marriage', 'divorce'],
+  events: ['moving-in', 'moving-within', 'marriage', 'divorce', 'name-change'],
   per: 'household',
   requiredWhen: any(
     all(event('moving-in'), holds(movedIn), holds(someoneMayDrive)),
@@ -80,7 +80,7 @@ export const landRegister = procedure({
     '住所・名前の 変更登記',
     'Change of address or name in the land register',
   ),
-  events: ['moving-in', 'moving-within', 'marriage', 'divorce', 'housing'],
+  events: ['moving-in', 'moving-within', 'marriage', 'divorce', 'name-change', 'housing'],
   per: 'household',
   requiredWhen: any(
     all(event('housing'), is('estate-matter', 'old-address')),

@@ -33,12 +33,12 @@ const kodomoIryohiHenko = procedure({
     'Change address, insurance or name for child medical aid',
   ),
   officialName: text('子ども医療費受給資格 変更届', '子ども医療費の 変更', 'Child medical aid: change'),
-  events: ['moving-within', 'job-leaving', 'child-raising', 'marriage', 'divorce'],
+  events: ['moving-within', 'job-leaving', 'child-raising', 'marriage', 'divorce', 'name-change'],
   per: 'member',
   requiredWhen: any(
     all(moves, holds(childOutsideKokuho)),
     all(event('job-leaving'), holds(childChangesWorkInsurance)),
-    all(event('marriage'), holds(childWithNewNameOutsideKokuho)),
+    all(event('marriage', 'name-change'), holds(childWithNewNameOutsideKokuho)),
     all(event('divorce'), holds(childChangesInsuranceAfterDivorce)),
     all(is('child-medical-matter', 'changed'), holds(childToClaimFor)),
   ),
@@ -55,6 +55,7 @@ const kodomoIryohiHenko = procedure({
     ['child-raising', promptly(text('変わったら、早めに', 'かわったら 早く', 'Soon after the change'))],
     ['marriage', soonAfterNewName],
     ['divorce', soonAfterInsurance],
+    ['name-change', soonAfterNewName],
   ),
   bring: [
     { item: 'child-medical-certificate' },
@@ -97,12 +98,12 @@ const jidoteateHenko = procedure({
     'Report a change of family, address or account for the child allowance',
   ),
   officialName: text('児童手当 氏名・住所等変更届', '児童手当 変更届', 'Child allowance: change of name or address'),
-  events: ['moving-within', 'child-raising', 'marriage', 'divorce'],
+  events: ['moving-within', 'child-raising', 'marriage', 'divorce', 'name-change'],
   per: 'household',
   requiredWhen: any(
     all(moves, yes('child-allowance-family-apart')),
     is('child-allowance-matter', 'details'),
-    all(event('marriage'), holds(someoneHasNewName), yes('receives-child-allowance')),
+    all(event('marriage', 'name-change'), holds(someoneHasNewName), yes('receives-child-allowance')),
     all(event('divorce'), holds(someoneHasNewName), is('child-allowance-paid-to', 'me')),
   ),
   deadlines: firstOf(

@@ -39,7 +39,7 @@ const kokuhoHenko = procedure({
     '国民健康保険の 変更',
     'National Health Insurance: change of address, name or household',
   ),
-  events: ['moving-within', 'household-change', 'marriage', 'divorce'],
+  events: ['moving-within', 'household-change', 'marriage', 'divorce', 'name-change'],
   per: 'household',
   requiredWhen: any(
     all(moves, holds(someoneInKokuho)),

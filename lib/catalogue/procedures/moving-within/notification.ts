@@ -82,7 +82,7 @@ const cardAddress = procedure({
     'マイナンバーカードの 変更',
     'Change of particulars on the My Number Card',
   ),
-  events: ['moving-within', 'marriage', 'divorce'],
+  events: ['moving-within', 'marriage', 'divorce', 'name-change'],
   per: 'member',
   requiredWhen: any(all(event('moving-within'), yes('has-my-number-card')), all(renaming, holds(newNameOnCard))),
   deadlines: firstOf(

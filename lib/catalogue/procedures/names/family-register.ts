@@ -1,122 +1,14 @@
 import type { Procedure } from '@/lib/rules/schema'
 import { hasChildUntil18 } from '../../derived/children'
-import { foreignerInHousehold, isForeign, japaneseInHousehold } from '../../derived/circumstances'
 import { divorceIsMade, raisesChildAlone } from '../../derived/divorce'
 import { homeAsked } from '../../derived/housing'
-import { firstOf, within } from '../../periods'
-import { is, on } from '../../rules'
-import { all, any, anyMember, event, holds, procedure, text } from '../../vocabulary'
-import { bySelfOnly, free, mail, noDeadline } from '../phrases'
+import { is } from '../../rules'
+import { all, any, event, holds, procedure, text } from '../../vocabulary'
+import { free, mail, noDeadline } from '../phrases'
 import { counterDayAndNight } from '../registers'
 import { fromLaw } from '../sources'
-import { afterNewName } from './new-name-days'
 
-const newDomicile = procedure({
-  id: 'tenseki-todoke',
-  title: text('本籍を移す', '本籍を 変える', 'Move the registered domicile'),
-  officialName: text('転籍届', '転籍届', 'Transfer of the family register'),
-  events: ['marriage', 'housing'],
-  per: 'household',
-  requiredWhen: any(all(event('marriage'), is('marriage-notice', 'filed')), holds(homeAsked)),
-  need: 'optional',
-  unchecked: [text('本籍を別の場所に移したい', '本籍を 変えたいです。', 'The registered domicile is to be moved')],
-  deadlines: [noDeadline],
-  bring: [{ item: 'register-form' }, { item: 'identity-document' }],
-  fee: free,
-  department: 'shimin',
-  channels: [counterDayAndNight, mail],
-  whoCanFile: text(
-    '戸籍の筆頭者と配偶者',
-    '戸籍の はじめの 人と おっと・つま',
-    'The head of the register and the spouse',
-  ),
-  notes: [
-    text(
-      '住所を変える届とは別です。相続などのときは、移す前の戸籍もとることがあります。',
-      '住所とは べつです。前の 戸籍が 要る ことも あります。',
-      'It has nothing to do with your address. For inheritance the old register may be needed as well.',
-    ),
-  ],
-  law: '戸籍法 第108条',
-  source: { ...fromLaw, supports: '戸籍法108条' },
-  tier: 2,
-})
-
-const thenTheCourt = text(
-  '過ぎると、家庭裁判所の許可が要ります。',
-  'おそいと、家庭裁判所に 行きます。',
-  'After that the family court has to permit it.',
-)
-
-const surnameOfForeignSpouse = procedure({
-  id: 'uji-na-henko',
-  title: text(
-    '外国籍の配偶者の名字に変える・元に戻す',
-    '外国の 国籍の おっと・つまの 名字に する・もどす',
-    'Take the surname of a foreign spouse, or give it up',
-  ),
-  officialName: text('氏の変更届・名の変更届', '氏の 変更届・名の 変更届', 'Change of surname or given name'),
-  events: ['marriage', 'divorce'],
-  per: 'household',
-  requiredWhen: any(
-    all(event('marriage'), holds(foreignerInHousehold), anyMember(holds(isForeign)), holds(japaneseInHousehold)),
-    all(event('divorce'), is('name-after-divorce', 'return')),
-  ),
-  need: 'optional',
-  unchecked: [
-    text(
-      '日本国籍の方が、外国籍の配偶者の名字に変えたい。または、届け出て変えた名字を元に戻したい',
-      '日本の 国籍の 人が、外国の 国籍の おっと・つまの 名字に したい（もどしたい）です。',
-      'The Japanese spouse wants the foreign spouse’s surname, or to give up one taken by such a notification',
-    ),
-  ],
-  deadlines: firstOf(
-    [
-      'marriage',
-      {
-        rules: [within({ months: 6 }, on('married-on'))],
-        notBefore: on('married-on'),
-        text: text(
-          '結婚した日の翌日から6か月以内（最後の日が閉庁日なら次の開庁日）',
-          '結婚した 次の 日から 6か月までに',
-          'Within 6 months after the day of the marriage (the next open day if the last is closed)',
-        ),
-        loss: thenTheCourt,
-      },
-    ],
-    [
-      'divorce',
-      {
-        rules: [within({ months: 3 }, on('divorced-on'))],
-        notBefore: on('divorced-on'),
-        text: text(
-          '離婚した日の翌日から3か月以内（最後の日が閉庁日なら次の開庁日）',
-          '離婚した 次の 日から 3か月までに',
-          'Within 3 months after the day of the divorce (the next open day if the last is closed)',
-        ),
-        loss: thenTheCourt,
-      },
-    ],
-  ),
-  bring: [{ item: 'register-form' }, { item: 'identity-document' }],
-  fee: free,
-  department: 'shimin',
-  channels: [counterDayAndNight, mail],
-  whoCanFile: bySelfOnly,
-  dependsOn: afterNewName,
-  notes: [
-    text(
-      '外国籍の方と結婚しても、届け出なければ氏は変わりません。',
-      '届を 出さない ときは、名字は 変わりません。',
-      'Without it the surname stays as it was: marrying a foreign national changes nothing by itself.',
-    ),
-  ],
-  law: '戸籍法 第107条・第107条の2',
-  source: { ...fromLaw, supports: '戸籍法107条・107条の2' },
-  tier: 2,
-})
-
-const childJoinsRegister = procedure({
+export const childJoinsRegister = procedure({
   id: 'nyuseki-todoke',
   title: text('お子さんを親の戸籍に入れる', '子どもを 親の 戸籍に 入れる', 'Enter a child in a parent’s register'),
   officialName: text('入籍届（子の氏の変更）', '入籍届', 'Entry in a register (change of a child’s surname)'),
@@ -153,7 +45,7 @@ const childJoinsRegister = procedure({
     '15さい以上の 子ども、15さいより 下は 親',
     'The child from 15 on, under 15 whoever has parental authority',
   ),
-  dependsOn: afterNewName,
+  dependsOn: ['konin-todoke', 'rikon-todoke', 'rikon-todoke-saiban'],
   notes: [
     text(
       '父母が結婚したお子さんは許可がいらないことがあります。連れ子は、養子縁組をすると養親の戸籍に入ります。',
@@ -166,7 +58,7 @@ const childJoinsRegister = procedure({
   tier: 1,
 })
 
-const adoption = procedure({
+export const adoption = procedure({
   id: 'youshi-engumi',
   title: text(
     '配偶者のお子さんと養子縁組をする・解消する',
@@ -224,4 +116,35 @@ const adoption = procedure({
   tier: 2,
 })
 
-export const familyRegister: readonly Procedure[] = [newDomicile, surnameOfForeignSpouse, childJoinsRegister, adoption]
+export const newDomicile = procedure({
+  id: 'tenseki-todoke',
+  title: text('本籍を移す', '本籍を 変える', 'Move the registered domicile'),
+  officialName: text('転籍届', '転籍届', 'Transfer of the family register'),
+  events: ['marriage', 'housing'],
+  per: 'household',
+  requiredWhen: any(all(event('marriage'), is('marriage-notice', 'filed')), holds(homeAsked)),
+  need: 'optional',
+  unchecked: [text('本籍を別の場所に移したい', '本籍を 変えたいです。', 'The registered domicile is to be moved')],
+  deadlines: [noDeadline],
+  bring: [{ item: 'register-form' }, { item: 'identity-document' }],
+  fee: free,
+  department: 'shimin',
+  channels: [counterDayAndNight, mail],
+  whoCanFile: text(
+    '戸籍の筆頭者と配偶者',
+    '戸籍の はじめの 人と おっと・つま',
+    'The head of the register and the spouse',
+  ),
+  notes: [
+    text(
+      '住所を変える届とは別です。相続などのときは、移す前の戸籍もとることがあります。',
+      '住所とは べつです。前の 戸籍が 要る ことも あります。',
+      'It has nothing to do with your address. For inheritance the old register may be needed as well.',
+    ),
+  ],
+  law: '戸籍法 第108条',
+  source: { ...fromLaw, supports: '戸籍法108条' },
+  tier: 2,
+})
+
+export const familyRegister: readonly Procedure[] = [childJoinsRegister, adoption, newDomicile]

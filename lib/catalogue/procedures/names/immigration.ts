@@ -19,7 +19,7 @@ const residenceCardName = procedure({
     '在留カードの 変更',
     'Residence card: change of particulars other than the address',
   ),
-  events: ['marriage', 'divorce'],
+  events: ['marriage', 'divorce', 'name-change'],
   per: 'member',
   requiredWhen: all(renaming, is('nationality', 'mid-long-term'), holds(hasNewName)),
   deadlines: firstOf(
@@ -65,7 +65,7 @@ const specialPermanentCertificate = procedure({
     '特別永住者証明書の 変更・更新',
     'Special permanent resident certificate: change of particulars, renewal',
   ),
-  events: ['marriage', 'divorce'],
+  events: ['marriage', 'divorce', 'name-change'],
   per: 'member',
   requiredWhen: all(renaming, is('nationality', 'special-permanent'), holds(hasNewName)),
   deadlines: firstOf(

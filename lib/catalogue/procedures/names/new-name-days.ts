@@ -1,9 +1,15 @@
-import type { DayRef, DeadlineCase, DeadlineRule, Text } from '@/lib/rules/schema'
+import type { Condition, DayRef, DeadlineCase, DeadlineRule, Text } from '@/lib/rules/schema'
+import { divorceIsMade } from '../../derived/divorce'
 import type { OfEvent } from '../../periods'
 import { on } from '../../rules'
-import { text } from '../../vocabulary'
+import { holds, text } from '../../vocabulary'
 
-type NameDay = { readonly event: string; readonly from: DayRef; readonly words: Required<Text> }
+type NameDay = {
+  readonly event: string
+  readonly when?: Condition
+  readonly from: DayRef
+  readonly words: Required<Text>
+}
 
 /** The day a name changed, by the life event that changed it. */
 const nameDays: readonly NameDay[] = [
@@ -14,8 +20,14 @@ const nameDays: readonly NameDay[] = [
   },
   {
     event: 'divorce',
+    when: holds(divorceIsMade),
     from: on('divorced-on'),
     words: { ja: '離婚した日', 'ja-easy': '離婚した', en: 'the day of the divorce' },
+  },
+  {
+    event: 'name-change',
+    from: on('name-changed-on'),
+    words: { ja: '氏名が変わった日', 'ja-easy': '名前が 変わった', en: 'the day the name changed' },
   },
 ]
 
@@ -23,8 +35,9 @@ type Period = { readonly rule: (from: DayRef) => DeadlineRule; readonly words: R
 
 /** 「結婚した日の翌日から14日以内」 and so on: one case for each life event, counted alike. */
 export function sinceNewName({ rule, words, loss }: Period): OfEvent[] {
-  return nameDays.map(({ event, from, words: day }) => {
+  return nameDays.map(({ event, when, from, words: day }) => {
     const deadline: DeadlineCase = {
+      ...(when ? { when } : {}),
       rules: [rule(from)],
       notBefore: from,
       text: text(
@@ -50,4 +63,4 @@ export const soonAfterNewName: DeadlineCase = {
 }
 
 /** Those that follow a change of name come after its notification. */
-export const afterNewName: string[] = ['konin-todoke', 'rikon-todoke', 'rikon-todoke-saiban']
+export const afterNewName: string[] = ['konin-todoke', 'rikon-todoke', 'rikon-todoke-saiban', 'uji-na-henko']

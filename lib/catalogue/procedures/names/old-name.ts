@@ -8,8 +8,8 @@ import { afterNewName } from './new-name-days'
 const sealEnds = procedure({
   id: 'inkan-haishi',
   title: text(
-    '前の名字の印鑑登録をやめる・登録し直す',
-    '前の 名字の はんこの 登録を やめる・変える',
+    '前の氏名の印鑑登録をやめる・登録し直す',
+    '前の 名前の はんこの 登録を やめる・変える',
     'End or renew the registration of a seal with the old name',
   ),
   officialName: text(
@@ -17,14 +17,14 @@ const sealEnds = procedure({
     '印鑑登録の 廃止・改印',
     'Seal registration: end, lost card, or new seal',
   ),
-  events: ['marriage', 'divorce'],
+  events: ['marriage', 'divorce', 'name-change'],
   per: 'member',
   requiredWhen: all(renaming, holds(newNameMayHoldSeal)),
   unchecked: [
     text(
-      '前の名字の印鑑を登録している',
-      '前の 名字の はんこを 登録して います。',
-      'A seal with the old surname is registered',
+      '前の氏名の印鑑を登録している',
+      '前の 名前の はんこを 登録して います。',
+      'A seal with the old name is registered',
     ),
   ],
   deadlines: [
@@ -73,9 +73,13 @@ const sealEnds = procedure({
 
 export const formerName = procedure({
   id: 'kyuji-heiki',
-  title: text('住民票やカードに旧姓を載せる', '住民票や カードに 前の 名字も 書く', 'Have the former surname recorded'),
+  title: text(
+    '住民票やカードに旧姓を載せる・消す',
+    '住民票や カードに 前の 名字も 書く・消す',
+    'Have the former surname recorded, or removed',
+  ),
   officialName: text('旧氏（旧姓）の記載請求', '旧氏の 記載', 'Request to record a former surname'),
-  events: ['marriage', 'divorce'],
+  events: ['marriage', 'divorce', 'name-change'],
   per: 'member',
   requiredWhen: all(renaming, holds(mayRecordFormerName)),
   need: 'optional',
@@ -117,7 +121,7 @@ const passport = procedure({
     'パスポートの 変更',
     'New passport after a change of particulars',
   ),
-  events: ['marriage', 'divorce'],
+  events: ['marriage', 'divorce', 'name-change'],
   per: 'member',
   requiredWhen: all(renaming, holds(mayRecordFormerName)),
   need: 'optional',

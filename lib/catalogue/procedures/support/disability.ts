@@ -23,7 +23,7 @@ export const certificateAddress = procedure({
     '障害者手帳の 住所・名前の 届',
     'Disability certificate: change of address or name, reissue, return',
   ),
-  events: ['moving-in', 'moving-within', 'disability', 'marriage', 'divorce'],
+  events: ['moving-in', 'moving-within', 'disability', 'marriage', 'divorce', 'name-change'],
   per: 'member',
   requiredWhen: any(
     all(is('moved-from', 'other-city'), yes('has-disability-certificate')),
@@ -86,7 +86,16 @@ export const supportMedicalCare = procedure({
     '自立支援医療の 届',
     'Medical support for disabilities: application or change',
   ),
-  events: ['moving-in', 'moving-within', 'job-leaving', 'job-starting', 'marriage', 'divorce', 'disability'],
+  events: [
+    'moving-in',
+    'moving-within',
+    'job-leaving',
+    'job-starting',
+    'marriage',
+    'divorce',
+    'name-change',
+    'disability',
+  ],
   per: 'member',
   requiredWhen: any(
     all(is('moved-from', 'other-city'), yes('uses-jiritsu-shien-iryo')),
@@ -99,7 +108,7 @@ export const supportMedicalCare = procedure({
   ),
   deadlines: [
     {
-      when: event('moving-in', 'moving-within', 'job-leaving', 'job-starting', 'marriage', 'divorce'),
+      when: event('moving-in', 'moving-within', 'job-leaving', 'job-starting', 'marriage', 'divorce', 'name-change'),
       ...promptly(
         text(
           '住所・氏名・健康保険が変わったら、早めに（次の通院の前に）',
@@ -114,7 +123,9 @@ export const supportMedicalCare = procedure({
       ),
     },
     {
-      when: not(event('moving-in', 'moving-within', 'job-leaving', 'job-starting', 'marriage', 'divorce')),
+      when: not(
+        event('moving-in', 'moving-within', 'job-leaving', 'job-starting', 'marriage', 'divorce', 'name-change'),
+      ),
       rules: [before(0, on('medical-support-expires-on'))],
       text: text(
         '有効期限の3か月前から、期限の日まで（閉庁日なら、その前の開庁日）',

@@ -39,7 +39,7 @@ const belonging = [
   ['hitorioya-iryohi', 1, 'knowledge-only', 'medium'],
   ['tsuzukigara-henko-foreigner', 2, 'law-from-memory', 'high'],
   ['shitei-henko', 2, 'knowledge-only', 'medium'],
-  ['uji-na-henko', 2, 'law-from-memory', 'high'],
+  ['uji-henko-haigusha', 2, 'law-from-memory', 'high'],
   ['fujuri-moshide', 2, 'law-from-memory', 'high'],
   ['youshi-engumi', 2, 'law-from-memory', 'high'],
   ['shiei-jutaku', 2, 'web-checked', 'medium'],

@@ -25,7 +25,7 @@ const belonging = [
   ['tsuzukigara-henko-foreigner', 2, 'law-from-memory', 'high'],
   ['mibun-shomei', 2, 'web-checked', 'medium'],
   ['tenseki-todoke', 2, 'law-from-memory', 'high'],
-  ['uji-na-henko', 2, 'law-from-memory', 'high'],
+  ['uji-henko-haigusha', 2, 'law-from-memory', 'high'],
   ['fujuri-moshide', 2, 'law-from-memory', 'high'],
   ['youshi-engumi', 2, 'law-from-memory', 'high'],
   ['menkyo-jusho', 'external', 'knowledge-only', 'medium'],
@@ -87,7 +87,7 @@ describe('the reasons', () => {
       'konin-todoke': '婚姻届をこれから出すため',
       'mynumber-card-kisai-henko': 'マイナンバーカードを持っている方の氏名が変わるため',
       'menkyo-jusho': '運転免許を持てる年齢の方の氏名が変わるため',
-      'uji-na-henko': '外国籍の方がいないため',
+      'uji-henko-haigusha': '外国籍の方がいないため',
       'techo-henko-henkan': '障がいのある方がいないため',
     })
     expect(reasonsOf('marriage', 'marriage-second-with-child')).toMatchObject({

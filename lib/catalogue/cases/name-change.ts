@@ -1,0 +1,139 @@
+import type { Case } from '@/lib/rules/schema'
+import { text } from '../vocabulary'
+
+/** Cards and insurance: fourteen days, the day after the change being the first. 2026-12-06 is a Sunday. */
+
+const renamed = { 'household-circumstances': 'none', 'other-matters': 'none' }
+
+const renamedPerson = {
+  relation: 'self',
+  'birth-date': '1990-05-01',
+  'name-changes': 'yes',
+  'has-my-number-card': 'yes',
+  'in-kokuho': 'yes',
+}
+
+export const nameChangeCases: readonly Case[] = [
+  {
+    id: 'name-changed-by-court',
+    title: text('11月22日に名字の届が済んだ方（14日目12月6日は日曜なので7日）、土地を持っている'),
+    events: ['name-change'],
+    today: '2026-11-24',
+    answers: {
+      household: {
+        ...renamed,
+        'name-matter': 'changed',
+        'name-changed-on': '2026-11-22',
+        'other-matters': 'real-estate',
+      },
+      members: [renamedPerson],
+    },
+    expect: {
+      required: [
+        'mynumber-card-kisai-henko',
+        'mynumber-esign-reissue',
+        'kokuho-henko',
+        'inkan-haishi',
+        'menkyo-jusho',
+        'jusho-henko-touki',
+        'kyuji-heiki',
+      ],
+      notRequired: ['uji-na-henko', 'furigana-henko', 'tsusho-kisai', 'techo-henko-henkan', 'zairyu-card-kisai'],
+      needsChecking: [],
+      deadlines: {
+        'mynumber-card-kisai-henko': '2026-12-07',
+        'kokuho-henko': '2026-12-07',
+        'jusho-henko-touki': '2028-11-22',
+      },
+    },
+  },
+  {
+    id: 'name-reading-after-may-2026',
+    title: text('2026年5月26日より後に職権で載った振り仮名を直す（振り仮名の届の期間は5月25日に終了）'),
+    events: ['name-change'],
+    today: '2026-11-24',
+    answers: { household: { 'name-matter': 'reading' }, members: [] },
+    expect: {
+      required: ['furigana-henko'],
+      notRequired: ['uji-na-henko', 'mynumber-card-kisai-henko', 'tsusho-kisai', 'kyuji-heiki-kibo'],
+      needsChecking: [],
+      deadlines: {},
+    },
+  },
+  {
+    id: 'name-of-child-like-parent',
+    title: text('お子さんの名字を親に合わせる入籍届、会社の保険、児童手当を受けている'),
+    events: ['name-change'],
+    today: '2026-11-24',
+    answers: {
+      household: {
+        ...renamed,
+        'name-matter': 'to-change',
+        'name-change-way': 'child-register',
+        'name-changed-on': '2026-12-01',
+        'receives-child-allowance': 'yes',
+      },
+      members: [
+        { ...renamedPerson, 'name-changes': 'no', 'in-kokuho': 'no' },
+        { ...renamedPerson, relation: 'child', 'birth-date': '2018-05-01', 'in-kokuho': 'no' },
+      ],
+    },
+    expect: {
+      required: ['nyuseki-todoke-kibo', 'mynumber-card-kisai-henko', 'kodomo-iryohi-henko', 'jidoteate-henko'],
+      notRequired: ['uji-na-henko', 'youshi-engumi-kibo', 'kokuho-henko', 'menkyo-jusho', 'inkan-haishi'],
+      needsChecking: [],
+      deadlines: { 'mynumber-card-kisai-henko': '2026-12-15', 'jidoteate-henko': '2026-12-15' },
+    },
+  },
+  {
+    id: 'name-kept-after-divorce',
+    title: text('婚氏続称だけを調べる（3か月目は2027年2月22日）、家族の欄は聞かない'),
+    events: ['name-change'],
+    today: '2026-11-24',
+    answers: {
+      household: { 'name-matter': 'to-change', 'name-change-way': 'keep-married', 'divorced-on': '2026-11-22' },
+      members: [],
+    },
+    expect: {
+      required: ['koninshi-zokusho'],
+      notRequired: ['uji-na-henko', 'mynumber-card-kisai-henko', 'nyuseki-todoke-kibo'],
+      needsChecking: [],
+      deadlines: { 'koninshi-zokusho': '2027-02-22' },
+    },
+  },
+  {
+    id: 'name-of-foreign-spouse',
+    title: text('外国籍の配偶者の名字に変える（6か月目5月22日は土曜なので24日）'),
+    events: ['name-change'],
+    today: '2026-11-24',
+    answers: {
+      household: {
+        ...renamed,
+        'name-matter': 'to-change',
+        'name-change-way': 'foreign-spouse',
+        'married-on': '2026-11-22',
+        'name-changed-on': '2026-12-01',
+      },
+      members: [{ ...renamedPerson, 'in-kokuho': 'no' }],
+    },
+    expect: {
+      required: ['uji-na-henko', 'mynumber-card-kisai-henko', 'ryoken-henko'],
+      notRequired: ['koninshi-zokusho', 'kokuho-henko'],
+      needsChecking: [],
+      deadlines: { 'uji-na-henko': '2027-05-24', 'mynumber-card-kisai-henko': '2026-12-15' },
+    },
+  },
+  {
+    id: 'name-former-and-alias',
+    title: text('旧姓を住民票に載せたい'),
+    events: ['name-change'],
+    today: '2026-11-24',
+    answers: { household: { 'name-matter': 'former-name' }, members: [] },
+    expect: {
+      required: ['kyuji-heiki-kibo'],
+      notRequired: ['tsusho-kisai', 'tenseki-todoke-kibo', 'koseki-shomei'],
+      needsChecking: [],
+      deadlines: {},
+    },
+  },
+]
