@@ -70,6 +70,8 @@ export const departments: readonly Department[] = [
   elsewhere('shakyo', text('会津若松市社会福祉協議会', '社会福祉協議会', 'Council of social welfare')),
   elsewhere('legal-support', text('法テラス', '法テラス', 'Japan Legal Support Center')),
   elsewhere('support-centre', text('女性相談支援センター・DV相談', 'DV相談', 'Women’s support centre')),
+  elsewhere('fire-service', text('会津若松の消防署', '消防署', 'Fire service')),
+  elsewhere('lender', text('借入先の金融機関', '銀行など', 'The lender')),
   elsewhere('employer', text('勤務先', '会社', 'Your employer')),
 ]
 

@@ -9,6 +9,7 @@ import { childDerivedFacts } from './derived/children'
 import { circumstanceFacts } from './derived/circumstances'
 import { deathDerivedFacts } from './derived/death'
 import { disabilityDerivedFacts } from './derived/disability'
+import { disasterDerivedFacts } from './derived/disaster'
 import { divorceDerivedFacts } from './derived/divorce'
 import { hardshipDerivedFacts } from './derived/hardship'
 import { householdChangeDerivedFacts } from './derived/household-change'
@@ -48,4 +49,5 @@ export const derivedFacts: readonly DerivedFact[] = [
   ...taxVehicleDerivedFacts,
   ...housingDerivedFacts,
   ...hardshipDerivedFacts,
+  ...disasterDerivedFacts,
 ]

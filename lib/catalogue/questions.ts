@@ -8,6 +8,7 @@ import { childrenQuestions } from './questions/children'
 import { bereavedQuestions, deathQuestions } from './questions/death'
 import { deathEstateQuestions } from './questions/death-estate'
 import { disabilityFirstQuestions, disabilityQuestions } from './questions/disability'
+import { disasterQuestions } from './questions/disaster'
 import {
   allowancePaidToQuestion,
   divorceFirstQuestions,
@@ -45,6 +46,7 @@ export const groups: readonly QuestionGroup[] = [
   { id: 'care', title: text('介護', '介護', 'Care') },
   { id: 'certificates', title: text('カード・証明', 'カード・証明', 'Cards and certificates') },
   { id: 'tax', title: text('税・車', '税金・車', 'Taxes and vehicles') },
+  { id: 'disaster', title: text('災害', '災害', 'Disaster') },
   { id: 'hardship', title: text('生活', '生活', 'Livelihood') },
   { id: 'disability', title: text('障がい', '障がい', 'Disability') },
   { id: 'children', title: text('お子さん', '子ども', 'Children') },
@@ -67,6 +69,7 @@ export const questions: readonly Question[] = [
   startedOnQuestion,
   ...taxVehicleQuestions,
   ...hardshipQuestions,
+  ...disasterQuestions,
   ...housingQuestions,
   demolishedQuestion,
   ...certificateQuestions,

@@ -7,6 +7,7 @@ import { childrenFacts } from './facts/children'
 import { deathFacts } from './facts/death'
 import { deathEstateFacts } from './facts/death-estate'
 import { disabilityFacts } from './facts/disability'
+import { disasterFacts } from './facts/disaster'
 import { divorceFacts } from './facts/divorce'
 import { hardshipFacts } from './facts/hardship'
 import { householdFacts } from './facts/household'
@@ -47,6 +48,7 @@ export const facts = {
   ...deathFacts,
   ...deathEstateFacts,
   ...ageingFacts,
+  ...disasterFacts,
   ...hardshipFacts,
   ...housingFacts,
   ...taxVehicleFacts,

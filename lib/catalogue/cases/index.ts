@@ -5,6 +5,7 @@ import { certificateCases } from './certificates'
 import { childRaisingCases } from './child-raising'
 import { deathCases } from './death'
 import { disabilityCases } from './disability'
+import { disasterCases } from './disaster'
 import { divorceCases } from './divorce'
 import { hardshipCases } from './hardship'
 import { householdChangeCases } from './household-change'
@@ -40,4 +41,5 @@ export const cases: readonly Case[] = [
   ...taxVehicleCases,
   ...housingCases,
   ...hardshipCases,
+  ...disasterCases,
 ]

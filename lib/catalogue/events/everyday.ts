@@ -123,4 +123,21 @@ export const everydayEvents: readonly LifeEvent[] = [
       'Without a place to sleep, food or money you need not answer anything: come to or call the Community Welfare Section now (city hall, 0242-39-1111). In danger call 110 or 119.',
     ),
   },
+  {
+    id: 'disaster',
+    title: text('災害・火事にあった', '災害・火事に あった', 'Disaster or fire'),
+    summary: text(
+      '罹災証明・支援金・仮の住まい・減免',
+      '罹災証明・助けの お金・仮の 家・税金',
+      'Certificates, grants, temporary homes, relief',
+    ),
+    icon: 'storm',
+    prominence: 'list',
+    clause: text('災害や火事にあった', '災害や 火事に あいました。', 'there was a disaster or fire'),
+    notice: text(
+      '危ないときは、まず安全なところへ。命の危険があれば119番・110番へ。落ち着いたら、片付ける前に被害の写真をとってください。',
+      'あぶない ときは、先に にげて ください。119・110。後で、片づける 前に 写真を とって ください。',
+      'If it is not safe, leave first; call 119 or 110 in danger. Then photograph the damage before you clear up.',
+    ),
+  },
 ]

@@ -270,6 +270,14 @@ export const taxVehicleFacts = {
           'it is hard to pay in time',
         ),
       },
+      disaster: {
+        label: text('災害で減らしてほしい', '災害で 安く して ほしいです', 'Relief after a disaster'),
+        clause: text(
+          '災害で税を減らしてほしい',
+          '災害で 税金を 安く して ほしいです。',
+          'relief from tax is wanted after a disaster',
+        ),
+      },
       abroad: {
         label: text(
           '国外へ行くので、代わりに受け取る人を決めたい',

@@ -6,6 +6,7 @@ import { childRaisingItems } from './child-raising'
 import { commonItems } from './common'
 import { deathItems } from './death'
 import { disabilityItems } from './disability'
+import { disasterItems } from './disaster'
 import { divorceItems } from './divorce'
 import { familyItems } from './family'
 import { hardshipItems } from './hardship'
@@ -40,4 +41,5 @@ export const items: readonly Item[] = [
   ...certificateItems,
   ...taxVehicleItems,
   ...hardshipItems,
+  ...disasterItems,
 ]

@@ -7,6 +7,7 @@ import { childRaisingProcedures } from './child-raising'
 import { childrenProcedures } from './children'
 import { deathProcedures } from './death'
 import { disabilityProcedures } from './disability'
+import { disasterProcedures } from './disaster'
 import { divorceProcedures } from './divorce'
 import { hardshipProcedures } from './hardship'
 import { householdChangeProcedures } from './household-change'
@@ -50,4 +51,5 @@ export const procedures: readonly Procedure[] = [
   ...certificatesProcedures,
   ...taxVehicleProcedures,
   ...housingProcedures,
+  ...disasterProcedures,
 ]

@@ -74,9 +74,13 @@ const hinanYoshiensha = procedure({
     '避難行動要支援者名簿の 登録',
     'Register of people who need help to evacuate; personal evacuation plan',
   ),
-  events: ['ageing', 'disability'],
+  events: ['ageing', 'disability', 'disaster'],
   per: 'household',
-  requiredWhen: any(all(event('ageing'), holds(elderlyOrInCare)), holds(someoneConcerned)),
+  requiredWhen: any(
+    event('disaster'),
+    all(event('ageing'), holds(elderlyOrInCare)),
+    all(event('disability'), holds(someoneConcerned)),
+  ),
   need: 'optional',
   unchecked: [
     text(

@@ -83,9 +83,13 @@ const buildingGone = procedure({
     '家屋滅失届・所有者変更届',
     'Report of a demolished building; change of owner of an unregistered one',
   ),
-  events: ['tax-vehicle', 'housing'],
+  events: ['tax-vehicle', 'housing', 'disaster'],
   per: 'household',
-  requiredWhen: any(holds(buildingDemolished), all(event('tax-vehicle'), is('property-matter', 'unregistered'))),
+  requiredWhen: any(
+    all(event('disaster'), is('home-damage', 'total')),
+    all(event('tax-vehicle', 'housing'), holds(buildingDemolished)),
+    all(event('tax-vehicle'), is('property-matter', 'unregistered')),
+  ),
   unchecked: [
     text(
       '登記していない建物である（登記してある建物は、法務局の登記で足りることがあります）',

@@ -169,6 +169,24 @@ const everyday: readonly Everyday[] = [
       ['jukyo-kakuho-konkyu', 1, 'law-from-memory', 'high'],
     ],
   },
+  {
+    event: 'disaster',
+    forEverybody: ['hinan-yoshiensha'],
+    belonging: [
+      ['kaoku-metsushitsu', 2, 'knowledge-only', 'medium'],
+      ['risai-shomei', 1, 'web-checked', 'high'],
+      ['hisai-shomei', 2, 'web-checked', 'high'],
+      ['hisaisha-saiken', 2, 'law-from-memory', 'high'],
+      ['saigai-genmen', 2, 'knowledge-only', 'medium'],
+      ['saigai-choikin', 2, 'law-from-memory', 'medium'],
+      ['saigai-shogai-mimaikin', 2, 'law-from-memory', 'medium'],
+      ['saigai-engo-shikin', 2, 'law-from-memory', 'medium'],
+      ['okyu-kasetsu', 2, 'law-from-memory', 'medium'],
+      ['okyu-shuri', 2, 'law-from-memory', 'medium'],
+      ['shogaibutsu-jokyo', 2, 'law-from-memory', 'medium'],
+      ['hinan-yoshiensha', 2, 'law-from-memory', 'medium'],
+    ],
+  },
 ]
 
 const book = bookOf(ruleSet)
