@@ -1,6 +1,7 @@
 import { ageingFacts } from './facts/ageing'
 import { belongingsFacts } from './facts/belongings'
 import { birthFacts } from './facts/birth'
+import { cardMatterFacts } from './facts/card-matters'
 import { certificateFacts } from './facts/certificates'
 import { childRaisingFacts } from './facts/child-raising'
 import { childrenFacts } from './facts/children'
@@ -24,6 +25,7 @@ import { peopleFacts } from './facts/people'
 import { pregnancyFacts } from './facts/pregnancy'
 import { remainingHouseholdFacts } from './facts/remaining-household'
 import { taxVehicleFacts } from './facts/tax-vehicle'
+import { vehicleFacts } from './facts/vehicles'
 import { workInsuranceFacts } from './facts/work-insurance'
 import { rulesOver } from './vocabulary'
 
@@ -52,7 +54,9 @@ export const facts = {
   ...hardshipFacts,
   ...housingFacts,
   ...taxVehicleFacts,
+  ...vehicleFacts,
   ...certificateFacts,
+  ...cardMatterFacts,
   ...householdChangeFacts,
   ...childRaisingFacts,
   ...disabilityFacts,

@@ -1,4 +1,5 @@
 import type { Procedure } from '@/lib/rules/schema'
+import { elderlyAdvice } from './advice'
 import { careAtHomeProcedures } from './care-at-home'
 import { careCostProcedures } from './care-costs'
 import { careLevelProcedures } from './care-level'
@@ -15,4 +16,5 @@ export const ageingProcedures: readonly Procedure[] = [
   ...careAtHomeProcedures,
   ...elderlyHealthPapers,
   ...elderlySupportProcedures,
+  ...elderlyAdvice,
 ]

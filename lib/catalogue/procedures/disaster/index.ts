@@ -1,5 +1,6 @@
 import type { Procedure } from '@/lib/rules/schema'
 import { disasterCertificates } from './certificates'
-import { disasterSupport } from './support'
+import { disasterHome } from './home'
+import { disasterMoney } from './money'
 
-export const disasterProcedures: readonly Procedure[] = [...disasterCertificates, ...disasterSupport]
+export const disasterProcedures: readonly Procedure[] = [...disasterCertificates, ...disasterHome, ...disasterMoney]

@@ -8,7 +8,7 @@ import { kokuhoKanyu } from '../insurance/kokuho-kanyu'
 import { kokuhoSoshitsu } from '../leaving/household'
 import { counter, free, mail, promptly } from '../phrases'
 import { fromLawRoughly } from '../sources'
-import { respite } from '../tax-vehicle/taxes'
+import { respite } from '../tax-vehicle/returns-and-payment'
 import { premiumRelief } from '../work/pension'
 
 function hard(...bills: ('tax' | 'insurance' | 'school' | 'medical')[]): Condition {

@@ -1,5 +1,6 @@
 import type { Procedure } from '@/lib/rules/schema'
-import { taxes } from './taxes'
+import { propertyTaxes } from './property'
+import { returnsAndPayment } from './returns-and-payment'
 import { vehicles } from './vehicles'
 
-export const taxVehicleProcedures: readonly Procedure[] = [...vehicles, ...taxes]
+export const taxVehicleProcedures: readonly Procedure[] = [...vehicles, ...propertyTaxes, ...returnsAndPayment]
