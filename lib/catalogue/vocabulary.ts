@@ -1,4 +1,4 @@
-import type { Clause, Condition, DayRef, DerivedFact, Fact, Option, Procedure, Text } from '@/lib/rules/schema'
+import type { Case, Clause, Condition, DayRef, DerivedFact, Fact, Option, Procedure, Text } from '@/lib/rules/schema'
 import type { CountRange } from '@/lib/rules/truth'
 
 /**
@@ -123,6 +123,9 @@ function unconfirmedOf({ source, fee, channels }: ProcedureSpec): Procedure['unc
     ...(channels.some(({ availability }) => availability === 'city-dependent') ? (['channels'] as const) : []),
   ]
 }
+
+/** A case as it is written down: expectations left out are empty. */
+export type CaseSpec = Omit<Case, 'expect'> & { readonly expect: Partial<Case['expect']> }
 
 type IdsOfKind<F, K extends FactSpec['kind']> = { [Id in keyof F]: F[Id] extends { kind: K } ? Id : never }[keyof F] &
   string

@@ -300,6 +300,8 @@ export type QuestionGroup = z.infer<typeof QuestionGroup>
 export const Case = z.object({
   id: Id,
   title: Text,
+  /** The worked examples and changes of the law it stands for. */
+  about: z.array(Text).optional(),
   events: z.array(Id).min(1),
   today: Day,
   answers: z.object({

@@ -1,12 +1,11 @@
-import type { Case } from '@/lib/rules/schema'
-import { text } from '../vocabulary'
+import { type CaseSpec, text } from '../vocabulary'
 
 /** 65 is reached on the eve of the birthday, 75 on the day itself; renewal opens 60 days before the end. */
 
 const bornAt65 = { relation: 'self', 'birth-date': '1961-12-01' }
 const bornAt75 = { relation: 'self', 'birth-date': '1951-12-01' }
 
-export const ageingCases: readonly Case[] = [
+export const ageingCases: readonly CaseSpec[] = [
   {
     id: 'ageing-65-on-the-eve',
     title: text('1961年12月1日生まれは11月30日に65歳になり、特定疾病でなくても認定を申し込める'),
@@ -16,8 +15,6 @@ export const ageingCases: readonly Case[] = [
     expect: {
       required: ['kaigo-65', 'kaigo-nintei-shinki', 'rorei-nenkin-65', 'hokatsu-sodan', 'kouki-shogai-nintei'],
       notRequired: ['kouki-75', 'kaigo-koshin', 'nenkin-ninni-60', 'kokuho-kanyu', 'kaigo-kogaku'],
-      needsChecking: [],
-      deadlines: {},
     },
   },
   {
@@ -32,8 +29,6 @@ export const ageingCases: readonly Case[] = [
     expect: {
       required: ['kaigo-65', 'nenkin-ninni-60'],
       notRequired: ['kaigo-nintei-shinki', 'kouki-shogai-nintei', 'kaigo-sho-saikofu'],
-      needsChecking: [],
-      deadlines: {},
     },
   },
   {
@@ -55,8 +50,6 @@ export const ageingCases: readonly Case[] = [
     expect: {
       required: ['kouki-75', 'kokuho-kanyu', 'kouki-shogai-nintei'],
       notRequired: ['kaigo-65', 'kaigo-nintei-shinki', 'nenkin-dai1go', 'kaigo-kyotaku-keikaku'],
-      needsChecking: [],
-      deadlines: {},
     },
   },
   {
@@ -68,8 +61,6 @@ export const ageingCases: readonly Case[] = [
     expect: {
       required: ['kouki-75', 'kouki-shogai-nintei'],
       notRequired: ['kokuho-kanyu', 'rorei-nenkin-65'],
-      needsChecking: [],
-      deadlines: {},
     },
   },
   {
@@ -81,8 +72,6 @@ export const ageingCases: readonly Case[] = [
     expect: {
       required: ['kouki-75'],
       notRequired: ['kouki-shogai-nintei', 'kokuho-kanyu'],
-      needsChecking: [],
-      deadlines: {},
     },
   },
   {
@@ -97,8 +86,6 @@ export const ageingCases: readonly Case[] = [
     expect: {
       required: ['nenkin-dai1go', 'kaigo-65'],
       notRequired: ['kokuho-kanyu', 'kouki-75'],
-      needsChecking: [],
-      deadlines: {},
     },
   },
   {
@@ -115,7 +102,6 @@ export const ageingCases: readonly Case[] = [
     expect: {
       required: ['kaigo-koshin', 'kaigo-futan-gendogaku', 'kaigo-jutaku-kaishu', 'shogaisha-kojo-nintei'],
       notRequired: ['kaigo-nintei-shinki'],
-      needsChecking: [],
       deadlines: { 'kaigo-koshin': '2027-02-02' },
     },
   },
@@ -133,7 +119,6 @@ export const ageingCases: readonly Case[] = [
     expect: {
       required: ['kaigo-koshin', 'kaigo-futan-gendogaku'],
       notRequired: ['kaigo-jutaku-kaishu', 'kaigo-fukushiyogu', 'kaigo-kyotaku-keikaku'],
-      needsChecking: [],
       deadlines: { 'kaigo-koshin': '2027-01-29' },
     },
   },
@@ -153,8 +138,6 @@ export const ageingCases: readonly Case[] = [
     expect: {
       required: ['kaigo-nintei-shinki', 'kaigo-kyotaku-keikaku', 'kaigo-jutaku-kaishu'],
       notRequired: ['kaigo-koshin', 'kaigo-futan-gendogaku'],
-      needsChecking: [],
-      deadlines: {},
     },
   },
   {
@@ -172,7 +155,6 @@ export const ageingCases: readonly Case[] = [
       required: ['kaigo-kubun-henko'],
       notRequired: ['kaigo-65'],
       needsChecking: ['kaigo-koshin', 'kaigo-nintei-shinki', 'kaigo-futan-gendogaku'],
-      deadlines: {},
     },
   },
 ]

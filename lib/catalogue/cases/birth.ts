@@ -1,5 +1,4 @@
-import type { Case } from '@/lib/rules/schema'
-import { text } from '../vocabulary'
+import { type CaseSpec, text } from '../vocabulary'
 
 /**
  * 出生届 counts the day of birth as the first (戸籍法43条), the child allowance and the insurance the day after (民法140条).
@@ -38,7 +37,7 @@ const selfEmployed = {
   'claimant-is-public-servant': 'no',
 }
 
-export const birthCases: readonly Case[] = [
+export const birthCases: readonly CaseSpec[] = [
   {
     id: 'birth-second-child-of-employees',
     title: text('11月22日生まれ、2人目、会社の健康保険（14日目12月5日は土曜なので7日）'),
@@ -71,7 +70,6 @@ export const birthCases: readonly Case[] = [
         'hoiku-riyo',
         'jidoteate-kakuninsho',
       ],
-      needsChecking: [],
       deadlines: {
         'shussei-todoke': '2026-12-07',
         'jidoteate-gakukaitei': '2026-12-07',
@@ -96,7 +94,6 @@ export const birthCases: readonly Case[] = [
         'ninpu-shien-kyufu-2',
       ],
       notRequired: ['jidoteate-gakukaitei', 'kodomo-iryohi', 'kenpo-fuyo-birth', 'kokuho-shussan-ikuji-ichijikin'],
-      needsChecking: [],
       deadlines: {
         'jidoteate-nintei': '2026-12-15',
         'kokuho-kanyu': '2026-12-14',
@@ -112,8 +109,6 @@ export const birthCases: readonly Case[] = [
     answers: { household: selfEmployed, members: [mother, father, baby('2026-11-10')] },
     expect: {
       required: ['jidoteate-nintei'],
-      notRequired: [],
-      needsChecking: [],
       deadlines: { 'jidoteate-nintei': '2026-11-25', 'shussei-todoke': '2026-11-24' },
     },
   },
@@ -125,8 +120,6 @@ export const birthCases: readonly Case[] = [
     answers: { household: selfEmployed, members: [mother, father, baby('2026-11-20')] },
     expect: {
       required: ['jidoteate-nintei'],
-      notRequired: [],
-      needsChecking: [],
       deadlines: { 'jidoteate-nintei': '2026-12-07', 'shussei-todoke': '2026-12-03', 'kokuho-kanyu': '2026-12-04' },
     },
   },
@@ -156,7 +149,6 @@ export const birthCases: readonly Case[] = [
         'nenkin-ikuji',
       ],
       notRequired: ['kodomo-iryohi'],
-      needsChecking: [],
       deadlines: { 'shussei-todoke': '2027-02-22', 'kokuho-shussan-ikuji-ichijikin': '2028-11-22' },
     },
   },
@@ -172,8 +164,6 @@ export const birthCases: readonly Case[] = [
     expect: {
       required: ['shussei-todoke', 'kodomo-iryohi'],
       notRequired: ['jidoteate-nintei', 'jidoteate-gakukaitei'],
-      needsChecking: [],
-      deadlines: {},
     },
   },
   {

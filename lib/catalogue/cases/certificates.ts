@@ -1,7 +1,6 @@
-import type { Case } from '@/lib/rules/schema'
-import { text } from '../vocabulary'
+import { type CaseSpec, text } from '../vocabulary'
 
-export const certificateCases: readonly Case[] = [
+export const certificateCases: readonly CaseSpec[] = [
   {
     id: 'certificates-residence-record-by-proxy',
     title: text('別世帯の親に頼まれて住民票をとる'),
@@ -11,8 +10,6 @@ export const certificateCases: readonly Case[] = [
     expect: {
       required: ['juminhyo-utsushi'],
       notRequired: ['koseki-shomei-kibo', 'zei-shomei', 'inkan-shomei-kibo', 'mynumber-koshin'],
-      needsChecking: [],
-      deadlines: {},
     },
   },
   {
@@ -32,8 +29,6 @@ export const certificateCases: readonly Case[] = [
     expect: {
       required: ['koseki-shomei-kibo'],
       notRequired: ['koseki-honsekichi-seikyu', 'koseki-fuhyo', 'mibun-shomei-kibo', 'juri-shomei'],
-      needsChecking: [],
-      deadlines: {},
     },
   },
   {
@@ -53,8 +48,6 @@ export const certificateCases: readonly Case[] = [
     expect: {
       required: ['koseki-honsekichi-seikyu'],
       notRequired: ['koseki-shomei-kibo'],
-      needsChecking: [],
-      deadlines: {},
     },
   },
   {
@@ -74,8 +67,6 @@ export const certificateCases: readonly Case[] = [
     expect: {
       required: ['koseki-honsekichi-seikyu'],
       notRequired: ['koseki-fuhyo', 'koseki-shomei-kibo'],
-      needsChecking: [],
-      deadlines: {},
     },
   },
   {
@@ -90,8 +81,6 @@ export const certificateCases: readonly Case[] = [
     expect: {
       required: ['zei-shomei-previous-city'],
       notRequired: ['zei-shomei'],
-      needsChecking: [],
-      deadlines: {},
     },
   },
   {
@@ -106,7 +95,6 @@ export const certificateCases: readonly Case[] = [
     expect: {
       required: ['mynumber-koshin'],
       notRequired: ['mynumber-card-funshitsu', 'mynumber-card-shinsei-kibo'],
-      needsChecking: [],
       deadlines: { 'mynumber-koshin': '2027-03-05' },
     },
   },
@@ -119,7 +107,7 @@ export const certificateCases: readonly Case[] = [
       household: { 'certificate-kind': 'card', 'card-matter': 'renew', 'card-expires-on': '2027-03-07' },
       members: [],
     },
-    expect: { required: [], notRequired: ['mynumber-koshin'], needsChecking: [], deadlines: {} },
+    expect: { notRequired: ['mynumber-koshin'] },
   },
   {
     id: 'certificates-several-and-unknown',
@@ -144,7 +132,6 @@ export const certificateCases: readonly Case[] = [
       required: ['inkan-haishi-kaiin', 'inkan-toroku', 'shikaku-kakuninsho-kibo'],
       notRequired: ['juminhyo-utsushi', 'inkan-shomei-kibo', 'zei-shomei'],
       needsChecking: ['mynumber-card-funshitsu', 'mynumber-koshin', 'mynumber-pin-reset-kibo'],
-      deadlines: {},
     },
   },
 ]

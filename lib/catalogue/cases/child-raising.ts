@@ -1,5 +1,4 @@
-import type { Case } from '@/lib/rules/schema'
-import { text } from '../vocabulary'
+import { type CaseSpec, text } from '../vocabulary'
 
 /** The ages at which schools, childcare and allowances begin and end are the worked examples of the law. */
 
@@ -11,7 +10,7 @@ function atHome(birth: string) {
   return { relation: 'child', 'birth-date': birth, 'wants-childcare': 'no', 'attends-nursery': 'no' }
 }
 
-export const childRaisingCases: readonly Case[] = [
+export const childRaisingCases: readonly CaseSpec[] = [
   {
     id: 'child-raising-at-six-months',
     title: text('6か月の子と、就学前の最後の年の子（2021年4月1日生まれは早い学年）'),
@@ -32,8 +31,6 @@ export const childRaisingCases: readonly Case[] = [
         'tokubetsu-jidofuyoteate',
         'nenkin-gakusei',
       ],
-      needsChecking: [],
-      deadlines: {},
     },
   },
   {
@@ -48,8 +45,6 @@ export const childRaisingCases: readonly Case[] = [
     expect: {
       required: ['ichiji-azukari'],
       notRequired: ['dare-demo-tsuen', 'shugaku-tsuchi', 'nenkin-ikuji'],
-      needsChecking: [],
-      deadlines: {},
     },
   },
   {
@@ -80,8 +75,6 @@ export const childRaisingCases: readonly Case[] = [
         'shugaku-enjo',
       ],
       notRequired: ['jidofuyoteate-genkyo', 'tenko-shochu', 'hoiku-riyo', 'jidoteate-henko'],
-      needsChecking: [],
-      deadlines: {},
     },
   },
   {
@@ -101,7 +94,6 @@ export const childRaisingCases: readonly Case[] = [
     expect: {
       required: ['jidofuyoteate-genkyo', 'jidoteate-genkyo'],
       notRequired: ['jidofuyoteate-nintei', 'hitorioya-iryohi', 'shitei-henko'],
-      needsChecking: [],
       deadlines: { 'jidofuyoteate-genkyo': '2027-08-31', 'jidoteate-genkyo': '2027-06-30' },
     },
   },
@@ -123,8 +115,6 @@ export const childRaisingCases: readonly Case[] = [
     expect: {
       required: ['jidoteate-kakuninsho', 'nenkin-gakusei', 'koko-shugaku-shien', 'kokuho-gakusei'],
       notRequired: ['jidoteate-nintei', 'jidoteate-gakukaitei-henko', 'hoiku-riyo'],
-      needsChecking: [],
-      deadlines: {},
     },
   },
   {
@@ -145,8 +135,6 @@ export const childRaisingCases: readonly Case[] = [
     expect: {
       required: ['koko-shugaku-shien'],
       notRequired: ['jidoteate-kakuninsho', 'nenkin-gakusei'],
-      needsChecking: [],
-      deadlines: {},
     },
   },
   {
@@ -168,7 +156,6 @@ export const childRaisingCases: readonly Case[] = [
       required: ['kodomo-iryohi-henko', 'tenko-shochu'],
       notRequired: ['jidoteate-gakukaitei-henko', 'jidoteate-henko', 'jidofuyoteate-nintei'],
       needsChecking: ['tokubetsu-jidofuyoteate', 'shogai-fukushi-service'],
-      deadlines: {},
     },
   },
 ]

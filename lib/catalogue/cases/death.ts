@@ -1,5 +1,4 @@
-import type { Case } from '@/lib/rules/schema'
-import { text } from '../vocabulary'
+import { type CaseSpec, text } from '../vocabulary'
 
 /** 死亡届 counts the day of learning as the first (戸籍法43条); everything else counts from the day after. */
 
@@ -51,7 +50,7 @@ function orphan(bornOn: string) {
   }
 }
 
-export const deathCases: readonly Case[] = [
+export const deathCases: readonly CaseSpec[] = [
   {
     id: 'death-of-a-parent-of-80',
     title: text('80歳の親、届はこれから（7日目11月28日は土曜なので30日）。家族の一覧は聞かない'),
@@ -85,7 +84,6 @@ export const deathCases: readonly Case[] = [
         'gentsuki-henko',
         'dog-kainushi-henko',
       ],
-      needsChecking: [],
       deadlines: {
         'shibou-todoke': '2026-11-30',
         'kaso-kyoka': '2026-11-30',
@@ -125,7 +123,6 @@ export const deathCases: readonly Case[] = [
         'nenkin-shibo',
         'sozoku-touki',
       ],
-      needsChecking: [],
       deadlines: {
         'setainushi-henko': '2026-12-04',
         'kokuho-kanyu': '2026-12-04',
@@ -173,7 +170,6 @@ export const deathCases: readonly Case[] = [
         'dog-kainushi-henko',
       ],
       notRequired: ['nenkin-shibo', 'sozokunin-daihyo', 'gentsuki-henko', 'suido-chushi', 'kouki-sousaihi'],
-      needsChecking: [],
       deadlines: {
         'nenkin-shibo-kosei': '2026-11-24',
         'setainushi-henko': '2026-11-27',
@@ -196,8 +192,6 @@ export const deathCases: readonly Case[] = [
     },
     expect: {
       required: ['shibou-todoke'],
-      notRequired: [],
-      needsChecking: [],
       deadlines: { 'shibou-todoke': '2027-02-22' },
     },
   },
@@ -234,7 +228,6 @@ export const deathCases: readonly Case[] = [
         'gentsuki-henko',
         'dog-kainushi-henko',
       ],
-      deadlines: {},
     },
   },
 ]

@@ -1,7 +1,6 @@
-import type { Case } from '@/lib/rules/schema'
-import { text } from '../vocabulary'
+import { type CaseSpec, text } from '../vocabulary'
 
-export const disabilityCases: readonly Case[] = [
+export const disabilityCases: readonly CaseSpec[] = [
   {
     id: 'disability-first-physical-certificate',
     title: text('一人暮らしの50歳が、初めて身体障害者手帳を申し込む'),
@@ -30,8 +29,6 @@ export const disabilityCases: readonly Case[] = [
         'techo-henko-henkan',
         'jiritsu-shien-iryo',
       ],
-      needsChecking: [],
-      deadlines: {},
     },
   },
   {
@@ -59,7 +56,6 @@ export const disabilityCases: readonly Case[] = [
     expect: {
       required: ['seishin-techo', 'jiritsu-shien-iryo', 'nhk-genmen', 'shogaisha-kojo-shinkoku'],
       notRequired: ['shintai-techo', 'jushin-iryohi', 'keiji-genmen', 'jiritsu-shien-iryo-shinsei'],
-      needsChecking: [],
       deadlines: { 'seishin-techo': '2027-01-29', 'jiritsu-shien-iryo': '2027-03-05' },
     },
   },
@@ -80,7 +76,6 @@ export const disabilityCases: readonly Case[] = [
     expect: {
       required: ['jushin-iryohi', 'keiji-genmen', 'jidoshazei-genmen', 'yuryo-doro-waribiki'],
       notRequired: ['jiritsu-shien-iryo', 'jiritsu-shien-iryo-shinsei', 'seishin-techo', 'techo-henko-henkan'],
-      needsChecking: [],
       deadlines: { 'keiji-genmen': '2027-05-31' },
     },
   },
@@ -104,8 +99,6 @@ export const disabilityCases: readonly Case[] = [
     expect: {
       required: ['ryoiku-techo', 'tokubetsu-jidofuyoteate', 'tokubetsu-shogaisha-teate', 'shogai-fukushi-service'],
       notRequired: ['shintai-techo', 'seishin-techo', 'shogai-nenkin', 'kouki-shogai-nintei'],
-      needsChecking: [],
-      deadlines: {},
     },
   },
   {
@@ -120,8 +113,6 @@ export const disabilityCases: readonly Case[] = [
     expect: {
       required: ['shogai-nenkin', 'tokubetsu-shogaisha-teate'],
       notRequired: ['tokubetsu-jidofuyoteate', 'nhk-genmen'],
-      needsChecking: [],
-      deadlines: {},
     },
   },
   {
@@ -143,7 +134,6 @@ export const disabilityCases: readonly Case[] = [
       required: ['techo-henko-henkan', 'kouki-shogai-nintei', 'hinan-yoshiensha'],
       notRequired: ['shintai-techo', 'shogai-nenkin', 'keiji-genmen'],
       needsChecking: ['jushin-iryohi'],
-      deadlines: {},
     },
   },
 ]

@@ -1,7 +1,6 @@
-import type { Case } from '@/lib/rules/schema'
-import { text } from '../vocabulary'
+import { type CaseSpec, text } from '../vocabulary'
 
-export const disasterCases: readonly Case[] = [
+export const disasterCases: readonly CaseSpec[] = [
   {
     id: 'disaster-home-destroyed',
     title: text('11月22日の地震で家が全壊、家族が亡くなった。支援金は13か月後の2027年12月22日まで'),
@@ -30,7 +29,6 @@ export const disasterCases: readonly Case[] = [
         'saigai-engo-shikin',
       ],
       notRequired: ['saigai-shogai-mimaikin', 'shobo-risai-shomei'],
-      needsChecking: [],
       deadlines: { 'hisaisha-saiken': '2027-12-22', 'kaoku-metsushitsu': '2026-12-28' },
     },
   },
@@ -52,8 +50,6 @@ export const disasterCases: readonly Case[] = [
     expect: {
       required: ['risai-shomei', 'okyu-shuri', 'saigai-engo-shikin', 'saigai-genmen'],
       notRequired: ['hisaisha-saiken', 'okyu-kasetsu', 'hisai-shomei', 'kaoku-metsushitsu', 'saigai-choikin'],
-      needsChecking: [],
-      deadlines: {},
     },
   },
   {
@@ -87,8 +83,6 @@ export const disasterCases: readonly Case[] = [
     expect: {
       required: ['shobo-risai-shomei', 'saigai-genmen', 'hinan-yoshiensha'],
       notRequired: ['risai-shomei', 'hisai-shomei', 'hisaisha-saiken', 'saigai-choikin'],
-      needsChecking: [],
-      deadlines: {},
     },
   },
 ]

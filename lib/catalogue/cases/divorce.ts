@@ -1,5 +1,4 @@
-import type { Case } from '@/lib/rules/schema'
-import { text } from '../vocabulary'
+import { type CaseSpec, text } from '../vocabulary'
 
 /**
  * 裁判離婚: ten days, the day it became final being the first (戸籍法43条). 婚氏続称: three months, the day of the divorce not
@@ -22,7 +21,7 @@ const pupil = {
   'joins-work-insurance': 'no',
 }
 
-export const divorceCases: readonly Case[] = [
+export const divorceCases: readonly CaseSpec[] = [
   {
     id: 'divorce-mother-with-two',
     title: text('話し合いで離婚（2026年4月からの新しい様式）、旧姓に戻り、子2人と引っ越す、第3号だった母'),
@@ -69,7 +68,6 @@ export const divorceCases: readonly Case[] = [
         'jidoteate-gakukaitei-gen',
         'haigusha-todoke',
       ],
-      needsChecking: [],
       deadlines: {
         'jidoteate-nintei': '2026-12-07',
         'kokuho-kanyu': '2026-12-07',
@@ -106,7 +104,6 @@ export const divorceCases: readonly Case[] = [
         'mynumber-card-kisai-henko',
         'fujuri-moshide',
       ],
-      needsChecking: [],
       deadlines: { 'rikon-todoke-saiban': '2026-12-01' },
     },
   },
@@ -148,7 +145,6 @@ export const divorceCases: readonly Case[] = [
         'mynumber-card-kisai-henko',
         'uji-henko-haigusha',
       ],
-      needsChecking: [],
       deadlines: {
         'koninshi-zokusho': '2027-02-22',
         'nenkin-dai1go': '2026-12-07',
@@ -173,8 +169,6 @@ export const divorceCases: readonly Case[] = [
     expect: {
       required: ['jidoteate-nintei', 'fujuri-moshide', 'shien-sochi', 'youikuhi-sodan'],
       notRequired: ['rikon-todoke', 'jidofuyoteate-nintei', 'kokuho-kanyu', 'nenkin-dai1go', 'koninshi-zokusho'],
-      needsChecking: [],
-      deadlines: {},
     },
   },
   {
@@ -196,8 +190,6 @@ export const divorceCases: readonly Case[] = [
     expect: {
       required: ['nenkin-bunkatsu'],
       notRequired: ['kokuho-henko', 'youikuhi-sodan', 'jidoteate-nintei'],
-      needsChecking: [],
-      deadlines: {},
     },
   },
 ]

@@ -1,7 +1,6 @@
-import type { Case } from '@/lib/rules/schema'
-import { text } from '../vocabulary'
+import { type CaseSpec, text } from '../vocabulary'
 
-export const hardshipCases: readonly Case[] = [
+export const hardshipCases: readonly CaseSpec[] = [
   {
     id: 'hardship-tonight',
     title: text('今夜泊まるところがない。相談と生活保護を先に'),
@@ -14,7 +13,6 @@ export const hardshipCases: readonly Case[] = [
     expect: {
       required: ['seikatsu-konkyu-sodan', 'seikatsu-hogo', 'seikatsu-fukushi-shikin', 'josei-sodan', 'shien-sochi'],
       notRequired: ['jukyo-kakuho-konkyu', 'nozei-yuyo-konkyu', 'kokuho-kanyu-konkyu'],
-      needsChecking: [],
       deadlines: { 'seikatsu-konkyu-sodan': '2026-12-04' },
     },
   },
@@ -42,7 +40,6 @@ export const hardshipCases: readonly Case[] = [
         'kokuho-zei-genmen',
       ],
       notRequired: ['shugaku-enjo-konkyu', 'kokuho-kogaku', 'kokuho-soshitsu-konkyu'],
-      needsChecking: [],
       deadlines: { 'seikatsu-konkyu-sodan': '2026-12-04', 'kokuho-kanyu-konkyu': '2026-12-14' },
     },
   },
@@ -69,7 +66,6 @@ export const hardshipCases: readonly Case[] = [
         'kokuho-kogaku',
       ],
       notRequired: ['seikatsu-hogo', 'jukyo-kakuho-konkyu', 'seikatsu-fukushi-shikin'],
-      needsChecking: [],
       deadlines: { 'kokuho-kanyu-konkyu': '2027-01-04' },
     },
   },
@@ -90,7 +86,6 @@ export const hardshipCases: readonly Case[] = [
     expect: {
       required: ['kokuho-soshitsu-konkyu', 'seikatsu-konkyu-sodan'],
       notRequired: ['kokuho-kanyu-konkyu', 'nenkin-menjo-konkyu'],
-      needsChecking: [],
       deadlines: { 'kokuho-soshitsu-konkyu': '2026-12-07' },
     },
   },
@@ -106,7 +101,6 @@ export const hardshipCases: readonly Case[] = [
     expect: {
       required: ['seikatsu-konkyu-sodan', 'jukyo-kakuho-konkyu'],
       notRequired: ['kokuho-zei-genmen'],
-      needsChecking: [],
       deadlines: { 'seikatsu-konkyu-sodan': '2026-12-07' },
     },
   },
@@ -121,9 +115,7 @@ export const hardshipCases: readonly Case[] = [
     },
     expect: {
       required: ['seikatsu-konkyu-sodan', 'josei-sodan', 'houterasu-sodan'],
-      notRequired: [],
       needsChecking: ['seikatsu-hogo', 'jukyo-kakuho-konkyu', 'kokuho-kanyu-konkyu', 'nozei-yuyo-konkyu'],
-      deadlines: {},
     },
   },
 ]

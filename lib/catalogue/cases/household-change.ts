@@ -1,8 +1,7 @@
-import type { Case } from '@/lib/rules/schema'
-import { text } from '../vocabulary'
+import { type CaseSpec, text } from '../vocabulary'
 
 /** Fourteen days from the day after the change, moved to the next open day (住民基本台帳法 第25条). */
-export const householdChangeCases: readonly Case[] = [
+export const householdChangeCases: readonly CaseSpec[] = [
   {
     id: 'household-change-new-head',
     title: text('11月22日（日）に世帯主を替えた。14日目12月6日は日曜なので12月7日まで'),
@@ -21,7 +20,6 @@ export const householdChangeCases: readonly Case[] = [
     expect: {
       required: ['setainushi-henko', 'kokuho-henko'],
       notRequired: ['setai-bunri-gappei', 'tsuzukigara-henko-foreigner', 'shiei-jutaku'],
-      needsChecking: [],
       deadlines: { 'setainushi-henko': '2026-12-07', 'kokuho-henko': '2026-12-07' },
     },
   },
@@ -43,7 +41,6 @@ export const householdChangeCases: readonly Case[] = [
     expect: {
       required: ['setai-bunri-gappei', 'tsuzukigara-henko-foreigner', 'shiei-jutaku', 'jidofuyoteate-shikyu-teishi'],
       notRequired: ['setainushi-henko', 'kokuho-henko'],
-      needsChecking: [],
       deadlines: { 'setai-bunri-gappei': '2027-01-04', 'tsuzukigara-henko-foreigner': '2027-01-04' },
     },
   },
@@ -66,7 +63,6 @@ export const householdChangeCases: readonly Case[] = [
       required: ['setai-bunri-gappei'],
       notRequired: ['setainushi-henko', 'shiei-jutaku'],
       needsChecking: ['kokuho-henko'],
-      deadlines: {},
     },
   },
 ]

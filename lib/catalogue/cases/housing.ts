@@ -1,7 +1,6 @@
-import type { Case } from '@/lib/rules/schema'
-import { text } from '../vocabulary'
+import { type CaseSpec, text } from '../vocabulary'
 
-export const housingCases: readonly Case[] = [
+export const housingCases: readonly CaseSpec[] = [
   {
     id: 'housing-new-dog',
     title: text('11月22日に犬を飼い始めた。30日目は12月22日（火）'),
@@ -11,7 +10,6 @@ export const housingCases: readonly Case[] = [
     expect: {
       required: ['dog-toroku', 'gomi', 'tenseki-todoke'],
       notRequired: ['dog-henko', 'dog-shibou', 'suido-kaishi', 'shiei-jutaku'],
-      needsChecking: [],
       deadlines: { 'dog-toroku': '2026-12-22' },
     },
   },
@@ -24,7 +22,6 @@ export const housingCases: readonly Case[] = [
     expect: {
       required: ['dog-shibou'],
       notRequired: ['dog-toroku', 'dog-henko'],
-      needsChecking: [],
       deadlines: { 'dog-shibou': '2027-01-04' },
     },
   },
@@ -40,7 +37,6 @@ export const housingCases: readonly Case[] = [
     expect: {
       required: ['suido-chushi'],
       notRequired: ['suido-kaishi', 'dog-toroku'],
-      needsChecking: [],
       deadlines: { 'suido-chushi': '2026-12-15' },
     },
   },
@@ -53,7 +49,6 @@ export const housingCases: readonly Case[] = [
     expect: {
       required: ['shinchiku-kaoku', 'jutakuyo-kaoku-shomei', 'jukyo-hyoji'],
       notRequired: ['kaigo-jutaku-kaishu', 'jutaku-hojo-sodan', 'akiya-sodan'],
-      needsChecking: [],
       deadlines: { 'shinchiku-kaoku': '2027-02-01' },
     },
   },
@@ -77,8 +72,6 @@ export const housingCases: readonly Case[] = [
     expect: {
       required: ['jusho-henko-touki', 'shiei-jutaku'],
       notRequired: ['kaoku-metsushitsu', 'metsushitsu-touki', 'sozoku-touki', 'sozokunin-daihyo'],
-      needsChecking: [],
-      deadlines: {},
     },
   },
   {
@@ -93,7 +86,6 @@ export const housingCases: readonly Case[] = [
     expect: {
       required: ['kaoku-metsushitsu', 'metsushitsu-touki'],
       notRequired: ['jusho-henko-touki', 'akiya-sodan'],
-      needsChecking: [],
       deadlines: { 'kaoku-metsushitsu': '2026-12-28' },
     },
   },

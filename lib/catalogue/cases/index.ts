@@ -1,4 +1,5 @@
 import type { Case } from '@/lib/rules/schema'
+import type { CaseSpec } from '../vocabulary'
 import { ageingCases } from './ageing'
 import { birthCases } from './birth'
 import { certificateCases } from './certificates'
@@ -42,4 +43,8 @@ export const cases: readonly Case[] = [
   ...housingCases,
   ...hardshipCases,
   ...disasterCases,
-]
+].map(complete)
+
+function complete({ expect, ...example }: CaseSpec): Case {
+  return { ...example, expect: { required: [], notRequired: [], needsChecking: [], deadlines: {}, ...expect } }
+}

@@ -1,5 +1,4 @@
-import type { Case } from '@/lib/rules/schema'
-import { text } from '../vocabulary'
+import { type CaseSpec, text } from '../vocabulary'
 
 /**
  * 国保・年金: fourteen days, the day after the last day of work being the first. 任意継続: twenty days from the day the
@@ -22,7 +21,7 @@ const pupil = {
   'was-dependant-of-leaver': 'yes',
 }
 
-export const jobLeavingCases: readonly Case[] = [
+export const jobLeavingCases: readonly CaseSpec[] = [
   {
     id: 'job-leaving-alone-dismissed',
     title: text('11月30日に会社の都合で退職、一人、国保へ（14日目は12月14日）'),
@@ -43,7 +42,6 @@ export const jobLeavingCases: readonly Case[] = [
         'jukyo-kakuho',
       ],
       notRequired: ['ninkei', 'kenpo-fuyo-kazoku', 'jidoteate-nintei', 'hoiku-henko', 'shozoku-kikan-todoke'],
-      needsChecking: [],
       deadlines: {
         'kokuho-kanyu': '2026-12-14',
         'nenkin-dai1go': '2026-12-14',
@@ -63,7 +61,6 @@ export const jobLeavingCases: readonly Case[] = [
     expect: {
       required: ['ninkei', 'nenkin-dai1go', 'kodomo-iryohi-henko', 'hoiku-henko'],
       notRequired: ['kokuho-kanyu', 'kokuho-zei-hijihatsuteki', 'kodomo-iryohi-henkan', 'jidoteate-nintei'],
-      needsChecking: [],
       deadlines: { ninkei: '2026-12-21', 'nenkin-dai1go': '2026-12-14' },
     },
   },
@@ -87,7 +84,6 @@ export const jobLeavingCases: readonly Case[] = [
     expect: {
       required: ['jidoteate-nintei', 'kenpo-fuyo-kazoku'],
       notRequired: ['kokuho-kanyu', 'nenkin-dai1go', 'ninkei', 'kodomo-iryohi-henko'],
-      needsChecking: [],
       deadlines: { 'jidoteate-nintei': '2026-12-15' },
     },
   },
@@ -111,7 +107,6 @@ export const jobLeavingCases: readonly Case[] = [
     expect: {
       required: ['kokuho-kanyu', 'nenkin-dai1go', 'nenkin-ninni-60', 'jiritsu-shien-iryo'],
       notRequired: ['kokuho-zei-hijihatsuteki', 'kodomo-iryohi-henkan', 'hoiku-henko'],
-      needsChecking: [],
       deadlines: { 'kokuho-kanyu': '2026-12-14', 'nenkin-dai1go': '2026-12-14' },
     },
   },

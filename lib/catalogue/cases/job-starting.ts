@@ -1,5 +1,4 @@
-import type { Case } from '@/lib/rules/schema'
-import { text } from '../vocabulary'
+import { type CaseSpec, text } from '../vocabulary'
 
 /** 国保をやめる届: fourteen days after the work insurance began; 児童手当 of a new public servant: fifteen. */
 
@@ -15,7 +14,7 @@ const pupil = {
   'wants-childcare': 'yes',
 }
 
-export const jobStartingCases: readonly Case[] = [
+export const jobStartingCases: readonly CaseSpec[] = [
   {
     id: 'job-starting-family',
     title: text('12月1日に入社、国保だった3人が勤め先の健康保険へ（14日目は12月15日）'),
@@ -25,7 +24,6 @@ export const jobStartingCases: readonly Case[] = [
     expect: {
       required: ['kokuho-soshitsu', 'kodomo-iryohi', 'kenpo-fuyo-kazoku', 'kodomo-club', 'hoiku-henko'],
       notRequired: ['hoiku-riyo', 'jidoteate-shometsu', 'jiritsu-shien-iryo', 'shozoku-kikan-todoke'],
-      needsChecking: [],
       deadlines: { 'kokuho-soshitsu': '2026-12-15' },
     },
   },
@@ -39,10 +37,7 @@ export const jobStartingCases: readonly Case[] = [
       members: [{ ...worker, 'birth-date': '2004-05-14', 'in-kokuho': 'no' }],
     },
     expect: {
-      required: [],
       notRequired: ['kokuho-soshitsu', 'kodomo-iryohi', 'kenpo-fuyo-kazoku', 'hoiku-riyo', 'jidoteate-shometsu'],
-      needsChecking: [],
-      deadlines: {},
     },
   },
   {
@@ -57,7 +52,6 @@ export const jobStartingCases: readonly Case[] = [
     expect: {
       required: ['jidoteate-shometsu', 'kokuho-soshitsu'],
       notRequired: ['kodomo-iryohi', 'kenpo-fuyo-kazoku', 'kodomo-club'],
-      needsChecking: [],
       deadlines: { 'jidoteate-shometsu': '2026-12-16', 'kokuho-soshitsu': '2026-12-15' },
     },
   },

@@ -1,5 +1,4 @@
-import type { Case } from '@/lib/rules/schema'
-import { text } from '../vocabulary'
+import { type CaseSpec, text } from '../vocabulary'
 
 /**
  * 住民票・カード・国保: fourteen days, the day after the marriage being the first. A marriage under foreign law is reported
@@ -31,7 +30,7 @@ const wife = {
   'in-kokuho': 'no',
 }
 
-export const marriageCases: readonly Case[] = [
+export const marriageCases: readonly CaseSpec[] = [
   {
     id: 'marriage-employees',
     title: text('会社員どうし、婚姻届はこれから（14日目12月6日は日曜なので7日、戸籍の添付は不要）'),
@@ -60,7 +59,6 @@ export const marriageCases: readonly Case[] = [
         'jidofuyoteate-soshitsu',
         'jusho-henko-touki',
       ],
-      needsChecking: [],
       deadlines: { 'mynumber-card-kisai-henko': '2026-12-07' },
     },
   },
@@ -106,7 +104,6 @@ export const marriageCases: readonly Case[] = [
         'jusho-henko-touki',
       ],
       notRequired: ['konin-todoke', 'kokuho-henko', 'kodomo-iryohi-henko', 'fujuri-moshide'],
-      needsChecking: [],
       deadlines: {
         'setai-bunri-gappei': '2026-12-07',
         'kokuho-soshitsu': '2026-12-15',
@@ -132,7 +129,6 @@ export const marriageCases: readonly Case[] = [
     expect: {
       required: ['konin-todoke', 'uji-henko-haigusha', 'zairyu-card-kisai', 'zairyu-shikaku-henko'],
       notRequired: ['mynumber-card-kisai-henko', 'kyuji-heiki', 'tsuzukigara-henko-foreigner', 'tokubetsu-eiju'],
-      needsChecking: [],
       deadlines: {
         'konin-todoke': '2027-02-22',
         'uji-henko-haigusha': '2027-05-24',
@@ -156,7 +152,6 @@ export const marriageCases: readonly Case[] = [
       required: ['konin-todoke'],
       notRequired: ['kokuho-soshitsu'],
       needsChecking: ['mynumber-card-kisai-henko', 'inkan-haishi', 'menkyo-jusho', 'gentsuki-henko', 'dog-henko'],
-      deadlines: {},
     },
   },
 ]

@@ -1,5 +1,4 @@
-import type { Case } from '@/lib/rules/schema'
-import { text } from '../vocabulary'
+import { type CaseSpec, text } from '../vocabulary'
 
 /**
  * Verdicts and days worked out by hand from the law. Holidays that matter: 2026-11-23 (Mon) and 2027-01-01; the hall is
@@ -31,7 +30,7 @@ const fromSendai = {
   'claimant-is-public-servant': 'no',
 }
 
-export const movingInCases: readonly Case[] = [
+export const movingInCases: readonly CaseSpec[] = [
   {
     id: 'moving-in-family-of-four',
     title: text('仙台市から4人家族、カードと犬（15日目13日は日曜なので14日）'),
@@ -73,7 +72,6 @@ export const movingInCases: readonly Case[] = [
         'gentsuki-toroku',
         'inkan-toroku',
       ],
-      needsChecking: [],
       deadlines: {
         'jidoteate-nintei': '2026-12-14',
         'tennyu-todoke': '2026-12-16',
@@ -122,7 +120,6 @@ export const movingInCases: readonly Case[] = [
     expect: {
       required: ['tennyu-todoke', 'mynumber-card-continuous-use', 'mynumber-esign-reissue', 'kokuho-kanyu'],
       notRequired: ['jidoteate-nintei', 'kodomo-iryohi', 'tenko-shochu', 'mynumber-card-shinsei'],
-      needsChecking: [],
       deadlines: {
         'tennyu-todoke': '2026-12-07',
         'kokuho-kanyu': '2026-12-07',
@@ -149,7 +146,6 @@ export const movingInCases: readonly Case[] = [
     expect: {
       required: ['tennyu-todoke', 'mynumber-card-continuous-use'],
       notRequired: ['kokuho-kanyu', 'tenshutsu-todoke-previous-city'],
-      needsChecking: [],
       deadlines: { 'mynumber-card-continuous-use': '2026-12-12', 'tennyu-todoke': '2026-12-14' },
     },
   },
@@ -172,7 +168,6 @@ export const movingInCases: readonly Case[] = [
     expect: {
       required: ['tenshutsu-todoke-previous-city', 'tennyu-todoke', 'mynumber-card-shinsei'],
       notRequired: ['kokuho-kanyu', 'mynumber-card-continuous-use', 'tennyu-raicho-yoyaku'],
-      needsChecking: [],
       deadlines: { 'tennyu-todoke': '2027-01-04', 'tenshutsu-todoke-previous-city': '2027-01-01' },
     },
   },
@@ -207,7 +202,6 @@ export const movingInCases: readonly Case[] = [
         'mynumber-card-express',
       ],
       notRequired: ['tennyu-todoke', 'mynumber-card-continuous-use', 'kodomo-iryohi', 'zairyu-jukyochi'],
-      needsChecking: [],
       deadlines: {
         'tennyu-todoke-abroad': '2026-12-07',
         'kokuho-kanyu': '2026-12-07',
@@ -244,7 +238,6 @@ export const movingInCases: readonly Case[] = [
     expect: {
       required: ['tennyu-todoke', 'zairyu-jukyochi', 'tokutei-zairyu-card', 'mynumber-card-continuous-use'],
       notRequired: ['kokuho-kanyu', 'techo-henko-henkan', 'kaigo-tennyu-keizoku', 'ninshin-todoke'],
-      needsChecking: [],
       deadlines: { 'tennyu-todoke': '2026-12-07', 'zairyu-jukyochi': '2026-12-06' },
     },
   },
@@ -274,7 +267,6 @@ export const movingInCases: readonly Case[] = [
     expect: {
       required: ['tennyu-todoke', 'kouki-tennyu-tenshutsu', 'kaigo-tennyu-keizoku'],
       notRequired: ['kokuho-kanyu', 'mynumber-card-continuous-use'],
-      needsChecking: [],
       deadlines: { 'kouki-tennyu-tenshutsu': '2026-12-16', 'kaigo-tennyu-keizoku': '2026-12-16' },
     },
   },
@@ -304,8 +296,6 @@ export const movingInCases: readonly Case[] = [
     expect: {
       required: ['tennyu-todoke'],
       notRequired: ['kouki-tennyu-tenshutsu', 'kaigo-tennyu-keizoku', 'kokuho-kanyu'],
-      needsChecking: [],
-      deadlines: {},
     },
   },
   {
@@ -372,7 +362,6 @@ export const movingInCases: readonly Case[] = [
         'shugaku-enjo',
       ],
       notRequired: ['kodomo-iryohi', 'tokubetsu-jidofuyoteate', 'hoiku-riyo', 'dog-henko', 'jusho-henko-touki'],
-      needsChecking: [],
       deadlines: {
         'jidoteate-nintei': '2026-12-07',
         'gentsuki-toroku': '2026-12-07',
@@ -412,7 +401,6 @@ export const movingInCases: readonly Case[] = [
     expect: {
       required: ['tennyu-todoke', 'kodomo-iryohi', 'tenko-shochu', 'dog-toroku', 'jusho-henko-touki'],
       notRequired: ['jidoteate-nintei', 'jidoteate-kakuninsho', 'dog-henko', 'yobosesshu-yoshinhyo'],
-      needsChecking: [],
       deadlines: { 'jusho-henko-touki': '2028-11-22' },
     },
   },
@@ -466,7 +454,6 @@ export const movingInCases: readonly Case[] = [
         'jiritsu-shien-iryo',
       ],
       notRequired: ['kaigo-tennyu-keizoku', 'ninshin-todoke', 'hoiku-riyo'],
-      needsChecking: [],
       deadlines: { 'jidoteate-nintei': '2026-12-14', 'jidoteate-kakuninsho': '2026-12-14' },
     },
   },
@@ -516,7 +503,6 @@ export const movingInCases: readonly Case[] = [
         'inkan-toroku',
         'gentsuki-toroku',
       ],
-      deadlines: {},
     },
   },
 ]

@@ -1,5 +1,4 @@
-import type { Case } from '@/lib/rules/schema'
-import { text } from '../vocabulary'
+import { type CaseSpec, text } from '../vocabulary'
 
 const parent = { relation: 'self', 'birth-date': '1985-05-05', 'has-my-number-card': 'yes', 'in-kokuho': 'yes' }
 const pupil = { relation: 'child', 'birth-date': '2018-06-01', 'has-my-number-card': 'no', 'in-kokuho': 'no' }
@@ -10,7 +9,7 @@ const plain = {
   'other-matters': 'none',
 }
 
-export const movingOutCases: readonly Case[] = [
+export const movingOutCases: readonly CaseSpec[] = [
   {
     id: 'moving-out-online-with-a-child',
     title: text('11月28日に東京へ、スマートフォンで転出届（転入先の児童手当は15日目13日が日曜なので14日）'),
@@ -54,7 +53,6 @@ export const movingOutCases: readonly Case[] = [
         'techo-henko-next-city',
         'nozei-kanrinin',
       ],
-      needsChecking: [],
       deadlines: {
         'tenshutsu-online': '2026-12-08',
         'tennyu-todoke-next-city': '2026-12-14',
@@ -85,7 +83,6 @@ export const movingOutCases: readonly Case[] = [
     expect: {
       required: ['tenshutsu-todoke', 'setainushi-henko', 'tennyu-todoke-next-city'],
       notRequired: ['tenshutsu-online', 'jidoteate-shometsu', 'kokuho-soshitsu', 'gentsuki-haisha'],
-      needsChecking: [],
       deadlines: { 'tenshutsu-todoke': '2026-11-27', 'setainushi-henko': '2026-12-14' },
     },
   },
@@ -106,7 +103,6 @@ export const movingOutCases: readonly Case[] = [
     expect: {
       required: ['tenshutsu-todoke'],
       notRequired: ['tenshutsu-online'],
-      needsChecking: [],
       deadlines: { 'tenshutsu-todoke': '2026-12-04' },
     },
   },
@@ -138,7 +134,6 @@ export const movingOutCases: readonly Case[] = [
     expect: {
       required: ['tenshutsu-todoke-abroad', 'mynumber-card-abroad-continue', 'nozei-kanrinin', 'kokuho-soshitsu'],
       notRequired: ['tenshutsu-todoke', 'tenshutsu-online', 'tennyu-todoke-next-city', 'dog-henko-next-city'],
-      needsChecking: [],
       deadlines: {
         'tenshutsu-todoke-abroad': '2026-11-27',
         'mynumber-card-abroad-continue': '2026-11-27',
@@ -168,7 +163,6 @@ export const movingOutCases: readonly Case[] = [
     expect: {
       required: ['tenshutsu-todoke', 'kouki-tenshutsu'],
       notRequired: ['kaigo-soshitsu', 'kokuho-soshitsu'],
-      needsChecking: [],
       deadlines: { 'tenshutsu-todoke': '2026-12-01', 'kouki-tenshutsu': '2026-12-15' },
     },
   },

@@ -1,5 +1,4 @@
-import type { Case } from '@/lib/rules/schema'
-import { text } from '../vocabulary'
+import { type CaseSpec, text } from '../vocabulary'
 
 const parent = { relation: 'self', 'birth-date': '1985-05-05', 'has-my-number-card': 'yes', 'in-kokuho': 'yes' }
 const spouse = { relation: 'spouse', 'birth-date': '1986-02-02', 'has-my-number-card': 'no', 'in-kokuho': 'yes' }
@@ -7,7 +6,7 @@ const pupil = { relation: 'child', 'birth-date': '2018-06-01', 'has-my-number-ca
 
 const plain = { 'whole-household-moves': 'yes', 'household-circumstances': 'none', 'other-matters': 'none' }
 
-export const movingWithinCases: readonly Case[] = [
+export const movingWithinCases: readonly CaseSpec[] = [
   {
     id: 'moving-within-family',
     title: text('11月22日から新居、国保の3人家族、犬と原付（14日目12月6日は日曜なので7日）'),
@@ -51,7 +50,6 @@ export const movingWithinCases: readonly Case[] = [
         'jiritsu-shien-iryo',
         'jusho-henko-touki',
       ],
-      needsChecking: [],
       deadlines: {
         'tenkyo-todoke': '2026-12-07',
         'mynumber-card-kisai-henko': '2026-12-07',
@@ -73,7 +71,6 @@ export const movingWithinCases: readonly Case[] = [
     expect: {
       required: ['tenkyo-todoke', 'mynumber-card-kisai-henko'],
       notRequired: ['kokuho-henko', 'kouki-jusho-henko', 'kodomo-iryohi-henko', 'tenko-within', 'dog-henko'],
-      needsChecking: [],
       deadlines: { 'tenkyo-todoke': '2027-01-04' },
     },
   },
@@ -94,7 +91,6 @@ export const movingWithinCases: readonly Case[] = [
     expect: {
       required: ['tenkyo-todoke', 'jidoteate-henko'],
       notRequired: ['kokuho-henko'],
-      needsChecking: [],
       deadlines: { 'jidoteate-henko': '2026-12-05', 'tenkyo-todoke': '2026-12-07' },
     },
   },
@@ -132,7 +128,6 @@ export const movingWithinCases: readonly Case[] = [
     expect: {
       required: ['zairyu-jukyochi', 'kouki-jusho-henko', 'techo-henko-henkan', 'jiritsu-shien-iryo'],
       notRequired: ['kokuho-henko'],
-      needsChecking: [],
       deadlines: { 'zairyu-jukyochi': '2026-12-06', 'kouki-jusho-henko': '2026-12-07' },
     },
   },
@@ -157,7 +152,6 @@ export const movingWithinCases: readonly Case[] = [
       required: ['kodomo-iryohi-henko', 'hitorioya-iryohi-henko'],
       notRequired: ['kokuho-henko'],
       needsChecking: ['tenko-within'],
-      deadlines: {},
     },
   },
 ]

@@ -1,5 +1,4 @@
-import type { Case } from '@/lib/rules/schema'
-import { text } from '../vocabulary'
+import { type CaseSpec, text } from '../vocabulary'
 
 /** Cards and insurance: fourteen days, the day after the change being the first. 2026-12-06 is a Sunday. */
 
@@ -13,7 +12,7 @@ const renamedPerson = {
   'in-kokuho': 'yes',
 }
 
-export const nameChangeCases: readonly Case[] = [
+export const nameChangeCases: readonly CaseSpec[] = [
   {
     id: 'name-changed-by-court',
     title: text('11月22日に名字の届が済んだ方（14日目12月6日は日曜なので7日）、土地を持っている'),
@@ -39,7 +38,6 @@ export const nameChangeCases: readonly Case[] = [
         'kyuji-heiki',
       ],
       notRequired: ['uji-na-henko', 'furigana-henko', 'tsusho-kisai', 'techo-henko-henkan', 'zairyu-card-kisai'],
-      needsChecking: [],
       deadlines: {
         'mynumber-card-kisai-henko': '2026-12-07',
         'kokuho-henko': '2026-12-07',
@@ -56,8 +54,6 @@ export const nameChangeCases: readonly Case[] = [
     expect: {
       required: ['furigana-henko'],
       notRequired: ['uji-na-henko', 'mynumber-card-kisai-henko', 'tsusho-kisai', 'kyuji-heiki-kibo'],
-      needsChecking: [],
-      deadlines: {},
     },
   },
   {
@@ -81,7 +77,6 @@ export const nameChangeCases: readonly Case[] = [
     expect: {
       required: ['nyuseki-todoke-kibo', 'mynumber-card-kisai-henko', 'kodomo-iryohi-henko', 'jidoteate-henko'],
       notRequired: ['uji-na-henko', 'youshi-engumi-kibo', 'kokuho-henko', 'menkyo-jusho', 'inkan-haishi'],
-      needsChecking: [],
       deadlines: { 'mynumber-card-kisai-henko': '2026-12-15', 'jidoteate-henko': '2026-12-15' },
     },
   },
@@ -97,7 +92,6 @@ export const nameChangeCases: readonly Case[] = [
     expect: {
       required: ['koninshi-zokusho'],
       notRequired: ['uji-na-henko', 'mynumber-card-kisai-henko', 'nyuseki-todoke-kibo'],
-      needsChecking: [],
       deadlines: { 'koninshi-zokusho': '2027-02-22' },
     },
   },
@@ -119,7 +113,6 @@ export const nameChangeCases: readonly Case[] = [
     expect: {
       required: ['uji-na-henko', 'mynumber-card-kisai-henko', 'ryoken-henko'],
       notRequired: ['koninshi-zokusho', 'kokuho-henko'],
-      needsChecking: [],
       deadlines: { 'uji-na-henko': '2027-05-24', 'mynumber-card-kisai-henko': '2026-12-15' },
     },
   },
@@ -132,8 +125,6 @@ export const nameChangeCases: readonly Case[] = [
     expect: {
       required: ['kyuji-heiki-kibo'],
       notRequired: ['tsusho-kisai', 'tenseki-todoke-kibo', 'koseki-shomei'],
-      needsChecking: [],
-      deadlines: {},
     },
   },
 ]

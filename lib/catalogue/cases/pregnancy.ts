@@ -1,12 +1,11 @@
-import type { Case } from '@/lib/rules/schema'
-import { text } from '../vocabulary'
+import { type CaseSpec, text } from '../vocabulary'
 
 /** 死産届 counts the day itself as the first; a birth grant ends two years after it. Closed: 2026-11-23 (holiday), weekends. */
 
 const selfEmployed = { 'mother-in-kokuho': 'yes', 'first-category-parents': 'both' }
 const employees = { 'mother-in-kokuho': 'no', 'first-category-parents': 'neither' }
 
-export const pregnancyCases: readonly Case[] = [
+export const pregnancyCases: readonly CaseSpec[] = [
   {
     id: 'pregnancy-self-employed',
     title: text('これから届け出る、国保と国民年金（2025年4月からの妊婦支援給付、産前産後の免除）'),
@@ -27,8 +26,6 @@ export const pregnancyCases: readonly Case[] = [
         'nyuin-josan',
       ],
       notRequired: ['shizan-todoke', 'kaso-kyoka-shizan', 'ninchi-todoke', 'sankyu-todoke'],
-      needsChecking: [],
-      deadlines: {},
     },
   },
   {
@@ -48,8 +45,6 @@ export const pregnancyCases: readonly Case[] = [
     expect: {
       required: ['ninpu-shien-kyufu-1', 'ninpu-shien-kyufu-2', 'ninchi-todoke', 'sankyu-todoke'],
       notRequired: ['ninshin-todoke', 'kokuho-zei-sanzensango', 'nenkin-sanzensango'],
-      needsChecking: [],
-      deadlines: {},
     },
   },
   {
@@ -77,7 +72,6 @@ export const pregnancyCases: readonly Case[] = [
         'nenkin-sanzensango',
       ],
       notRequired: ['ninshin-todoke', 'ninpu-shien-kyufu-1', 'ninchi-todoke', 'shussan-chokusetsu-shiharai'],
-      needsChecking: [],
       deadlines: {
         'shizan-todoke': '2026-11-30',
         'kaso-kyoka-shizan': '2026-11-30',
@@ -97,8 +91,6 @@ export const pregnancyCases: readonly Case[] = [
     expect: {
       required: ['ninpu-shien-kyufu-1', 'ninpu-shien-kyufu-2'],
       notRequired: ['shizan-todoke', 'kaso-kyoka-shizan', 'kokuho-zei-sanzensango', 'nenkin-sanzensango'],
-      needsChecking: [],
-      deadlines: {},
     },
   },
   {
@@ -119,7 +111,6 @@ export const pregnancyCases: readonly Case[] = [
       required: ['ninshin-todoke'],
       notRequired: ['nenkin-sanzensango'],
       needsChecking: ['kokuho-zei-sanzensango', 'sankyu-todoke'],
-      deadlines: {},
     },
   },
 ]

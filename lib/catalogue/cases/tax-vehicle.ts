@@ -1,7 +1,6 @@
-import type { Case } from '@/lib/rules/schema'
-import { text } from '../vocabulary'
+import { type CaseSpec, text } from '../vocabulary'
 
-export const taxVehicleCases: readonly Case[] = [
+export const taxVehicleCases: readonly CaseSpec[] = [
   {
     id: 'tax-vehicle-moped-bought',
     title: text('11月22日に原付を買った。15日目は12月7日（月）'),
@@ -27,7 +26,6 @@ export const taxVehicleCases: readonly Case[] = [
         'rinji-unko',
         'zei-shomei',
       ],
-      needsChecking: [],
       deadlines: { 'gentsuki-toroku': '2026-12-07' },
     },
   },
@@ -48,7 +46,6 @@ export const taxVehicleCases: readonly Case[] = [
     expect: {
       required: ['gentsuki-haisha'],
       notRequired: ['gentsuki-toroku', 'keijidosha-toroku', 'jidoshazei-genmen'],
-      needsChecking: [],
       deadlines: { 'gentsuki-haisha': '2026-12-22' },
     },
   },
@@ -69,7 +66,6 @@ export const taxVehicleCases: readonly Case[] = [
     expect: {
       required: ['keijidosha-toroku', 'keiji-genmen', 'jidoshazei-genmen', 'shako-shomei'],
       notRequired: ['gentsuki-toroku', 'koza-furikae'],
-      needsChecking: [],
       deadlines: { 'keiji-genmen': '2027-05-31' },
     },
   },
@@ -85,7 +81,6 @@ export const taxVehicleCases: readonly Case[] = [
     expect: {
       required: ['kaoku-metsushitsu', 'metsushitsu-touki'],
       notRequired: ['sozokunin-daihyo', 'shokyaku-shisan', 'juminzei-shinkoku-kibo'],
-      needsChecking: [],
       deadlines: { 'kaoku-metsushitsu': '2026-12-28', 'metsushitsu-touki': '2027-01-01' },
     },
   },
@@ -98,7 +93,6 @@ export const taxVehicleCases: readonly Case[] = [
     expect: {
       required: ['juminzei-shinkoku-kibo', 'furusato-onestop', 'shogaisha-kojo-nintei'],
       notRequired: ['nozei-yuyo', 'gentsuki-toroku'],
-      needsChecking: [],
       deadlines: { 'juminzei-shinkoku-kibo': '2027-03-15', 'furusato-onestop': '2027-01-10' },
     },
   },
@@ -123,8 +117,6 @@ export const taxVehicleCases: readonly Case[] = [
     expect: {
       required: ['sozokunin-daihyo', 'sozoku-touki', 'nozei-yuyo'],
       notRequired: ['kaoku-metsushitsu', 'nozei-kanrinin', 'zei-shomei'],
-      needsChecking: [],
-      deadlines: {},
     },
   },
   {
@@ -141,10 +133,8 @@ export const taxVehicleCases: readonly Case[] = [
       members: [],
     },
     expect: {
-      required: [],
       notRequired: ['gentsuki-toroku', 'gentsuki-haisha'],
       needsChecking: ['gentsuki-henko', 'keijidosha-toroku'],
-      deadlines: {},
     },
   },
 ]
