@@ -11,6 +11,7 @@ import { deathDerivedFacts } from './derived/death'
 import { disabilityDerivedFacts } from './derived/disability'
 import { disasterDerivedFacts } from './derived/disaster'
 import { divorceDerivedFacts } from './derived/divorce'
+import { foreignResidentDerivedFacts } from './derived/foreign-resident'
 import { hardshipDerivedFacts } from './derived/hardship'
 import { householdChangeDerivedFacts } from './derived/household-change'
 import { housingDerivedFacts } from './derived/housing'
@@ -36,6 +37,7 @@ export const derivedFacts: readonly DerivedFact[] = [
   ...namesDerivedFacts,
   ...marriageDerivedFacts,
   ...divorceDerivedFacts,
+  ...foreignResidentDerivedFacts,
   ...jobLeavingDerivedFacts,
   ...workInsuranceDerivedFacts,
   ...pregnancyDerivedFacts,

@@ -15,6 +15,7 @@ import {
   divorceQuestions,
   ownPensionQuestion,
 } from './questions/divorce'
+import { foreignResidentQuestions } from './questions/foreign-resident'
 import { hardshipQuestions } from './questions/hardship'
 import { householdQuestions } from './questions/household'
 import { cityHousingQuestion, householdChangeQuestions } from './questions/household-change'
@@ -40,6 +41,7 @@ export const groups: readonly QuestionGroup[] = [
   { id: 'marriage', title: text('結婚', '結婚', 'Marriage') },
   { id: 'divorce', title: text('離婚', '離婚', 'Divorce') },
   { id: 'names', title: text('氏名', '名前', 'Your name') },
+  { id: 'foreign', title: text('外国籍の方', '外国の 国籍の 人', 'Foreign residents') },
   { id: 'work', title: text('仕事', '仕事', 'Work') },
   { id: 'people', title: text('一人ひとりのこと', '1人ずつの こと', 'Each person') },
   { id: 'insurance', title: text('健康保険と年金', '健康保険と 年金', 'Health insurance and pension') },
@@ -55,6 +57,7 @@ export const groups: readonly QuestionGroup[] = [
 
 /** The order in which questions are asked, as far as they still matter. */
 export const questions: readonly Question[] = [
+  ...foreignResidentQuestions,
   movedFromQuestion,
   ...movingQuestions,
   ...movingOutFirstQuestions,

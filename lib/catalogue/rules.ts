@@ -10,6 +10,7 @@ import { deathEstateFacts } from './facts/death-estate'
 import { disabilityFacts } from './facts/disability'
 import { disasterFacts } from './facts/disaster'
 import { divorceFacts } from './facts/divorce'
+import { foreignResidentFacts } from './facts/foreign-resident'
 import { hardshipFacts } from './facts/hardship'
 import { householdFacts } from './facts/household'
 import { householdChangeFacts } from './facts/household-change'
@@ -43,6 +44,7 @@ export const facts = {
   ...namesFacts,
   ...marriageFacts,
   ...divorceFacts,
+  ...foreignResidentFacts,
   ...jobLeavingFacts,
   ...workInsuranceFacts,
   ...pregnancyFacts,

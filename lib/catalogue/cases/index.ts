@@ -8,6 +8,7 @@ import { deathCases } from './death'
 import { disabilityCases } from './disability'
 import { disasterCases } from './disaster'
 import { divorceCases } from './divorce'
+import { foreignResidentCases } from './foreign-resident'
 import { hardshipCases } from './hardship'
 import { householdChangeCases } from './household-change'
 import { housingCases } from './housing'
@@ -29,6 +30,7 @@ export const cases: readonly Case[] = [
   ...marriageCases,
   ...divorceCases,
   ...nameChangeCases,
+  ...foreignResidentCases,
   ...jobLeavingCases,
   ...jobStartingCases,
   ...pregnancyCases,

@@ -2,11 +2,12 @@ import type { DerivedFact } from '@/lib/rules/schema'
 import { is, yes } from '../rules'
 import { all, any, anyMember, event, holds, not, text } from '../vocabulary'
 import { under20 } from './ages'
+import { arrives } from './moving'
 
 export const foreignerInHousehold: DerivedFact = {
   id: 'foreigner-in-household',
   per: 'household',
-  when: any(is('household-circumstances', 'foreign'), yes('has-foreign-member')),
+  when: any(is('household-circumstances', 'foreign'), yes('has-foreign-member'), event('foreign-resident')),
   yes: text('外国籍の方がいる', '外国の 国籍の 人が います。', 'someone has a foreign nationality'),
   no: text('外国籍の方がいない', '外国の 国籍の 人は いません。', 'nobody has a foreign nationality'),
 }
@@ -96,7 +97,7 @@ export const someoneHasCard: DerivedFact = {
 export const someoneHasNoCard: DerivedFact = {
   id: 'someone-has-no-card',
   per: 'household',
-  when: all(any(not(event('moving-in')), is('moved-from', 'other-city')), anyMember(not(yes('has-my-number-card')))),
+  when: all(any(not(arrives), is('moved-from', 'other-city')), anyMember(not(yes('has-my-number-card')))),
   yes: text(
     'マイナンバーカードのない方がいる',
     'マイナンバーカードの ない 人が います。',

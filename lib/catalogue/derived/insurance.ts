@@ -1,7 +1,8 @@
 import type { DerivedFact } from '@/lib/rules/schema'
 import { age, is, yes } from '../rules'
-import { all, any, anyMember, event, holds, memberCount, not, text } from '../vocabulary'
+import { all, any, anyMember, holds, memberCount, not, text } from '../vocabulary'
 import { under75 } from './ages'
+import { arrives } from './moving'
 
 /** Two or more to ask about: then one question for the whole family comes first. */
 export const severalUnder75: DerivedFact = {
@@ -121,7 +122,7 @@ export const insuranceDerivedFacts: readonly DerivedFact[] = [
 
 /** Whether one has to be asked alone: the only one under 75, or the family said it differs. */
 export const isAskedAboutInsurance = all(
-  event('moving-in'),
+  arrives,
   holds(under75),
   any(not(holds(severalUnder75)), is('household-insurance', 'differs')),
 )

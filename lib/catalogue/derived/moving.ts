@@ -1,7 +1,10 @@
-import type { DerivedFact } from '@/lib/rules/schema'
+import type { Condition, DerivedFact } from '@/lib/rules/schema'
 import { age, is, yes } from '../rules'
 import { all, always, any, anyMember, event, holds, text } from '../vocabulary'
 import { from15, from16 } from './ages'
+
+/** Registering here for the first time: chosen as a move, or as what a foreign resident came for. */
+export const arrives: Condition = any(event('moving-in'), is('foreign-matter', 'arrived'))
 
 /** Says the event where nothing else would, so that a reason begins with what happened. */
 export const movedIn: DerivedFact = {
@@ -10,6 +13,15 @@ export const movedIn: DerivedFact = {
   when: event('moving-in'),
   yes: text('会津若松市に引っ越してきた', '会津若松市に 来ました。', 'you moved to Aizuwakamatsu'),
   no: text('会津若松市に引っ越してきていない', '会津若松市に 来て いません。', 'you have not moved to Aizuwakamatsu'),
+}
+
+/** The same, also for a foreign resident who did not choose the move. */
+export const startsLivingHere: DerivedFact = {
+  id: 'starts-living-here',
+  per: 'household',
+  when: arrives,
+  yes: movedIn.yes,
+  no: movedIn.no,
 }
 
 /** One valid signing certificate in the family is enough to file the moving-out online for all of it. */
@@ -85,6 +97,7 @@ export const collectionDaysDiffer: DerivedFact = {
 
 export const movingDerivedFacts: readonly DerivedFact[] = [
   movedIn,
+  startsLivingHere,
   canFileOnline,
   mayHaveCardQuickly,
   someoneMayDrive,

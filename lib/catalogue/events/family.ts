@@ -45,4 +45,25 @@ export const familyEvents: readonly LifeEvent[] = [
       'Where the family is asked for, list whoever’s name changes and the household. Remember the bank, the telephone company, work and school.',
     ),
   },
+  {
+    id: 'foreign-resident',
+    title: text('外国籍の方の手続き', '外国の 国籍の 人の 手続き', 'For foreign residents'),
+    summary: text(
+      '在留カード・期限・通称・転入',
+      '在留カード・ビザ・通称・引っ越し',
+      'Residence card, renewals, alias, arrival',
+    ),
+    icon: 'globe',
+    prominence: 'tile',
+    clause: text(
+      '外国籍の方の手続きを調べている',
+      '外国の 国籍の 人の 手続きを 調べて います。',
+      'you asked about procedures for foreign residents',
+    ),
+    notice: text(
+      '家族の欄が出たときは、いっしょに住み始めたご家族を入れます。お子さんの手当や学校のことは、結果のページから「会津若松市に引っ越してきた」を加えるとわかります。',
+      '家族の ところが 出たら、いっしょに 住む 家族を 入れます。子どもの お金や 学校の ことは「会津若松市に 来た」も えらんで ください。',
+      'Where the family is asked for, list those who came with you. For children’s allowances and school add “I moved to Aizuwakamatsu” from the result page.',
+    ),
+  },
 ]

@@ -9,6 +9,7 @@ import { disabilityItems } from './disability'
 import { disasterItems } from './disaster'
 import { divorceItems } from './divorce'
 import { familyItems } from './family'
+import { foreignResidentItems } from './foreign-resident'
 import { hardshipItems } from './hardship'
 import { householdChangeItems } from './household-change'
 import { insuranceItems } from './insurance'
@@ -26,6 +27,7 @@ export const items: readonly Item[] = [
   ...movingItems,
   ...marriageItems,
   ...divorceItems,
+  ...foreignResidentItems,
   ...namesItems,
   ...pregnancyItems,
   ...birthItems,

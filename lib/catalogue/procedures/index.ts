@@ -9,6 +9,7 @@ import { deathProcedures } from './death'
 import { disabilityProcedures } from './disability'
 import { disasterProcedures } from './disaster'
 import { divorceProcedures } from './divorce'
+import { foreignProcedures } from './foreign'
 import { hardshipProcedures } from './hardship'
 import { householdChangeProcedures } from './household-change'
 import { housingProcedures } from './housing'
@@ -40,6 +41,7 @@ export const procedures: readonly Procedure[] = [
   ...marriageProcedures,
   ...divorceProcedures,
   ...namesProcedures,
+  ...foreignProcedures,
   ...workProcedures,
   ...pregnancyProcedures,
   ...birthProcedures,

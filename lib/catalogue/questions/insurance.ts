@@ -1,7 +1,8 @@
 import type { Question } from '@/lib/rules/schema'
 import { from20To59 } from '../derived/ages'
 import { isAskedAboutInsurance, severalUnder75 } from '../derived/insurance'
-import { all, event, holds, text } from '../vocabulary'
+import { arrives } from '../derived/moving'
+import { all, holds, text } from '../vocabulary'
 
 const whereToLook = text(
   '資格確認書か、マイナポータルの「健康保険証」で確かめられます。勤め先に聞いてもわかります。',
@@ -13,7 +14,7 @@ export const insuranceQuestions: readonly Question[] = [
   {
     id: 'household-insurance',
     group: 'insurance',
-    askWhen: all(event('moving-in'), holds(severalUnder75)),
+    askWhen: all(arrives, holds(severalUnder75)),
     title: text(
       'あなたとご家族は、いま、どの健康保険に入っていますか',
       'あなたと 家族の 健康保険は どれですか',

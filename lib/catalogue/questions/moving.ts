@@ -1,12 +1,13 @@
 import type { Question } from '@/lib/rules/schema'
+import { arrives } from '../derived/moving'
 import { is } from '../rules'
-import { event, text } from '../vocabulary'
+import { text } from '../vocabulary'
 
 /** Everything that hangs on where one came from is out of the question for other life events. */
 export const movedFromQuestion: Question = {
   id: 'moved-from',
   group: 'moving',
-  askWhen: event('moving-in'),
+  askWhen: arrives,
   title: text('どこから引っ越してきましたか', 'どこから 来ましたか', 'Where did you move from?'),
   help: text(
     '会津若松市の中で引っ越した方は、「市内で引っ越した」を選び直してください。',

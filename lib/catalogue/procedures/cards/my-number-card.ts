@@ -1,6 +1,6 @@
 import { from15 } from '../../derived/ages'
 import { isNewborn } from '../../derived/birth'
-import { mayHaveCardQuickly } from '../../derived/moving'
+import { mayHaveCardQuickly, startsLivingHere } from '../../derived/moving'
 import { newNameOnCard, renaming } from '../../derived/names'
 import { age, is, no, on, yes } from '../../rules'
 import { all, any, event, holds, not, procedure, text } from '../../vocabulary'
@@ -26,7 +26,7 @@ export const cardContinuousUse = procedure({
     'マイナンバーカードの 継続利用',
     'Continued use of the My Number Card',
   ),
-  events: ['moving-in'],
+  events: ['moving-in', 'foreign-resident'],
   per: 'member',
   requiredWhen: all(is('moved-from', 'other-city'), yes('has-my-number-card')),
   deadlines: [
@@ -132,9 +132,9 @@ export const newCard = procedure({
   id: 'mynumber-card-shinsei',
   title: text('マイナンバーカードを作る', 'マイナンバーカードを 作る', 'Get a My Number Card'),
   officialName: text('マイナンバーカード交付申請', 'マイナンバーカードの 申し込み', 'Application for a My Number Card'),
-  events: ['moving-in', 'birth'],
+  events: ['moving-in', 'birth', 'foreign-resident'],
   per: 'member',
-  requiredWhen: any(all(event('moving-in'), no('has-my-number-card')), all(event('birth'), holds(isNewborn))),
+  requiredWhen: any(all(holds(startsLivingHere), no('has-my-number-card')), all(event('birth'), holds(isNewborn))),
   need: 'optional',
   deadlines: [
     {
@@ -197,10 +197,10 @@ export const expressCard = procedure({
     'マイナンバーカードの 特急発行',
     'Express issue of the My Number Card',
   ),
-  events: ['moving-in', 'birth'],
+  events: ['moving-in', 'birth', 'foreign-resident'],
   per: 'member',
   requiredWhen: any(
-    all(event('moving-in'), holds(mayHaveCardQuickly), no('has-my-number-card')),
+    all(holds(startsLivingHere), holds(mayHaveCardQuickly), no('has-my-number-card')),
     all(event('birth'), holds(isNewborn)),
   ),
   need: 'optional',

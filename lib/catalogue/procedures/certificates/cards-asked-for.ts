@@ -66,19 +66,28 @@ const surname: Procedure = {
 const combined: Procedure = {
   ...combinedResidenceCard,
   id: 'tokutei-zairyu-card-kibo',
-  events: ['certificates'],
+  events: ['certificates', 'foreign-resident'],
   per: 'household',
-  requiredWhen: is('card-matter', 'combine'),
+  requiredWhen: any(is('card-matter', 'combine'), is('foreign-matter', 'combine')),
   need: 'must',
   deadlines: [
     {
       rules: [{ kind: 'none' }],
       text: text(
-        '市の窓口では、転入届や転居届と同時のときだけ。そのほかは入管で、在留の申請と同時に',
-        '市役所では 転入届・転居届と いっしょの ときだけ。ほかは 入管で します',
-        'At the city only together with registering a move; otherwise at the immigration office with a residence application',
+        '期限はありません。在留期間の更新などの申請、またはカードの申請と同時に',
+        '期限は ありません。ビザの 申し込みなどと いっしょに',
+        'No deadline; together with an application for the stay or for the card',
       ),
     },
+  ],
+  department: 'immigration',
+  notes: [
+    text(
+      '市の窓口で申し込めるのは、引っ越しの届（転入届・転居届）と同時のときだけです。',
+      '市役所では、引っ越しの 届と いっしょの ときだけ できます。',
+      'The city takes it only together with the registration of a move.',
+    ),
+    ...combinedResidenceCard.notes,
   ],
   dependsOn: [],
 }

@@ -11,14 +11,21 @@ import { all, any, event, holds, not, procedure, text } from '../../vocabulary'
 import { myNumberAskedIn } from '../my-number'
 import { afterMovingIn, counterOrBranch, free, mail, pittari, within14DaysOfMovingIn } from '../phrases'
 
+const untilYouEnrol = text(
+  '遅れても、保険税は引っ越した日にさかのぼってかかります。届け出るまでの医療費は、全額自己負担になることがあります。',
+  'おそくても、税金は 引っ越した 日から 払います。病院の お金を 全部 払う ことも あります。',
+  'The insurance tax is due from the day you moved in any case, and until you enrol you may have to pay medical costs in full.',
+)
+
 export const kokuhoKanyu = procedure({
   id: 'kokuho-kanyu',
   title: text('国民健康保険に入る', '国民健康保険に 入る', 'Join National Health Insurance'),
   officialName: text('国民健康保険 資格取得届', '国民健康保険 資格取得届', 'National Health Insurance enrolment'),
-  events: ['moving-in', 'birth', 'death', 'ageing', 'job-leaving', 'divorce'],
+  events: ['moving-in', 'birth', 'death', 'ageing', 'job-leaving', 'divorce', 'foreign-resident'],
   per: 'member',
   requiredWhen: any(
     all(event('moving-in'), holds(movedIn), not(holds(coveredElsewhere))),
+    all(is('foreign-matter', 'arrived'), not(holds(coveredElsewhere))),
     all(event('birth'), holds(newbornJoinsKokuho)),
     all(event('death'), yes('was-dependant-of-deceased')),
     all(event('ageing'), yes('dependant-of-75')),
@@ -68,13 +75,10 @@ export const kokuhoKanyu = procedure({
       'moving-in',
       {
         ...within14DaysOfMovingIn,
-        loss: text(
-          '遅れても、保険税は引っ越した日にさかのぼってかかります。届け出るまでの医療費は、全額自己負担になることがあります。',
-          'おそくても、税金は 引っ越した 日から 払います。病院の お金を 全部 払う ことも あります。',
-          'The insurance tax is due from the day you moved in any case, and until you enrol you may have to pay medical costs in full.',
-        ),
+        loss: untilYouEnrol,
       },
     ],
+    ['foreign-resident', { ...within14DaysOfMovingIn, when: is('foreign-matter', 'arrived'), loss: untilYouEnrol }],
     [
       'birth',
       {

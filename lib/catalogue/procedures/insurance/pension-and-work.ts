@@ -1,6 +1,7 @@
 import { entersFirstCategoryAfterDivorce } from '../../derived/divorce'
 import { mayBecomeDependant } from '../../derived/insurance'
 import { entersFirstCategory } from '../../derived/job-leaving'
+import { arrives } from '../../derived/moving'
 import { firstOf, within } from '../../periods'
 import { is, on, yes } from '../../rules'
 import { all, any, event, holds, procedure, text } from '../../vocabulary'
@@ -20,7 +21,7 @@ export const nationalPension = procedure({
     '国民年金の 届',
     'National Pension: enrolment as category 1',
   ),
-  events: ['moving-in', 'death', 'ageing', 'job-leaving', 'divorce'],
+  events: ['moving-in', 'death', 'ageing', 'job-leaving', 'divorce', 'foreign-resident'],
   per: 'member',
   requiredWhen: any(
     all(is('moved-from', 'abroad'), is('pension', 'first', 'receiving', 'none')),
@@ -37,7 +38,8 @@ export const nationalPension = procedure({
     ),
   ],
   deadlines: firstOf(
-    ['moving-in', { ...within14DaysOfMovingIn, loss: gapInPayments }],
+    ['moving-in', { ...within14DaysOfMovingIn, when: is('moved-from', 'abroad'), loss: gapInPayments }],
+    ['foreign-resident', { ...within14DaysOfMovingIn, when: is('moved-from', 'abroad'), loss: gapInPayments }],
     [
       'death',
       {
@@ -91,7 +93,7 @@ export const nationalPension = procedure({
   ),
   bring: [
     { item: 'pension-number' },
-    { item: 'passport', when: event('moving-in') },
+    { item: 'passport', when: arrives },
     { item: 'insurance-loss-certificate', when: event('job-leaving', 'divorce') },
     { item: 'identity-document' },
   ],

@@ -70,7 +70,7 @@ const tenkyoTodoke = procedure({
   tier: 1,
 })
 
-const cardAddress = procedure({
+export const cardAddress = procedure({
   id: 'mynumber-card-kisai-henko',
   title: text(
     'マイナンバーカードの住所や氏名を書き換える',

@@ -19,7 +19,7 @@ export const tenshutsuPreviousCity = procedure({
     'File your moving-out notification with your previous city',
   ),
   officialName: text('転出届（前の市区町村）', '転出届', 'Moving-out notification'),
-  events: ['moving-in'],
+  events: ['moving-in', 'foreign-resident'],
   per: 'household',
   requiredWhen: all(is('moved-from', 'other-city'), is('moving-out-notice', 'not-yet')),
   concerns: always,

@@ -7,7 +7,7 @@ export const tennyuTodokeAbroad = procedure({
   id: 'tennyu-todoke-abroad',
   title: text('国外からの転入の届を出す', '外国から 来た ことを 知らせる', 'Register your move from abroad'),
   officialName: text('転入届（国外から）', '転入届（外国から）', 'Moving-in notification (from abroad)'),
-  events: ['moving-in'],
+  events: ['moving-in', 'foreign-resident'],
   per: 'household',
   requiredWhen: is('moved-from', 'abroad'),
   concerns: always,

@@ -7,7 +7,7 @@ export const tennyuTodoke = procedure({
   id: 'tennyu-todoke',
   title: text('転入の届を出す', '引っ越して きた ことを 知らせる', 'Register your move into the city'),
   officialName: text('転入届', '転入届', 'Moving-in notification'),
-  events: ['moving-in'],
+  events: ['moving-in', 'foreign-resident'],
   per: 'household',
   requiredWhen: is('moved-from', 'other-city'),
   concerns: always,

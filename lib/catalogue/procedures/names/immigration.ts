@@ -7,7 +7,7 @@ import { bySelfOnly, counter, free } from '../phrases'
 import { fromLaw } from '../sources'
 import { afterNewName, sinceNewName, within14Days } from './new-name-days'
 
-const residenceCardName = procedure({
+export const residenceCardName = procedure({
   id: 'zairyu-card-kisai',
   title: text(
     '在留カードの氏名などを変える',
@@ -53,7 +53,7 @@ const residenceCardName = procedure({
 })
 
 /** Special permanent residents file with the city, which hands the new certificate over. */
-const specialPermanentCertificate = procedure({
+export const specialPermanentCertificate = procedure({
   id: 'tokubetsu-eiju',
   title: text(
     '特別永住者証明書の氏名などを変える・更新する',

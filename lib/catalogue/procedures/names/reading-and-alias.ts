@@ -1,6 +1,6 @@
 import type { Procedure } from '@/lib/rules/schema'
 import { is } from '../../rules'
-import { procedure, text } from '../../vocabulary'
+import { any, procedure, text } from '../../vocabulary'
 import { counter, free, mail, noDeadline } from '../phrases'
 import { counterDayAndNight } from '../registers'
 import { fromLaw } from '../sources'
@@ -78,9 +78,9 @@ const alias = procedure({
   id: 'tsusho-kisai',
   title: text('住民票に通称を載せる・消す', '住民票に 通称を 書く・消す', 'Have an alias recorded, or removed'),
   officialName: text('通称の記載・削除の申出', '通称の 記載・削除', 'Request to record or remove an alias'),
-  events: ['name-change'],
+  events: ['name-change', 'foreign-resident'],
   per: 'household',
-  requiredWhen: is('name-matter', 'alias'),
+  requiredWhen: any(is('name-matter', 'alias'), is('foreign-matter', 'alias')),
   unchecked: [
     text(
       '日本で生活するうえで、その名前を使っている（使う必要がある）',

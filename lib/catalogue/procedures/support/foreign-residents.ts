@@ -1,5 +1,6 @@
+import { startsLivingHere } from '../../derived/moving'
 import { is, on } from '../../rules'
-import { all, event, procedure, text } from '../../vocabulary'
+import { all, any, event, holds, procedure, text } from '../../vocabulary'
 import { afterMovingIn, byHouseholdOrProxy, counter, free } from '../phrases'
 
 const holdsResidenceCard = is('nationality', 'mid-long-term', 'special-permanent')
@@ -12,9 +13,9 @@ export const residenceCardAddress = procedure({
     'Have the address on your residence card changed',
   ),
   officialName: text('住居地の届出', '住居地の 届', 'Notification of place of residence'),
-  events: ['moving-in', 'moving-within'],
+  events: ['moving-in', 'moving-within', 'foreign-resident'],
   per: 'member',
-  requiredWhen: all(event('moving-in', 'moving-within'), holdsResidenceCard),
+  requiredWhen: all(any(holds(startsLivingHere), event('moving-within')), holdsResidenceCard),
   deadlines: [
     {
       rules: [
@@ -63,16 +64,16 @@ export const combinedResidenceCard = procedure({
     '特定在留カードの 申し込み',
     'Application for a specified residence card',
   ),
-  events: ['moving-in'],
+  events: ['moving-in', 'moving-within', 'foreign-resident'],
   per: 'member',
-  requiredWhen: all(event('moving-in'), holdsResidenceCard),
+  requiredWhen: all(any(holds(startsLivingHere), event('moving-within')), holdsResidenceCard),
   need: 'optional',
   deadlines: [
     {
       rules: [{ kind: 'with', procedure: 'zairyu-jukyochi' }],
       text: text(
-        '市の窓口では、転入の届と同時のときだけ',
-        '市役所では、転入の 届と いっしょの ときだけ',
+        '市の窓口では、転入や転居の届と同時のときだけ',
+        '市役所では、引っ越しの 届と いっしょの ときだけ',
         'At the city only together with registering your move',
       ),
     },

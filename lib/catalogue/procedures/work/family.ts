@@ -120,7 +120,7 @@ const againstYou = text(
 )
 
 /** 所属機関等に関する届出: only for the statuses that rest on work or study. */
-const affiliationNotice = procedure({
+export const affiliationNotice = procedure({
   id: 'shozoku-kikan-todoke',
   title: text(
     '勤め先が変わったことを入管に届け出る',
