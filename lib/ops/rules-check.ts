@@ -1,33 +1,56 @@
+import { parseArgs } from 'node:util'
 import { ruleSet } from '@/lib/catalogue'
 import { formIds } from '@/lib/forms/form-ids'
-import { checkRuleSet, hasErrors } from '@/lib/rules/check'
+import { findingsReport } from '@/lib/rule-sets/findings-report'
+import { bookOf } from '@/lib/rules/book'
+import { canBeEvaluated, checkRuleSet, hasErrors } from '@/lib/rules/check'
 import type { Finding } from '@/lib/rules/finding'
-import { placeName } from '@/lib/rules/place-names'
+import { type Coverage, caseCoverage, proposeCases } from '@/lib/rules/propose-cases'
 import { RuleSet } from '@/lib/rules/schema'
 
-/** `npm run rules:check [-- --json]`: what is wrong with the rule set as it ships, and what waits for a department. */
+/**
+ * `npm run rules:check [-- --all | --json | --propose-cases]`: what is wrong with the rule set as it ships, what waits for
+ * a department, and what no case decides; or, as JSON, a case for each rule without one.
+ */
 function main(): void {
+  const { values } = parseArgs({
+    options: { all: { type: 'boolean' }, json: { type: 'boolean' }, 'propose-cases': { type: 'boolean' } },
+  })
   const parsed = RuleSet.parse(ruleSet)
   const findings = checkRuleSet(parsed, { formIds })
-
-  console.log(process.argv.includes('--json') ? JSON.stringify(findings, null, 2) : report(findings, parsed))
+  const isSound = canBeEvaluated(findings)
   process.exitCode = hasErrors(findings) ? 1 : 0
+
+  if (values['propose-cases']) {
+    console.log(JSON.stringify(isSound ? proposeCases(bookOf(parsed)) : [], null, 2))
+    return
+  }
+  const coverage = isSound ? caseCoverage(bookOf(parsed)) : null
+  if (values.json) console.log(JSON.stringify({ findings, coverage }, null, 2))
+  else
+    console.log(
+      [findingsReport(findings, parsed, values.all ? 'all' : 'examples'), summary(parsed, findings, coverage)].join(
+        '\n\n',
+      ),
+    )
 }
 
-function report(findings: readonly Finding[], checked: RuleSet): string {
-  const errors = findings.filter(({ severity }) => severity === 'error')
-  const { procedures, questions, cases } = checked
+function summary(
+  { procedures, questions, cases }: RuleSet,
+  findings: readonly Finding[],
+  coverage: Coverage | null,
+): string {
+  const errors = findings.filter(({ severity }) => severity === 'error').length
   return [
-    ...findings.map(finding => lineOf(finding, checked)),
-    ...(findings.length > 0 ? [''] : []),
     `手続き${procedures.length}件、質問${questions.length}件、事例${cases.length}件を確かめました。`,
-    `誤り${errors.length}件、注意${findings.length - errors.length}件です。`,
+    ...(coverage ? [coverageWords(coverage)] : []),
+    `誤り${errors}件、注意${findings.length - errors}件です。--all ですべて、--json で機械可読に表示します。`,
   ].join('\n')
 }
 
-function lineOf({ severity, place, message }: Finding, checked: RuleSet): string {
-  const { kind, thing, field } = placeName(place, checked)
-  return `${severity === 'error' ? '誤り' : '注意'}  ${kind}「${thing}」${place.id} › ${field}: ${message}`
+function coverageWords({ decided, total, procedures }: Coverage): string {
+  const all = `必要・不要・例外・期限の${total}とおりのうち${decided}とおり`
+  return `事例が決めている規則：${all}（手続き${procedures.total}件のうち${procedures.decided}件はすべて）。`
 }
 
 main()

@@ -1,4 +1,4 @@
-import { bookOf } from './book'
+import { bookOf, type RuleBook } from './book'
 import { checkCaseAnswers, checkCaseOutcomes } from './checks/cases'
 import { checkConditions } from './checks/conditions'
 import { checkCycles } from './checks/cycles'
@@ -6,7 +6,8 @@ import { checkDays } from './checks/days'
 import { checkReferences, type Known } from './checks/references'
 import { checkTexts } from './checks/texts'
 import type { Finding } from './finding'
-import { prove, provedErrors } from './proof/prove'
+import { checkCoverage } from './proof/findings/cases'
+import { proofOf, prove, provedErrors } from './proof/prove'
 import type { RuleSet } from './schema'
 
 /** Everything that is wrong or waits for somebody; errors first, each group in the order of the rule set. */
@@ -20,8 +21,7 @@ export function checkRuleSet(ruleSet: RuleSet, known: Known): readonly Finding[]
     ...checkTexts(ruleSet),
   ]
   // Evaluating rules that name what does not exist, or go in circles, has no meaning.
-  const meaning = hasErrors(structure) ? [] : [...checkCaseAnswers(book), ...checkCaseOutcomes(book), ...prove(book)]
-  const findings = [...structure, ...meaning]
+  const findings = hasErrors(structure) ? structure : [...structure, ...meaningOf(book)]
   return [...findings.filter(isError), ...findings.filter(finding => !isError(finding))]
 }
 
@@ -32,6 +32,10 @@ export function hasErrors(findings: readonly Finding[]): boolean {
 /** Whether verdicts can be computed at all: nothing is wrong but what the cases and the proofs say. */
 export function canBeEvaluated(findings: readonly Finding[]): boolean {
   return findings.every(finding => !isError(finding) || isOfMeaning(finding))
+}
+
+function meaningOf(book: RuleBook): readonly Finding[] {
+  return [...checkCaseAnswers(book), ...checkCaseOutcomes(book), ...prove(book), ...checkCoverage(proofOf(book))]
 }
 
 function isOfMeaning({ code }: Finding): boolean {

@@ -30,6 +30,7 @@ export type FindingCode =
   | 'never-applies'
   | 'never-open'
   | 'never-true'
+  | 'no-case'
   | 'no-limit'
   | 'option-without-effect'
   | 'question-without-effect'

@@ -20,14 +20,22 @@ export const provedErrors: readonly FindingCode[] = [
   'undecidable',
 ]
 
+const proofs = new WeakMap<RuleBook, Proof>()
 const known = new WeakMap<RuleBook, readonly Finding[]>()
+
+/** The rules as diagrams, made once; only for rules that can be evaluated. */
+export function proofOf(book: RuleBook): Proof {
+  const proof = proofs.get(book) ?? new Proof(book)
+  proofs.set(book, proof)
+  return proof
+}
 
 /**
  * What is wrong with rules whose parts all exist and do not go in circles: proved for everybody who answers every
  * question, on every day, and shown by answers of somebody.
  */
 export function prove(book: RuleBook): readonly Finding[] {
-  const findings = known.get(book) ?? findingsOf(new Proof(book))
+  const findings = known.get(book) ?? findingsOf(proofOf(book))
   known.set(book, findings)
   return findings
 }

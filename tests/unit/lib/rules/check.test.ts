@@ -20,9 +20,9 @@ import {
 const known = { formIds: ['juminido-todoke'] }
 const said = inThreeLanguages
 
-/** Those that are left when the faultless town would have none. */
+/** Those that are left when the faultless town would have none; what no case decides is looked at on its own. */
 function found(ruleSet: RuleSet): readonly Finding[] {
-  return checkRuleSet(ruleSet, known)
+  return checkRuleSet(ruleSet, known).filter(({ code }) => code !== 'no-case')
 }
 
 function townWhere(requiredWhen: Condition): RuleSet {
@@ -306,6 +306,20 @@ describe('a case', () => {
     const household = { 'moved-from': 'other-city', 'moved-in-on': '2050-12-20' }
     const cases = [aCase('far', { today: '2050-12-20', answers: { household, members: [] } })]
     expect(found(aTown({ cases }))).toMatchObject([{ code: 'case-cannot-run' }])
+  })
+})
+
+describe('what no case decides', () => {
+  test('is a warning where it is said', () => {
+    const expecting = { required: ['teate', 'inu'], notRequired: [], needsChecking: [], deadlines: {} }
+    const findings = checkRuleSet(aTown({ cases: [aCase('one', { expect: expecting })] }), known)
+    expect(findings.map(({ severity, code, place }) => [severity, code, `${place.id} ${place.field}`])).toEqual([
+      ['warning', 'no-case', 'tennyu deadlines.0'],
+      ['warning', 'no-case', 'tennyu requiredWhen'],
+      ['warning', 'no-case', 'tennyu requiredWhen'],
+      ['warning', 'no-case', 'teate requiredWhen'],
+      ['warning', 'no-case', 'inu requiredWhen'],
+    ])
   })
 })
 

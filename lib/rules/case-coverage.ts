@@ -1,0 +1,90 @@
+import type { RuleBook } from './book'
+import { situationOf } from './cases'
+import { deadlineOf } from './deadlines'
+import type { View } from './evaluate'
+import type { Case, Procedure } from './schema'
+import { anyOf, type Truth } from './truth'
+import { truthIn } from './truth-in'
+import { verdictCondition } from './verdict-condition'
+
+/** What people can be told of a procedure; for each there should be a case that says so. */
+export type Branch = {
+  readonly procedure: Procedure
+  readonly kind: 'required' | 'not-required' | 'exception' | 'deadline'
+  /** Which exception, or which deadline. */
+  readonly index: number
+}
+
+export function branchesOf(procedure: Procedure): readonly Branch[] {
+  return [
+    ...[...procedure.deadlines.keys()].map(index => ({ procedure, kind: 'deadline' as const, index })),
+    ...[...procedure.exceptions.keys()].map(index => ({ procedure, kind: 'exception' as const, index })),
+    { procedure, kind: 'required', index: 0 },
+    { procedure, kind: 'not-required', index: 0 },
+  ]
+}
+
+export function branchKey({ procedure, kind, index }: Branch): string {
+  return `${procedure.id} ${kind} ${index}`
+}
+
+/** The branches of which a case says how they end, and is right. Of other events than the case's nothing is decided. */
+export function branchesDecidedBy(example: Case, book: RuleBook): readonly Branch[] {
+  const situation = situationOf(example)
+  return [...new Set([...example.expect.required, ...example.expect.notRequired])].flatMap(id => {
+    const procedure = book.procedures.get(id)
+    if (!procedure?.events.some(event => example.events.includes(event))) return []
+    const reading = { example, views: viewsOf(procedure, { book, situation, member: null }) }
+    return branchesOf(procedure).filter(branch => isDecided(branch, reading))
+  })
+}
+
+export function decidedBranches(book: RuleBook): Set<string> {
+  return new Set(book.ruleSet.cases.flatMap(example => branchesDecidedBy(example, book).map(branchKey)))
+}
+
+type Reading = { readonly example: Case; readonly views: readonly View[] }
+
+function isDecided({ procedure, kind, index }: Branch, { example, views }: Reading): boolean {
+  const { required, notRequired } = example.expect
+  const truth = anyOf(views.map(view => truthIn(verdictCondition(procedure), view)))
+  const isRequired = truth === true && required.includes(procedure.id)
+  const isNotRequired = truth === false && notRequired.includes(procedure.id)
+  switch (kind) {
+    case 'required':
+      return isRequired
+    case 'not-required':
+      return isNotRequired
+    case 'exception':
+      return isNotRequired && views.some(view => isExcepted(procedure, index, view))
+    case 'deadline':
+      return isRequired && views.some(view => givesTheDay(procedure, index, { view, example }))
+  }
+}
+
+function isExcepted({ requiredWhen, exceptions }: Procedure, index: number, view: View): boolean {
+  return truthIn(requiredWhen, view) === true && holds(exceptions[index]?.when, view) === true
+}
+
+/** A deadline that leads to no day is decided where the procedure is. */
+function givesTheDay(
+  procedure: Procedure,
+  index: number,
+  { view, example }: { readonly view: View; readonly example: Case },
+): boolean {
+  const isIts = holds(procedure.deadlines[index]?.when, view) === true
+  if (!isIts || truthIn(verdictCondition(procedure), view) !== true) return false
+  const deadline = deadlineOf(procedure, view)
+  if (deadline?.kind === 'dated') return deadline.on === example.expect.deadlines[procedure.id]
+  return deadline?.kind === 'promptly' || deadline?.kind === 'none'
+}
+
+function holds(when: Procedure['requiredWhen'] | undefined, view: View): Truth {
+  return when ? truthIn(when, view) : true
+}
+
+function viewsOf({ per }: Procedure, view: View): readonly View[] {
+  const { members } = view.situation.answers
+  if (per === 'household' || members === null) return [view]
+  return members.map((_, member) => ({ ...view, member }))
+}
