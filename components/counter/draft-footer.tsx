@@ -37,6 +37,15 @@ export function DraftFooter({ view, actions }: { view: DraftView; actions: Draft
         ))}
       </ul>
       <div className="ml-auto flex flex-wrap items-center gap-3">
+        <a
+          href={`/counter/drafts/${view.draft.id}/forms.pdf?sides=both`}
+          target="_blank"
+          rel="noreferrer"
+          className="inline-flex min-h-9 items-center text-blue-1000 text-dns-14N-130 underline underline-offset-3 pointer-coarse:min-h-11"
+        >
+          両面用
+          <span className="sr-only">のPDF（新しいタブで開きます）</span>
+        </a>
         <PrintLink
           href={`/counter/drafts/${view.draft.id}/forms.pdf`}
           className={buttonClass(now === 'correction' || now === 'printing' ? 'primary' : 'secondary')}

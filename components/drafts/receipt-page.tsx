@@ -1,6 +1,5 @@
 import type { ReceiptView } from '@/lib/drafts/receipt'
 import { formatDay } from '@/lib/format/day'
-import { requireTemplate } from '@/lib/forms/templates'
 import type { Naming } from '@/lib/guide/who'
 import { Icon } from '@/lib/html/icon'
 import { paths } from '@/lib/html/paths'
@@ -97,10 +96,10 @@ function Papers({ receipt: { forms }, naming: { language } }: ReceiptPageProps) 
         <Icon name="down" className="turn" />
       </summary>
       <ul>
-        {forms.map(({ id, people }) => (
+        {forms.map(({ id, title, people }) => (
           <li key={id}>
             <Icon name="paper" />
-            <span lang="ja">{requireTemplate(id).title}</span>
+            <span lang="ja">{title}</span>
             {people > 0 && <small>{receiptWords.people(people)[language]}</small>}
           </li>
         ))}

@@ -2,8 +2,7 @@ import { BackLink } from '@/components/ui/back-link'
 import type { Applying } from '@/lib/apply/applying'
 import { type ReviewGroup, reviewGroups } from '@/lib/apply/review-lines'
 import { joinList } from '@/lib/format/list'
-import type { FormId } from '@/lib/forms/form-ids'
-import { requireTemplate } from '@/lib/forms/templates'
+import type { Template } from '@/lib/forms/template'
 import { Icon } from '@/lib/html/icon'
 import { paths } from '@/lib/html/paths'
 import { applyWords } from '@/lib/i18n/apply'
@@ -15,7 +14,7 @@ import { StepsNav } from './steps-nav'
 
 type ReviewPageProps = {
   readonly applying: Applying
-  readonly forms: readonly FormId[]
+  readonly forms: readonly Template[]
   /** What is shown, as a digest: the button stores this and nothing else. */
   readonly shown: string
   readonly hasDraft: boolean
@@ -45,9 +44,9 @@ export function ReviewPage({ applying, forms, shown, hasDraft, hasChanged }: Rev
         <h2 className="h2">{applyWords.reviewForms(forms.length)[language]}</h2>
         <ul className="out">
           {forms.map(form => (
-            <li key={form}>
+            <li key={form.id}>
               <Icon name="paper" />
-              <b lang="ja">{requireTemplate(form).title}</b>
+              <b lang="ja">{form.title}</b>
             </li>
           ))}
         </ul>

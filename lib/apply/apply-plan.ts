@@ -2,7 +2,8 @@ import { schoolGradeOn } from '@/lib/calendar/age'
 import { type LocalDate, parseLocalDate } from '@/lib/calendar/local-date'
 import { formsOf } from '@/lib/drafts/forms-of'
 import { type AskedOf, type DataItem, dataItemsFor } from '@/lib/forms/data-items'
-import type { FormId } from '@/lib/forms/form-ids'
+import type { Template } from '@/lib/forms/template'
+import type { RuleBook } from '@/lib/rules/book'
 import type { GuideResult } from '@/lib/rules/result'
 import { type MemberAnswers, type Situation, unknown } from '@/lib/rules/situation'
 
@@ -10,15 +11,15 @@ export type PersonPlan = { readonly index: number; readonly items: readonly Data
 
 /** What is asked for the forms that follow from the answers, screen by screen; nothing else is asked. */
 export type ApplyPlan = {
-  readonly forms: readonly FormId[]
+  readonly forms: readonly Template[]
   readonly people: readonly PersonPlan[]
   readonly address: readonly DataItem[]
   readonly contact: readonly DataItem[]
   readonly details: readonly DataItem[]
 }
 
-export function applyPlan(result: GuideResult, situation: Situation): ApplyPlan {
-  const forms = formsOf(result, { proxy: null })
+export function applyPlan(book: RuleBook, result: GuideResult, situation: Situation): ApplyPlan {
+  const forms = formsOf(book, result, { proxy: null })
   const items = dataItemsFor(forms)
   const shared = items.filter(({ of, kind }) => of === 'household' && kind !== 'proxy')
   const members = situation.answers.members ?? [{}]

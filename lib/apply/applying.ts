@@ -34,7 +34,7 @@ export async function applyingFor({ session, language, today }: Visitor): Promis
   const next = nextPath(rules.book, situation)
   if (next !== paths.result()) return { instead: redirectTo(next) }
   const result = resultOf(rules.book, situation, language)
-  const plan = applyPlan(result, situation)
+  const plan = applyPlan(rules.book, result, situation)
   if (plan.forms.length === 0) return { instead: redirectTo(paths.result()) }
   return {
     rules,

@@ -12,7 +12,7 @@ export function partsOf(session: Session, { application }: Pick<Applying, 'appli
 export function reviewOf(session: Session, applying: Applying) {
   return {
     applying,
-    forms: formsOf(applying.result, applying.application),
+    forms: formsOf(applying.rules.book, applying.result, applying.application),
     shown: digestOf(partsOf(session, applying)),
     hasDraft: session.draft !== null,
   }

@@ -28,5 +28,6 @@ export const ruleSet: RuleSet = {
   questions: [...questions],
   items: [...items],
   procedures: [...procedures],
+  forms: [],
   cases: [...cases],
 }

@@ -2,20 +2,20 @@ import type { LocalDate } from '@/lib/calendar/local-date'
 import { correctedContent, type DraftContent, valueAt } from '@/lib/drafts/content'
 import { isAskedOf } from '@/lib/forms/asked-of'
 import { type DataItem, dataItems } from '@/lib/forms/data-items'
-import type { FormId } from '@/lib/forms/form-ids'
-import { itemIdsOf } from '@/lib/forms/needed-items'
+import { dataItemsOf } from '@/lib/forms/needed-items'
+import type { Template } from '@/lib/forms/template'
 import type { RuleBook } from '@/lib/rules/book'
 import { answerFieldsOf } from './answer-fields'
 import type { Field, FieldGroup, FieldSpec } from './field'
 import { fieldsOfItem } from './item-fields'
 
-export type Filling = { readonly book: RuleBook; readonly today: LocalDate; readonly forms: readonly FormId[] }
+export type Filling = { readonly book: RuleBook; readonly today: LocalDate; readonly forms: readonly Template[] }
 
 /** Everything in the draft that can be corrected, person by person, then what concerns them all. */
 export function draftFields(content: DraftContent, { book, today, forms }: Filling): readonly FieldGroup[] {
   const corrected = correctedContent(content)
   const answers = answerFieldsOf(book, { events: corrected.events, answers: corrected.answers, today })
-  const needed = new Set([...forms.flatMap(itemIdsOf), ...mayComeUp])
+  const needed = new Set([...forms.flatMap(dataItemsOf), ...mayComeUp])
   const own = (spec: FieldSpec): Field => withValues(spec, content, corrected)
   const isShown = (item: DataItem, fields: readonly Field[]) =>
     needed.has(item.id) || fields.some(field => field.own !== '' || field.current !== '')

@@ -1,15 +1,14 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import { formDataOf } from '@/lib/drafts/bundle'
 import type { DraftContent } from '@/lib/drafts/content'
-import type { FormId } from '@/lib/forms/form-ids'
 import { isSubstitute, shape } from '@/lib/forms/pdf/glyphs'
 import { type PreviewEntry, previewOf } from '@/lib/forms/preview'
-import { requireTemplate } from '@/lib/forms/templates'
+import type { Template } from '@/lib/forms/template'
 import type { RuleBook } from '@/lib/rules/book'
 
 /** A form in words, with what a correction changed on it and the characters no font of ours has. */
 export type FormPreview = {
-  readonly id: FormId
+  readonly id: string
   readonly title: string
   readonly sections: readonly FormSection[]
   readonly gaps: readonly GlyphGapWords[]
@@ -29,13 +28,12 @@ export type GlyphGapWords = {
 
 export function formPreviews(
   content: DraftContent,
-  forms: readonly FormId[],
+  forms: readonly Template[],
   { book, today }: { readonly book: RuleBook; readonly today: LocalDate },
 ): readonly FormPreview[] {
   const data = formDataOf(content, book, today)
   const before = formDataOf({ ...content, corrections: [] }, book, today)
-  return forms.map(id => {
-    const template = requireTemplate(id)
+  return forms.map(template => {
     const { title, sections } = previewOf(template, data)
     const textBefore = textsByPlace(previewOf(template, before).sections)
     const marked = sections.map((section, index) => ({
@@ -47,7 +45,7 @@ export function formPreviews(
         isCorrected: (textBefore.get(`${section.title}/${place}`) ?? '') !== entry.text,
       })),
     }))
-    return { id, title, sections: marked, gaps: gapsIn(marked.flatMap(({ entries }) => entries)) }
+    return { id: template.id, title, sections: marked, gaps: gapsIn(marked.flatMap(({ entries }) => entries)) }
   })
 }
 

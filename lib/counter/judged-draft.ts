@@ -1,7 +1,7 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import { correctedContent, type DraftContent } from '@/lib/drafts/content'
 import { formsOf } from '@/lib/drafts/forms-of'
-import type { FormId } from '@/lib/forms/form-ids'
+import type { Template } from '@/lib/forms/template'
 import type { RuleBook } from '@/lib/rules/book'
 import { type GuideResult, resultOf } from '@/lib/rules/result'
 import type { Judged, Verdict } from '@/lib/rules/verdicts'
@@ -11,7 +11,7 @@ export type JudgedDraft = {
   readonly result: GuideResult
   /** Verdicts on the resident's own answers, by procedure. */
   readonly before: ReadonlyMap<string, Verdict>
-  readonly forms: readonly FormId[]
+  readonly forms: readonly Template[]
 }
 
 export function judgeDraft(content: DraftContent, book: RuleBook, today: LocalDate): JudgedDraft {
@@ -19,7 +19,7 @@ export function judgeDraft(content: DraftContent, book: RuleBook, today: LocalDa
   const result = resultOf(book, { events: corrected.events, answers: corrected.answers, today }, 'ja')
   const own = resultOf(book, { events: content.events, answers: content.answers, today }, 'ja')
   const before = new Map(everything(own).map(({ procedure, verdict }) => [procedure.id, verdict]))
-  return { result, before, forms: formsOf(result, corrected.application) }
+  return { result, before, forms: formsOf(book, result, corrected.application) }
 }
 
 /** What is still to be done at the counter: everything filed that nobody has completed. */

@@ -25,6 +25,7 @@ export const auditActions = [
   'rule-set.discard',
   'rule-set.publish',
   'rule-set.roll-back',
+  'paper.upload',
   'staff.sign-in',
   'staff.sign-in-failed',
   'staff.sign-out',

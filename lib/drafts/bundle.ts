@@ -1,9 +1,9 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import { formatDay } from '@/lib/format/day'
+import { templatesIn } from '@/lib/forms/form-book'
 import { type FormData, formDataFrom } from '@/lib/forms/form-data'
-import type { FormId } from '@/lib/forms/form-ids'
-import { type CoverSheet, type RenderedPdf, renderBundle, renderForm } from '@/lib/forms/pdf/bundle'
-import { requireTemplate } from '@/lib/forms/templates'
+import { type CoverSheet, type Papers, type RenderedPdf, renderBundle, renderForm } from '@/lib/forms/pdf/bundle'
+import type { Template } from '@/lib/forms/template'
 import { formatReceiptCode, parseReceiptCode } from '@/lib/handoff/receipt-code'
 import { familyGiven } from '@/lib/people/names'
 import { type RuleBook, required } from '@/lib/rules/book'
@@ -13,24 +13,36 @@ import { correctedContent, type DraftContent } from './content'
 import { concernedBy, formsOf } from './forms-of'
 
 /** All forms of a draft in one PDF, as corrected, behind a cover sheet. Everything is derived anew from the content. */
-export function bundleOf(content: DraftContent, book: RuleBook, today: LocalDate): Promise<RenderedPdf> {
+export function bundleOf(content: DraftContent, { book, today, papers, isDuplex }: Printing): Promise<RenderedPdf> {
   const filled = fill(content, book, today)
   return renderBundle({
     title: `手続きの下書き ${filled.data.receiptCode}`,
-    forms: filled.forms.map(form => ({ form, data: filled.data })),
+    forms: filled.forms.map(template => ({ template, data: filled.data })),
     cover: coverOf(filled, book),
+    isDuplex,
+    papers,
     createdOn: today,
   })
 }
 
+/** What a draft is printed with. */
+export type Printing = {
+  readonly book: RuleBook
+  readonly today: LocalDate
+  /** Every PDF of the city's that a form of the rule set is printed over. */
+  readonly papers: Papers
+  readonly isDuplex: boolean
+}
+
 /** One form of the draft alone; null when the draft does not need it. */
 export function formOf(
-  form: FormId,
+  id: string,
   content: DraftContent,
-  at: { book: RuleBook; today: LocalDate },
+  { book, today, papers }: Omit<Printing, 'isDuplex'>,
 ): Promise<RenderedPdf> | null {
-  const { forms, data } = fill(content, at.book, at.today)
-  return forms.includes(form) ? renderForm(form, data, at.today) : null
+  const { forms, data } = fill(content, book, today)
+  const template = forms.find(form => form.id === id)
+  return template ? renderForm({ template, data }, { papers, createdOn: today }) : null
 }
 
 /** What the forms say, for the preview beside the draft. */
@@ -40,7 +52,7 @@ export function formDataOf(content: DraftContent, book: RuleBook, today: LocalDa
 
 type Filled = {
   readonly result: GuideResult
-  readonly forms: readonly FormId[]
+  readonly forms: readonly Template[]
   readonly data: FormData
   readonly content: DraftContent
 }
@@ -61,7 +73,7 @@ function fill(content: DraftContent, book: RuleBook, today: LocalDate): Filled {
     procedureTitles: result.procedures.map(({ procedure }) => procedure.officialName.ja),
     concerned: concernedBy(result),
   })
-  return { result, forms: formsOf(result, application), data, content: corrected }
+  return { result, forms: formsOf(book, result, application), data, content: corrected }
 }
 
 function coverOf({ result, data, content }: Filled, book: RuleBook): CoverSheet {
@@ -82,7 +94,9 @@ function coverProcedure({ procedure, verdict, deadline }: Judged, book: RuleBook
     title: verdict === 'needs-checking' ? `【要確認】${procedure.officialName.ja}` : procedure.officialName.ja,
     desk: place ? `${place.ja} ${name.ja}` : name.ja,
     deadline: deadline?.on ? formatDay(deadline.on, 'ja', { style: 'long' }) : '',
-    forms: procedure.forms.map(form => requireTemplate(form as FormId).title).join('、'),
+    forms: templatesIn(book.ruleSet, procedure.forms)
+      .map(form => form.title)
+      .join('、'),
   }
 }
 

@@ -1,7 +1,6 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import { dayInJapan } from '@/lib/config/clock'
 import type { Draft } from '@/lib/db/drafts'
-import type { FormId } from '@/lib/forms/form-ids'
 import { type QrSymbol, qrSvgPath } from '@/lib/handoff/qr'
 import { formatReceiptCode, parseReceiptCode } from '@/lib/handoff/receipt-code'
 import type { RuleBook } from '@/lib/rules/book'
@@ -16,7 +15,7 @@ export type ReceiptView = {
   readonly expiresOn: LocalDate
   readonly status: Draft['status']
   readonly people: number
-  readonly forms: readonly { readonly id: FormId; readonly people: number }[]
+  readonly forms: readonly { readonly id: string; readonly title: string; readonly people: number }[]
   readonly result: GuideResult
 }
 
@@ -32,7 +31,11 @@ export function receiptOf(draft: Draft, book: RuleBook, at: { today: LocalDate; 
     expiresOn: dayInJapan(expiresAt),
     status,
     people: application.people.length,
-    forms: formsOf(result, application).map(id => ({ id, people: concerned[id]?.length ?? 0 })),
+    forms: formsOf(book, result, application).map(({ id, title }) => ({
+      id,
+      title,
+      people: concerned[id]?.length ?? 0,
+    })),
     result,
   }
 }

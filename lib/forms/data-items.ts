@@ -1,8 +1,8 @@
 import type { Application, Person } from '@/lib/drafts/application'
 import type { Text } from '@/lib/rules/schema'
 import { formDataItems } from './data-items-extra'
-import type { FormId } from './form-ids'
-import { itemIdsOf } from './needed-items'
+import { dataItemsOf } from './needed-items'
+import type { Template } from './template'
 
 export { extraKey } from './extra-key'
 
@@ -53,8 +53,8 @@ export type DataItem = {
 }
 
 /** The union of what these forms need, each item once, in the order of asking. */
-export function dataItemsFor(forms: readonly FormId[]): DataItem[] {
-  const needed = new Set(forms.flatMap(itemIdsOf))
+export function dataItemsFor(forms: readonly Template[]): DataItem[] {
+  const needed = new Set(forms.flatMap(dataItemsOf))
   return dataItems.filter(item => needed.has(item.id))
 }
 

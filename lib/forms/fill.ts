@@ -1,6 +1,6 @@
 import type { FormData, ListName } from './form-data'
 import { type FormPerson, nobody } from './form-person'
-import type { Element, Repeat, Row, Sheet, Table, Template } from './template'
+import type { Element, Placed, Repeat, Row, Sheet, Table, Template } from './template'
 
 /** Whom a repeated row is about, `nobody` where the list has ended; `number` counts people from 1 over all sheets. */
 export type Seat = {
@@ -18,6 +18,13 @@ export type FilledElement = FilledTable | Exclude<Element, Table>
 export type FilledSheet = Omit<Sheet, 'elements'> & {
   readonly elements: readonly FilledElement[]
   readonly isContinuation: boolean
+}
+
+/** Whom freely placed content speaks of. */
+export function seatOf({ person }: Placed, data: FormData): Seat | null {
+  if (!person) return null
+  const { list, seat } = person
+  return { person: data.lists[list][seat - 1] ?? nobody, number: seat, title: '', isFirstRow: true }
 }
 
 type Seats = Readonly<Partial<Record<ListName, number>>>

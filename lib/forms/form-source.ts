@@ -1,7 +1,6 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import type { Application } from '@/lib/drafts/application'
 import type { Answers } from '@/lib/rules/situation'
-import type { FormId } from './form-ids'
 
 /** All that forms are filled from. */
 export type FormSource = {
@@ -15,5 +14,5 @@ export type FormSource = {
   /** Titles of the procedures in the draft, for the letter of proxy. */
   readonly procedureTitles: readonly string[]
   /** Which members a form is about, by index, as the verdicts say; without it the facts decide. */
-  readonly concerned: Readonly<Partial<Record<FormId, readonly number[]>>>
+  readonly concerned: Readonly<Partial<Record<string, readonly number[]>>>
 }

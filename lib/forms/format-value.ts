@@ -11,6 +11,10 @@ const formatters: Readonly<Record<Format, (value: string) => string>> = {
   text: value => value,
   wareki,
   western,
+  era: value => partOfDay(value, ({ era }) => era),
+  'era-year': value => partOfDay(value, ({ year }) => year),
+  month: value => partOfDay(value, ({ month }) => month),
+  day: value => partOfDay(value, ({ day }) => day),
   postal: value => value.replace(/^(\d{3})(\d{4})$/, '$1-$2'),
   phone: value => value,
   kinship: value => kinshipWords[value] ?? '',
@@ -33,11 +37,28 @@ const eraNames: Readonly<Record<Era, string>> = {
 }
 
 function wareki(value: string): string {
-  const day = parseLocalDate(value)
-  const era = day && eraOf(day)
-  if (!day || !era) return western(value)
-  const { month, day: dayOfMonth } = partsOf(day)
-  return `${eraNames[era.era]}${era.year === 1 ? '元' : era.year}年${month}月${dayOfMonth}日`
+  const parts = eraPartsOf(value)
+  return parts ? `${parts.era}${parts.year}年${parts.month}月${parts.day}日` : western(value)
+}
+
+type EraParts = { readonly era: string; readonly year: string; readonly month: string; readonly day: string }
+
+function partOfDay(value: string, part: (parts: EraParts) => string): string {
+  const parts = eraPartsOf(value)
+  return parts ? part(parts) : value
+}
+
+function eraPartsOf(value: string): EraParts | null {
+  const parsed = parseLocalDate(value)
+  const era = parsed && eraOf(parsed)
+  if (!parsed || !era) return null
+  const { month, day } = partsOf(parsed)
+  return {
+    era: eraNames[era.era],
+    year: era.year === 1 ? '元' : String(era.year),
+    month: String(month),
+    day: String(day),
+  }
 }
 
 function western(value: string): string {

@@ -1,15 +1,9 @@
 import { itemIdsOfPath } from './binding'
-import type { FormId } from './form-ids'
 import type { Content, Element, Path, Row, Template } from './template'
-import { requireTemplate } from './templates'
 
 /** The data items a form is filled from, beyond what the guide's answers tell, each once. */
 export function dataItemsOf(template: Template): readonly string[] {
   return [...new Set(pathsOf(template).flatMap(itemIdsOfPath))]
-}
-
-export function itemIdsOf(form: FormId): readonly string[] {
-  return dataItemsOf(requireTemplate(form))
 }
 
 /** Every path a template binds to, on all of its sheets. */
@@ -33,6 +27,9 @@ function contentsOfRow({ cells }: Row): readonly Content[] {
 function pathsIn(content: Content): Path[] {
   switch (content.kind) {
     case 'value':
+    case 'digits':
+    case 'mark':
+    case 'qr':
       return [content.bind]
     case 'checks':
       return content.bind ? [content.bind] : []

@@ -1,8 +1,8 @@
 import { read } from './binding'
-import { type FilledElement, type FilledRow, type FilledTable, fillSheets, type Seat } from './fill'
+import { type FilledElement, type FilledRow, type FilledTable, fillSheets, type Seat, seatOf } from './fill'
 import type { FormData } from './form-data'
 import { formatValue } from './format-value'
-import type { Checks, Content, Line, Path, Template } from './template'
+import type { Checks, Content, Line, Mark, Path, Placed, Template } from './template'
 
 /** A form as words: the same as on paper, in reading order, for a page to render as headings and description lists. */
 export type Preview = {
@@ -38,8 +38,15 @@ function isRepeated(element: FilledElement): boolean {
 }
 
 function sectionsOf(element: FilledElement, data: FormData): PreviewSection[] {
-  if (element.kind === 'placed') return [{ title: '', entries: entriesOf(element.content, { data, seat: null }) }]
+  if (element.kind === 'placed') return [placedSection(element, data)]
   return element.isForStaff ? [] : tableSections(element, data)
+}
+
+/** People on the city's own PDF are told apart by their number. */
+function placedSection(element: Placed, data: FormData): PreviewSection {
+  const seat = seatOf(element, data)
+  if (seat && seat.person.name === '') return { title: '', entries: [] }
+  return { title: seat ? `${seat.number}人目` : '', entries: entriesOf(element.content, { data, seat }) }
 }
 
 /** One section for the table and one for each person in its repeated rows; seats nobody sits on are not read out. */
@@ -68,6 +75,10 @@ function entriesOf(content: Content, filling: Filling): PreviewEntry[] {
       return content.bind
         ? [drafted(content.label, chosenText(content, content.bind, filling))]
         : [byHand(content.label)]
+    case 'digits':
+      return [drafted(content.label, formatValue(boundTo(content.bind, filling), content.format))]
+    case 'mark':
+      return markEntries(content, filling)
     case 'line':
       return lineEntries(content, filling)
     case 'stack':
@@ -83,6 +94,12 @@ function lineEntries({ parts }: Line, filling: Filling): PreviewEntry[] {
   return parts.flatMap(part =>
     typeof part === 'string' ? [] : [drafted(part.label, formatValue(boundTo(part.bind, filling), part.format))],
   )
+}
+
+/** What is not marked is not said. */
+function markEntries({ label, bind, when }: Mark, filling: Filling): PreviewEntry[] {
+  const values = boundTo(bind, filling).split(',')
+  return when.some(value => values.includes(value)) ? [drafted(label, '☑')] : []
 }
 
 function chosenText({ options }: Checks, bind: Path, filling: Filling): string {

@@ -1,3 +1,4 @@
+import type { ValueFormat } from '@/lib/rules/schema'
 import type { FormData, ListName } from './form-data'
 import type { FormPerson } from './form-person'
 
@@ -18,10 +19,15 @@ export type Template = {
 }
 
 export type Sheet = {
-  readonly size: 'A4' | 'A3'
+  readonly size: 'A4' | 'A3' | PaperSize
   readonly orientation: 'portrait' | 'landscape'
+  /** A page of the city's own PDF, counted from 1, that this one is printed over; it brings its own title and number. */
+  readonly background?: { readonly pdf: string; readonly page: number }
   readonly elements: readonly Element[]
 }
+
+/** In millimetres, upright. */
+export type PaperSize = { readonly width: number; readonly height: number }
 
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 
@@ -58,7 +64,11 @@ export type Cell = {
 }
 
 /** Content placed freely: opening sentences, signatures, and everything on an uploaded form. */
-export type Placed = { readonly kind: 'placed' } & Box & { readonly content: Content }
+export type Placed = { readonly kind: 'placed' } & Box & {
+    readonly content: Content
+    /** Whom `each` is here: somebody of a list, counted from 1. */
+    readonly person?: { readonly list: ListName; readonly seat: number }
+  }
 
 export type Element = Table | Placed
 
@@ -75,6 +85,9 @@ export type Content =
   | Name
   | Checks
   | Line
+  | Digits
+  | Mark
+  | Qr
   | Hand
   | { readonly kind: 'stack'; readonly items: readonly { readonly share: number; readonly content: Content }[] }
   | { readonly kind: 'numbered' }
@@ -119,6 +132,27 @@ export type Line = Style & {
   readonly parts: readonly (string | Omit<Value, 'kind' | keyof Style>)[]
 }
 
+/** One character a box, for the boxes that stand on the paper. */
+export type Digits = {
+  readonly kind: 'digits'
+  readonly label: string
+  readonly bind: Path
+  readonly format: Format
+  readonly boxes: number
+}
+
+/** A mark over words that stand on the paper, where the value is one of `when`. */
+export type Mark = {
+  readonly kind: 'mark'
+  readonly label: string
+  readonly bind: Path
+  readonly when: readonly string[]
+  readonly shape: 'tick' | 'circle'
+}
+
+/** A QR code of the value, as large as its box. */
+export type Qr = { readonly kind: 'qr'; readonly label: string; readonly bind: Path }
+
 /** Left empty for a hand, a seal or the staff. */
 export type Hand = {
   readonly kind: 'hand'
@@ -127,8 +161,7 @@ export type Hand = {
   readonly hint?: string
 }
 
-export const formats = ['text', 'wareki', 'western', 'postal', 'phone', 'kinship'] as const
-export type Format = (typeof formats)[number]
+export type Format = ValueFormat
 
 export type PersonPath = PersonRoot | 'each'
 export type NamedPath = PersonPath | 'visitor'

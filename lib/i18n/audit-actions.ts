@@ -29,6 +29,7 @@ export const auditActionWords: Readonly<Record<AuditAction, string>> = {
   'staff.disable': '職員を使えなくした',
   'staff.reset-password': 'パスワードを作り直した',
   'keys.rotate': '鍵を取り替えた',
+  'paper.upload': '様式のPDFを取り込んだ',
   'audit.export': '記録を書き出した',
 }
 

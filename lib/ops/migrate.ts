@@ -43,7 +43,7 @@ export async function grantToApplication(ownerUrl: string, appUrl: string): Prom
       GRANT SELECT, INSERT, UPDATE, DELETE
         ON staff_session, rule_set_working_copy, draft, procedure_completion, rate_limit TO ${name};
       GRANT SELECT, INSERT, UPDATE ON staff_member TO ${name};
-      GRANT SELECT, INSERT ON rule_set_version, audit_entry TO ${name};
+      GRANT SELECT, INSERT ON rule_set_version, audit_entry, city_paper TO ${name};
       GRANT SELECT ON "_prisma_migrations" TO ${name};
       COMMIT;`)
   } finally {

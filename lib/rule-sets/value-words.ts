@@ -1,5 +1,4 @@
-import { isFormId } from '@/lib/forms/form-ids'
-import { requireTemplate } from '@/lib/forms/templates'
+import { templateIn } from '@/lib/forms/form-book'
 import { bookOf, type RuleBook } from '@/lib/rules/book'
 import { conditionWords } from '@/lib/rules/condition-words'
 import type { Place } from '@/lib/rules/finding'
@@ -49,7 +48,7 @@ function named(text: string, key: string, book: RuleBook): string {
     dependsOn: book.procedures.get(text)?.officialName.ja,
     expect: book.procedures.get(text)?.officialName.ja,
     events: book.events.get(text)?.title.ja,
-    forms: isFormId(text) ? requireTemplate(text).title : undefined,
+    forms: templateIn(book.ruleSet, text)?.title,
   }
   return names[key] ?? text
 }

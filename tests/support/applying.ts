@@ -16,7 +16,7 @@ export function applying(application: Application | null = null, changes: Partia
   const situation: Situation = { events, answers, today: localDate('2026-12-04'), ...changes }
   const book = bookOf(ruleSet)
   const result = resultOf(book, situation, 'ja')
-  const plan = applyPlan(result, situation)
+  const plan = applyPlan(book, result, situation)
   return {
     rules: { book, version: 1, effectiveOn: localDate('2026-12-01') },
     situation,

@@ -205,6 +205,7 @@ export const smallRuleSet: RuleSet = {
     { id: 'certificate', name: text('転出証明書') },
   ],
   procedures: [...smallProcedures],
+  forms: [],
   cases: [],
 }
 

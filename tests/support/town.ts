@@ -107,6 +107,7 @@ export function aTown(changes: Partial<RuleSet> = {}): RuleSet {
       phone: '0242-00-0000',
       hours: said('平日'),
     },
+    forms: [],
     closedDays: { weekdays: [0, 6], nationalHolidays: true, yearly: [{ from: '12-29', to: '01-03' }], extra: [] },
     events: [
       {

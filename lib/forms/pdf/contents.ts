@@ -2,10 +2,11 @@ import { read } from '../binding'
 import type { Seat } from '../fill'
 import type { FormData } from '../form-data'
 import { formatValue } from '../format-value'
-import type { Box, Checks, Content, Hand, Label, Line, Name, Path, Value } from '../template'
+import type { Box, Checks, Content, Digits, Hand, Label, Line, Mark, Name, Path, Qr, Value } from '../template'
 import { drawChecks } from './checks'
+import { drawQr } from './furniture'
 import { shape } from './glyphs'
-import { drawMyNumberBoxes, myNumberWidth } from './marks'
+import { drawChoiceMark, drawMyNumberBoxes, myNumberWidth } from './marks'
 import { at, grey, inset, mm, type Pen } from './pen'
 import { drawShaped, drawText } from './text-box'
 
@@ -32,6 +33,9 @@ const painters: {
   checks: (pen, content, { box, ...filling }) =>
     drawChecks(pen, content, { box: inset(box, padding), chosen: chosenIn(content, filling) }),
   line: paintLine,
+  digits: paintDigits,
+  mark: paintMark,
+  qr: paintQr,
   hand: paintHand,
   stack: paintStack,
   numbered: (pen, _content, { box, seat }) =>
@@ -109,6 +113,26 @@ function paintStack(pen: Pen, { items }: Extract<Content, { kind: 'stack' }>, { 
     paint(pen, content, { box: { ...box, y, height }, ...filling })
     y += height
   }
+}
+
+/** Characters beyond the last box are set into it together: nothing disappears. */
+function paintDigits(pen: Pen, { label, bind, format, boxes }: Digits, { box, ...filling }: Painting): void {
+  const characters = [...formatValue(boundValue(filling, bind), format).replaceAll('-', '')]
+  const width = box.width / boxes
+  for (let index = 0; index < boxes; index++) {
+    const text = index === boxes - 1 ? characters.slice(index).join('') : (characters[index] ?? '')
+    drawText(at(pen, label), text, { box: { ...box, x: box.x + index * width, width }, size: 11, align: 'centre' })
+  }
+}
+
+function paintMark(pen: Pen, { label, bind, when, shape: mark }: Mark, { box, ...filling }: Painting): void {
+  const values = boundValue(filling, bind).split(',')
+  if (when.some(value => values.includes(value))) drawChoiceMark(pen, box, { mark, says: label })
+}
+
+function paintQr(pen: Pen, { bind }: Qr, { box, ...filling }: Painting): void {
+  const text = boundValue(filling, bind)
+  if (text) drawQr(pen, text, { x: box.x, y: box.y, side: Math.min(box.width, box.height) })
 }
 
 function paintHand(pen: Pen, { purpose, hint = '' }: Hand, { box }: Painting): void {

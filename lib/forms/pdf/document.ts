@@ -2,7 +2,8 @@ import PDFDocument from 'pdfkit'
 import type { LocalDate } from '@/lib/calendar/local-date'
 import type { Sheet } from '../template'
 import { drawingFont, faces } from './fonts'
-import type { PdfDocument } from './pen'
+import { sheetSize } from './paper'
+import { mm, type PdfDocument } from './pen'
 
 export type DocumentInfo = {
   readonly title: string
@@ -31,7 +32,8 @@ const noStandardFont = ''
 const noMargins = { top: 0, right: 0, bottom: 0, left: 0 }
 
 export function addSheet(doc: PdfDocument, { size, orientation }: Pick<Sheet, 'size' | 'orientation'>): void {
-  doc.addPage({ size, layout: orientation, margins: noMargins })
+  const { width, height } = sheetSize({ size, orientation })
+  doc.addPage({ size: [mm(width), mm(height)], margins: noMargins })
 }
 
 export async function bytesOf(doc: PdfDocument): Promise<Uint8Array> {

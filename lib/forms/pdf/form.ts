@@ -1,6 +1,6 @@
-import { type FilledElement, type FilledSheet, fillSheets } from '../fill'
+import { type FilledElement, type FilledSheet, fillSheets, seatOf } from '../fill'
 import type { FormData } from '../form-data'
-import type { Template } from '../template'
+import type { Placed, Template } from '../template'
 import { paint } from './contents'
 import { addSheet } from './document'
 import { drawFooter, drawHeader, type Surroundings } from './furniture'
@@ -27,9 +27,9 @@ function drawSheet(pen: Pen, surroundings: SheetOfForm, under: Tag): void {
   const { sheet, data } = surroundings
   const before = pen.gaps.length
   addSheet(pen.doc, sheet)
-  drawHeader(pen, surroundings, under)
+  if (!sheet.background) drawHeader(pen, surroundings, under)
   for (const element of sheet.elements) drawElement(pen, element, { data, under })
-  drawFooter(pen, { ...surroundings, hasGaps: pen.gaps.length > before })
+  if (!sheet.background) drawFooter(pen, { ...surroundings, hasGaps: pen.gaps.length > before })
 }
 
 function drawElement(
@@ -38,5 +38,12 @@ function drawElement(
   { data, under }: { readonly data: FormData; readonly under: Tag },
 ): void {
   if (element.kind === 'table') drawTable(pen, element, { data, under })
-  else tagged(under, { type: 'P' }, () => paint(pen, element.content, { box: element, data, seat: null }))
+  else
+    tagged(under, tagOf(element), () =>
+      paint(pen, element.content, { box: element, data, seat: seatOf(element, data) }),
+    )
+}
+
+function tagOf({ content }: Placed) {
+  return content.kind === 'qr' ? { type: 'Figure', alt: `${content.label}のQRコード` } : { type: 'P' }
 }

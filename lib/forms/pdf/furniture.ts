@@ -2,6 +2,7 @@ import { qrSvgPath } from '@/lib/handoff/qr'
 import type { FilledSheet } from '../fill'
 import type { FormData } from '../form-data'
 import type { Template } from '../template'
+import { sheetSize } from './paper'
 import { artifact, black, grey, mm, type Pen } from './pen'
 import { type Tag, tagged } from './tags'
 import { drawText } from './text-box'
@@ -73,11 +74,3 @@ export function drawFooter(pen: Pen, { template, sheet, page, pages, hasGaps }: 
 
 const unconfirmed = '様式の配置は担当課確認'
 const gapNotice = '点線で囲んだ字は、字形を印字できません。正しい字形を確かめてください（字形確認）。'
-
-export function sheetSize({ size, orientation }: Pick<FilledSheet, 'size' | 'orientation'>): {
-  width: number
-  height: number
-} {
-  const [short, long] = size === 'A4' ? [210, 297] : [297, 420]
-  return orientation === 'portrait' ? { width: short, height: long } : { width: long, height: short }
-}

@@ -15,6 +15,27 @@ export function drawTickBox({ doc }: Pen, box: Box, isTicked: boolean): void {
   doc.endMarkedContent()
 }
 
+/** A tick in the box printed there, or a circle around the printed word; read out as what was chosen. */
+export function drawChoiceMark(
+  { doc }: Pen,
+  box: Box,
+  { mark, says }: { readonly mark: 'tick' | 'circle'; readonly says: string },
+): void {
+  const [x, y, width, height] = [mm(box.x), mm(box.y), mm(box.width), mm(box.height)]
+  doc.markContent('Span', { actual: `${says} ☑` })
+  doc.lineWidth(1.2).strokeColor(black)
+  if (mark === 'circle') {
+    doc.ellipse(x + width / 2, y + height / 2, width / 2, height / 2).stroke()
+  } else {
+    doc.lineJoin('miter').moveTo(x + width * 0.12, y + height * 0.5)
+    doc
+      .lineTo(x + width * 0.4, y + height * 0.82)
+      .lineTo(x + width * 0.92, y + height * 0.1)
+      .stroke()
+  }
+  doc.endMarkedContent()
+}
+
 /** Twelve boxes in fours; the number itself is written at the counter and never passes through here. */
 export function drawMyNumberBoxes({ doc }: Pen, { x, y, width, height }: Box): void {
   const gap = 1.2

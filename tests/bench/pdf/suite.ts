@@ -1,7 +1,8 @@
 import { localDate } from '@/lib/calendar/local-date'
 import { formDataFrom } from '@/lib/forms/form-data'
 import type { FormId } from '@/lib/forms/form-ids'
-import { renderBundle } from '@/lib/forms/pdf/bundle'
+import { noPapers, renderBundle } from '@/lib/forms/pdf/bundle'
+import { requireTemplate } from '@/lib/forms/templates'
 import { aFormSource } from '@/tests/support/sample-form-source'
 import type { Figure } from '../figure'
 import { quantile } from '../timing'
@@ -30,8 +31,15 @@ export async function pdfSuite(): Promise<readonly Figure[]> {
 
 async function render(): Promise<number> {
   const data = formDataFrom(aFormSource())
-  const forms = five.map(form => ({ form, data }))
-  const { pdf } = await renderBundle({ title: '手続きの下書き', forms, cover: null, createdOn })
+  const forms = five.map(form => ({ template: requireTemplate(form), data }))
+  const { pdf } = await renderBundle({
+    title: '手続きの下書き',
+    forms,
+    cover: null,
+    isDuplex: false,
+    papers: noPapers,
+    createdOn,
+  })
   return pdf.byteLength
 }
 

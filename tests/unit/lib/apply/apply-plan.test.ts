@@ -9,7 +9,7 @@ const { application } = aFamilyMovingIn()
 describe('what is asked for the forms', () => {
   test('is only what the derived forms need, each person by what they are', () => {
     const { plan } = applying()
-    expect(plan.forms).toContain('juminido-todoke')
+    expect(plan.forms.map(({ id }) => id)).toContain('juminido-todoke')
     const ids = plan.people.map(({ items }) => items.map(({ id }) => id))
     for (const asked of ids) expect(asked).toEqual(expect.arrayContaining(['name', 'kana']))
     expect(ids.map(asked => asked.includes('new-school'))).toEqual([false, false, true, false])
@@ -35,8 +35,9 @@ describe('what is asked for the forms', () => {
   })
 
   test('is nothing where no form follows', () => {
-    const { result, situation } = applying()
+    const { rules, result, situation } = applying()
     const none = applyPlan(
+      rules.book,
       { ...result, procedures: [], optional: [], visit: { ...result.visit, stops: [] } },
       situation,
     )

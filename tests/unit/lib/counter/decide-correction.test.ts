@@ -4,6 +4,7 @@ import { ruleSet } from '@/lib/catalogue'
 import { decideCorrection, type FieldChange, namesakes } from '@/lib/counter/decide-correction'
 import { draftFields, findField } from '@/lib/counter/draft-fields'
 import type { DraftContent } from '@/lib/drafts/content'
+import { requireTemplate } from '@/lib/forms/templates'
 import { bookOf } from '@/lib/rules/book'
 import { aFamilyMovingIn } from '@/tests/support/a-family'
 import { aCorrection } from '@/tests/support/drafts'
@@ -83,7 +84,7 @@ describe('a correction', () => {
 })
 
 test('the family name is found in the names of the others and of the heads of households', () => {
-  const groups = draftFields(aFamilyMovingIn(), { book, today, forms: ['juminido-todoke'] })
+  const groups = draftFields(aFamilyMovingIn(), { book, today, forms: [requireTemplate('juminido-todoke')] })
   const field = findField(groups, family)
   expect(field && namesakes(field, groups).map(({ path }) => path)).toEqual([
     'application.people.0.familyRegisterHead',

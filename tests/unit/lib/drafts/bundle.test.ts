@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { ruleSet } from '@/lib/catalogue'
 import { bundleOf, formOf } from '@/lib/drafts/bundle'
 import type { DraftContent } from '@/lib/drafts/content'
+import { noPapers } from '@/lib/forms/pdf/bundle'
 import { bookOf } from '@/lib/rules/book'
 import { squeezed, textsOf } from '@/tests/support/pdf-pages'
 import { sampleApplication } from '@/tests/support/sample-form-source'
@@ -37,9 +38,11 @@ const family: DraftContent = {
   corrections: [],
 }
 
+const at = { book, today: friday, papers: noPapers, isDuplex: false }
+
 describe('the bundle of a draft', () => {
   test('has the cover and every form of the visit, filled', async () => {
-    const { pdf, gaps } = await bundleOf(family, book, friday)
+    const { pdf, gaps } = await bundleOf(family, at)
     const text = squeezed(await textsOf(pdf))
     for (const title of ['手続きと確認の一覧', '住民異動届', '児童手当認定請求書', '犬の登録事項変更届'])
       expect(text).toContain(title)
@@ -49,14 +52,14 @@ describe('the bundle of a draft', () => {
   })
 
   test('tells nobody at the desk of offers made to everybody', async () => {
-    const { pdf } = await bundleOf(family, book, friday)
+    const { pdf } = await bundleOf(family, at)
     expect(squeezed(await textsOf(pdf))).not.toContain('支援措置')
   })
 
   test('prints what the clerk corrected', async () => {
     const by = { byId: 'clerk', byName: '窓口', at: '2026-12-04T01:00:00Z', ground: '転出証明書' }
     const corrections = [{ path: 'application.oldAddress.text', value: '宮城県仙台市青葉区上杉二丁目9番9号', ...by }]
-    const { pdf } = await bundleOf({ ...family, corrections }, book, friday)
+    const { pdf } = await bundleOf({ ...family, corrections }, at)
     const text = squeezed(await textsOf(pdf))
     expect(text).toContain('上杉二丁目9番9号')
     expect(text).not.toContain('上杉一丁目4番5号')
@@ -71,8 +74,8 @@ describe('the bundle of a draft', () => {
       relation: '父',
     }
     const withProxy = { ...family, application: { ...sampleApplication, proxy } }
-    expect(formOf('ininjo', family, { book, today: friday })).toBeNull()
-    const letter = await formOf('ininjo', withProxy, { book, today: friday })
+    expect(formOf('ininjo', family, at)).toBeNull()
+    const letter = await formOf('ininjo', withProxy, at)
     expect(squeezed(await textsOf(letter?.pdf ?? new Uint8Array()))).toContain('渡邉一郎')
   })
 })

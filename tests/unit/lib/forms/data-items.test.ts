@@ -1,9 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { isPath } from '@/lib/forms/binding'
 import { dataItems, dataItemsFor, extraKey, findDataItem } from '@/lib/forms/data-items'
-import { formIds } from '@/lib/forms/form-ids'
-import { itemIdsOf, pathsOf } from '@/lib/forms/needed-items'
+import { type FormId, formIds } from '@/lib/forms/form-ids'
+import { dataItemsOf, pathsOf } from '@/lib/forms/needed-items'
+import type { Template } from '@/lib/forms/template'
 import { requireTemplate } from '@/lib/forms/templates'
+
+function templates(...forms: readonly FormId[]): Template[] {
+  return forms.map(requireTemplate)
+}
+
+function itemIdsOf(form: FormId): readonly string[] {
+  return dataItemsOf(requireTemplate(form))
+}
 
 describe('the data items', () => {
   test('have one id each', () => {
@@ -26,22 +35,24 @@ describe('the data items', () => {
   })
 
   test('of several forms are asked once, in one order', () => {
-    const one = dataItemsFor(['juminido-todoke'])
-    const both = dataItemsFor(['kokuho-shikaku', 'juminido-todoke', 'juminido-todoke'])
+    const one = dataItemsFor(templates('juminido-todoke'))
+    const both = dataItemsFor(templates('kokuho-shikaku', 'juminido-todoke', 'juminido-todoke'))
     expect(both.filter(item => one.includes(item))).toEqual(one)
     expect(new Set(both).size).toBe(both.length)
   })
 
   test('of a move include both addresses, of 印鑑登録 only the new one', () => {
     const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id)
-    expect(ids(dataItemsFor(['juminido-todoke']))).toEqual(expect.arrayContaining(['old-address', 'new-address']))
-    expect(ids(dataItemsFor(['inkan-toroku']))).not.toContain('old-address')
+    expect(ids(dataItemsFor(templates('juminido-todoke')))).toEqual(
+      expect.arrayContaining(['old-address', 'new-address']),
+    )
+    expect(ids(dataItemsFor(templates('inkan-toroku')))).not.toContain('old-address')
   })
 
   test('ask for a bank account only where money is paid, for a proxy only with 委任状', () => {
     expect(formIds.filter(form => itemIdsOf(form).includes('bank'))).toEqual(['jidoteate-nintei', 'kodomo-iryohi'])
-    expect(dataItemsFor(['juminido-todoke']).map(({ id }) => id)).not.toContain('proxy')
-    expect(dataItemsFor(['ininjo']).map(({ id }) => id)).toContain('proxy')
+    expect(dataItemsFor(templates('juminido-todoke')).map(({ id }) => id)).not.toContain('proxy')
+    expect(dataItemsFor(templates('ininjo')).map(({ id }) => id)).toContain('proxy')
   })
 
   test('keep one answer for each person asked', () => {

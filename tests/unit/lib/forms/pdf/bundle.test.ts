@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { localDate } from '@/lib/calendar/local-date'
 import type { Application } from '@/lib/drafts/application'
 import { type FormId, formIds } from '@/lib/forms/form-ids'
-import { type Bundle, type RenderedPdf, renderBlank, renderBundle, renderForm } from '@/lib/forms/pdf/bundle'
+import { type Bundle, noPapers, type RenderedPdf, renderBlank, renderBundle, renderForm } from '@/lib/forms/pdf/bundle'
 import { requireTemplate } from '@/lib/forms/templates'
 import { inkIn, picturesOf, squeezed, textsOf } from '@/tests/support/pdf-pages'
 import { aPerson, sampleData } from '@/tests/support/sample-form-source'
@@ -10,7 +10,7 @@ import { aPerson, sampleData } from '@/tests/support/sample-form-source'
 const createdOn = localDate('2026-12-07')
 
 function printed(form: FormId, application: Partial<Application> = {}): Promise<RenderedPdf> {
-  return renderForm(form, sampleData(application), createdOn)
+  return renderForm({ template: requireTemplate(form), data: sampleData(application) }, { papers: noPapers, createdOn })
 }
 
 const newAddress = '福島県会津若松市米代一丁目2番3号コーポ鶴城203号室'
@@ -54,7 +54,11 @@ describe('the words of a form', () => {
   })
 
   test.each(formIds)('%s can be printed blank', async form => {
-    const { pdf, gaps, pages } = await renderBlank(form, '会津若松市長', createdOn)
+    const { pdf, gaps, pages } = await renderBlank(requireTemplate(form), {
+      mayorTitle: '会津若松市長',
+      papers: noPapers,
+      createdOn,
+    })
     const text = squeezed(await textsOf(pdf))
     expect(text).toContain('（宛先）会津若松市長')
     expect(text).not.toContain('受付コード')
@@ -98,7 +102,7 @@ describe('a bundle', () => {
   const five: readonly FormId[] = ['juminido-todoke', 'kokuho-shikaku', 'jidoteate-nintei', 'inkan-toroku', 'ininjo']
   const bundle: Bundle = {
     title: '手続きの書類',
-    forms: five.map(form => ({ form, data })),
+    forms: five.map(form => ({ template: requireTemplate(form), data })),
     cover: {
       applicant: '渡邉　大輔',
       receiptCode: '7KM4-2QDX-3',
@@ -112,6 +116,8 @@ describe('a bundle', () => {
       bring: ['本人確認書類'],
       checks: ['氏名の字形'],
     },
+    isDuplex: false,
+    papers: noPapers,
     createdOn,
   }
   let rendered: RenderedPdf

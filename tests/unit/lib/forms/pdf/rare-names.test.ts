@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { localDate } from '@/lib/calendar/local-date'
 import type { Application } from '@/lib/drafts/application'
-import { renderForm } from '@/lib/forms/pdf/bundle'
+import { noPapers, renderForm } from '@/lib/forms/pdf/bundle'
+import { requireTemplate } from '@/lib/forms/templates'
 import { inkIn, picturesOf, squeezed, textsOf } from '@/tests/support/pdf-pages'
 import { aPerson, sampleData } from '@/tests/support/sample-form-source'
 
 function printed(application: Partial<Application>) {
-  return renderForm('juminido-todoke', sampleData(application), localDate('2026-12-07'))
+  return renderForm(
+    { template: requireTemplate('juminido-todoke'), data: sampleData(application) },
+    { papers: noPapers, createdOn: localDate('2026-12-07') },
+  )
 }
 
 describe('rare and long names', () => {

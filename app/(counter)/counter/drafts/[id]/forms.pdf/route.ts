@@ -1,7 +1,6 @@
 import { requireStaff } from '@/lib/auth/require-staff'
 import { counterRoles } from '@/lib/auth/roles'
 import { printForms } from '@/lib/counter/print-forms'
-import { isFormId } from '@/lib/forms/form-ids'
 
 type Context = { readonly params: Promise<{ readonly id: string }> }
 
@@ -9,8 +8,9 @@ type Context = { readonly params: Promise<{ readonly id: string }> }
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const clerk = await requireStaff(counterRoles)
   const { id } = await params
-  const form = new URL(request.url).searchParams.get('form')
-  const pdf = form === null || isFormId(form) ? await printForms(id, form, clerk) : null
+  const { searchParams } = new URL(request.url)
+  const what = { form: searchParams.get('form'), isDuplex: searchParams.get('sides') === 'both' }
+  const pdf = await printForms(id, what, clerk)
 
   if (!pdf) return new Response('この下書きの書類は見つかりません。\n', { status: 404, headers: text })
   return new Response(pdf, {
