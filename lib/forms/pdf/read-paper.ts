@@ -1,4 +1,4 @@
-import { type PDFArray, PDFDict, PDFDocument, PDFName, type PDFObject, PDFStream } from '@cantoo/pdf-lib'
+import { EncryptedPDFError, type PDFArray, PDFDict, PDFDocument, PDFName, type PDFObject, PDFStream } from '@cantoo/pdf-lib'
 import { seenSize } from './lay-under'
 
 /** A PDF of the city's, fit to be printed over: its pages in millimetres. */
@@ -24,7 +24,6 @@ export async function readPaper(bytes: Uint8Array): Promise<Paper | PaperRefusal
   if (!startsAsPdf(bytes)) return 'not-a-pdf'
   const document = await load(bytes)
   if (typeof document === 'string') return document
-  if (document.isEncrypted) return 'encrypted'
   return refusalOf(document) ?? pagesOf(document)
 }
 
@@ -33,11 +32,11 @@ function startsAsPdf(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-')
 }
 
-async function load(bytes: Uint8Array): Promise<PDFDocument | 'broken'> {
+async function load(bytes: Uint8Array): Promise<PDFDocument | 'broken' | 'encrypted'> {
   try {
-    return await PDFDocument.load(bytes, { updateMetadata: false, ignoreEncryption: true, throwOnInvalidObject: true })
-  } catch {
-    return 'broken'
+    return await PDFDocument.load(bytes, { updateMetadata: false })
+  } catch (error) {
+    return error instanceof EncryptedPDFError ? 'encrypted' : 'broken'
   }
 }
 
