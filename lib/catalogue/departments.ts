@@ -26,6 +26,8 @@ export const departments: readonly Department[] = [
     ...city('suido', 17, text('上下水道料金センター', '水道料金センター', 'Water and Sewerage Fee Centre')),
     phone: '0242-22-6172',
   },
+  city('nogyo-iinkai', 18, text('農業委員会', '農業委員会', 'Agricultural Committee')),
+  city('senkyo', 19, text('選挙管理委員会', '選挙管理委員会', 'Election Administration Committee')),
   elsewhere('previous-city', text('前の市区町村', '前に 住んで いた 町', 'Your previous city')),
   elsewhere('next-city', text('引っ越し先の市区町村', 'あたらしい 町', 'Your new city')),
   elsewhere('pension-office', text('年金事務所', '年金事務所', 'Pension office')),

@@ -12,6 +12,7 @@ const parentOf80 = {
   'two-over-fourteen-remain': 'no',
   'deceased-papers': 'none',
   'deceased-property': 'yes',
+  'deceased-land': 'both',
   'deceased-left': 'water',
 }
 

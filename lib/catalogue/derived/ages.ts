@@ -43,6 +43,14 @@ export const from20To59: DerivedFact = {
   no: text('20歳以上60歳未満ではない', '20歳から 59歳では ありません。', 'the age is not between 20 and 59'),
 }
 
+export const from20To64: DerivedFact = {
+  id: 'from-20-to-64',
+  per: 'member',
+  when: age({ atLeast: 20, under: 65 }),
+  yes: text('20歳以上65歳未満である', '20歳から 64歳です。', 'the age is between 20 and 64'),
+  no: text('20歳以上65歳未満ではない', '20歳から 64歳では ありません。', 'the age is not between 20 and 64'),
+}
+
 export const under20: DerivedFact = {
   id: 'under-20',
   per: 'member',
@@ -127,6 +135,7 @@ export const ageFacts: readonly DerivedFact[] = [
   from16,
   from15,
   from20To59,
+  from20To64,
   under20,
   until18,
   isChildUntil18,

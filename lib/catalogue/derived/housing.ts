@@ -25,14 +25,14 @@ export const buildingMatter = told('building-matter-told', any(is('home-matter',
 
 export const estateMatter = told('estate-matter-told', any(is('home-matter', 'estate'), yes('about-estate')), [
   text(
-    '取り壊し・空き家・登記を調べている',
-    'こわした 家・空き家・登記の ことです。',
-    'it is about demolition, an empty house or the register',
+    '取り壊し・空き家・登記・お墓を調べている',
+    'こわした 家・空き家・登記・お墓の ことです。',
+    'it is about demolition, an empty house, the register or a grave',
   ),
   text(
-    '取り壊しや空き家、登記の手続きがない',
-    'こわした 家や 空き家の ことは ありません。',
-    'nothing about demolition, an empty house or the register',
+    '取り壊しや空き家、登記、お墓の手続きがない',
+    'こわした 家や 空き家、お墓の ことは ありません。',
+    'nothing about demolition, an empty house, the register or a grave',
   ),
 ])
 

@@ -155,6 +155,45 @@ export const deathEstateFacts = {
       'the person who died owned no land or building in the city',
     ),
   }),
+  'deceased-land': choice({
+    per: 'household',
+    name: text('農地・山林', '田んぼ・畑・山', 'farmland or forest'),
+    options: {
+      neither: {
+        label: text('どちらもない', 'どちらも ない', 'Neither'),
+        hint: text('宅地や家だけ', '家の 土地だけ', 'Only a building or its plot'),
+        clause: text(
+          '亡くなった方の農地や山林がない',
+          'なくなった 人の 畑や 山は ありません。',
+          'the person who died owned no farmland or forest',
+        ),
+      },
+      farmland: {
+        label: text('農地（田・畑）', '田んぼ・畑', 'Farmland'),
+        clause: text(
+          '亡くなった方が農地を持っていた',
+          'なくなった 人は 田んぼや 畑を 持って いました。',
+          'the person who died owned farmland',
+        ),
+      },
+      forest: {
+        label: text('山林', '山', 'Forest'),
+        clause: text(
+          '亡くなった方が山林を持っていた',
+          'なくなった 人は 山を 持って いました。',
+          'the person who died owned forest land',
+        ),
+      },
+      both: {
+        label: text('両方', '両方', 'Both'),
+        clause: text(
+          '亡くなった方が農地と山林を持っていた',
+          'なくなった 人は 畑と 山を 持って いました。',
+          'the person who died owned farmland and forest',
+        ),
+      },
+    },
+  }),
   'deceased-paid-city-tax': yesNo({
     per: 'household',
     name: text('市の税金', '市の 税金', 'city tax'),

@@ -9,9 +9,9 @@ const about = {
     'it is about building, buying or repairing',
   ),
   estate: text(
-    '取り壊し・空き家・登記を調べている',
-    'こわした 家・空き家・登記の ことです。',
-    'it is about demolition, an empty house or the register',
+    '取り壊し・空き家・登記・お墓を調べている',
+    'こわした 家・空き家・登記・お墓の ことです。',
+    'it is about demolition, an empty house, the register or a grave',
   ),
   city: text('市営住宅を調べている', '市営住宅の ことです。', 'it is about city housing'),
 }
@@ -44,7 +44,11 @@ export const housingFacts = {
         clause: about.build,
       },
       estate: {
-        label: text('取り壊し・空き家・登記', 'こわした 家・空き家・登記', 'Demolition, empty house, land register'),
+        label: text(
+          '取り壊し・空き家・登記・お墓',
+          'こわした 家・空き家・登記・お墓',
+          'Demolition, empty house, land register, grave',
+        ),
         clause: about.estate,
       },
       city: { label: text('市営住宅', '市営住宅', 'City housing'), clause: about.city },
@@ -85,11 +89,11 @@ export const housingFacts = {
   ]),
   'about-estate': asks(
     'estate',
-    text('取り壊し・空き家・登記', 'こわした 家・空き家・登記', 'demolition, empty house, register'),
+    text('取り壊し・空き家・登記・お墓', 'こわした 家・空き家・登記・お墓', 'demolition, empty house, register, grave'),
     [
-      '取り壊しや空き家、登記の手続きがない',
-      'こわした 家や 空き家の ことは ありません。',
-      'nothing about demolition, an empty house or the register',
+      '取り壊しや空き家、登記、お墓の手続きがない',
+      'こわした 家や 空き家、お墓の ことは ありません。',
+      'nothing about demolition, an empty house, the register or a grave',
     ],
   ),
   'about-city-housing': asks('city', text('市営住宅', '市営住宅', 'city housing'), [
@@ -172,7 +176,11 @@ export const housingFacts = {
   }),
   'estate-matter': choice({
     per: 'household',
-    name: text('取り壊し・空き家・登記のこと', 'こわした 家・空き家・登記の こと', 'demolition, empty house, register'),
+    name: text(
+      '取り壊し・空き家・登記・お墓のこと',
+      'こわした 家・空き家・登記・お墓の こと',
+      'demolition, empty house, register, grave',
+    ),
     options: {
       demolished: {
         label: text('建物を取り壊した', '建物を こわしました', 'A building was demolished'),
@@ -197,6 +205,10 @@ export const housingFacts = {
       vacant: {
         label: text('空き家で困っている・使い道を探している', '空き家で こまって います', 'An empty house is a worry'),
         clause: text('空き家の管理や使い道に困っている', '空き家で こまって います。', 'an empty house is a worry'),
+      },
+      grave: {
+        label: text('お墓を移す・片付ける', 'お墓を うつします', 'A grave is to be moved or given up'),
+        clause: text('お墓を移したい', 'お墓を うつしたいです。', 'a grave is to be moved'),
       },
     },
   }),

@@ -95,6 +95,20 @@ export const movingOutFacts = {
       'the move is not into a care facility',
     ),
   }),
+  'pays-national-pension': yesNo({
+    per: 'member',
+    name: text('国民年金', '国民年金', 'the National Pension'),
+    yes: text(
+      '国民年金を自分で納めている',
+      '国民年金を 自分で はらって います。',
+      'someone pays into the National Pension',
+    ),
+    no: text(
+      '国民年金を自分で納めていない',
+      '国民年金を 自分で はらって いません。',
+      'nobody pays into the National Pension',
+    ),
+  }),
   'owes-city-tax': yesNo({
     per: 'household',
     name: text('引っ越したあとの市の税金', 'あとで はらう 市の 税金', 'city tax to be paid after leaving'),

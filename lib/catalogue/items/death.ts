@@ -125,6 +125,30 @@ export const deathItems: readonly Item[] = [
     ),
   },
   {
+    id: 'land-register-extract',
+    name: text(
+      '土地の登記事項証明書など（受け継いだことがわかるもの）',
+      '土地の 登記の 紙など',
+      'Land register certificate or other proof that you took the land over',
+    ),
+  },
+  {
+    id: 'location-map',
+    name: text('土地の場所がわかる図面', '土地の 場所の 地図', 'Map that shows where the land is'),
+  },
+  {
+    id: 'burial-certificate',
+    name: text(
+      '今のお墓の管理者の証明（埋蔵証明）',
+      '今の お墓の 証明（お寺などで もらいます）',
+      'Certificate of the present burial, from the cemetery or temple',
+    ),
+  },
+  {
+    id: 'new-grave-acceptance',
+    name: text('新しいお墓の受入証明書', '新しい お墓の 証明', 'Acceptance by the new cemetery'),
+  },
+  {
     id: 'division-agreement',
     name: text('遺産分割協議書など', '遺産分割協議書など', 'Agreement on the division of the estate'),
     note: text(

@@ -1,5 +1,5 @@
 import type { Question } from '@/lib/rules/schema'
-import { is, no } from '../rules'
+import { is, no, yes } from '../rules'
 import { text } from '../vocabulary'
 
 /** What they held, owned and left behind; after what concerns the household. */
@@ -35,6 +35,21 @@ export const deathEstateQuestions: readonly Question[] = [
       '固定資産税の納税通知書でわかります。',
       '固定資産税の 紙で わかります。',
       'The property tax notice shows it.',
+    ),
+  },
+  {
+    id: 'deceased-land',
+    group: 'death',
+    askWhen: yes('deceased-property'),
+    title: text(
+      'その中に、農地や山林はありますか',
+      '田んぼ・畑・山の 土地は ありますか',
+      'Is there farmland or forest among it?',
+    ),
+    whenUnknown: text(
+      '固定資産税の納税通知書の「地目」（田・畑・山林）でわかります。',
+      '固定資産税の 紙の「田・畑・山林」を 見て ください。',
+      'See the kind of land (田, 畑, 山林) in the property tax notice.',
     ),
   },
   {

@@ -39,9 +39,9 @@ export const housingQuestions: readonly Question[] = [
   single(
     'about-estate',
     text(
-      '取り壊し・空き家・登記のことがありますか',
-      'こわした 家・空き家・登記の ことが ありますか',
-      'Is it about demolition, an empty house or the land register?',
+      '取り壊し・空き家・登記・お墓のことがありますか',
+      'こわした 家・空き家・登記・お墓の ことが ありますか',
+      'Is it about demolition, an empty house, the land register or a grave?',
     ),
   ),
   single(

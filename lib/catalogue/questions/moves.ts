@@ -1,5 +1,5 @@
 import type { Question } from '@/lib/rules/schema'
-import { under75 } from '../derived/ages'
+import { from20To64, under75 } from '../derived/ages'
 import { hasChildUntil18, hasSchoolchild } from '../derived/children'
 import { onlineIsInTime, someoneFrom65 } from '../derived/moves'
 import { canFileOnline } from '../derived/moving'
@@ -180,6 +180,31 @@ export const movesQuestions: readonly Question[] = [
       '学校教育課に新しい住所を伝えると、学区を教えてもらえます。',
       '学校教育課に 新しい 住所を 言って、聞いて ください。',
       'Tell the School Education Section your new address and they will say which school it is.',
+    ),
+  },
+  {
+    id: 'pays-national-pension',
+    group: 'insurance',
+    askWhen: all(is('moving-to', 'abroad'), holds(from20To64)),
+    title: text(
+      '国民年金を自分で納めている方は、だれですか',
+      '国民年金を 自分で はらって いる 人は だれですか',
+      'Who pays into the National Pension themselves?',
+    ),
+    titleAlone: text(
+      '国民年金を自分で納めていますか',
+      '国民年金を 自分で はらって いますか',
+      'Do you pay into the National Pension yourself?',
+    ),
+    help: text(
+      '自営業、フリーランス、学生、無職などの方です（第1号被保険者）。免除や猶予を受けている方も含みます。',
+      '自分の 店の 人・学生・仕事が ない 人などです。',
+      'Self-employed, students and people without work (category 1), exempt ones included.',
+    ),
+    whenUnknown: text(
+      '給与明細で「厚生年金」が引かれていれば「いいえ」です。年金事務所でもわかります。',
+      '給料の 紙に「厚生年金」が あれば「いいえ」です。',
+      'If 厚生年金 is taken from the wages, no. The pension office can tell too.',
     ),
   },
   {

@@ -2,6 +2,7 @@ import type { Procedure } from '@/lib/rules/schema'
 import { deathBenefits } from './benefits'
 import { deathCertificates } from './certificates'
 import { deathEstate } from './estate'
+import { landAndGrave } from './land-and-grave'
 import { deathPensions } from './pensions'
 import { deathRegisters } from './registers'
 
@@ -10,5 +11,6 @@ export const deathProcedures: readonly Procedure[] = [
   ...deathBenefits,
   ...deathPensions,
   ...deathEstate,
+  ...landAndGrave,
   ...deathCertificates,
 ]

@@ -1,6 +1,7 @@
 import type { Procedure } from '@/lib/rules/schema'
 import { is } from '../../rules'
 import { procedure, text } from '../../vocabulary'
+import { movedGrave } from '../death/land-and-grave'
 import { counter, free, mail, noDeadline, promptly } from '../phrases'
 import { fromLawRoughly, fromPractice } from '../sources'
 
@@ -120,4 +121,13 @@ const septicTank = procedure({
   tier: 2,
 })
 
-export const upkeep: readonly Procedure[] = [repairGrants, emptyHouse, septicTank]
+/** Whoever asks for it finds it among what has to be done. */
+const graveAskedFor: Procedure = {
+  ...movedGrave,
+  id: 'kaisou-kyoka-kibo',
+  events: ['housing'],
+  requiredWhen: is('estate-matter', 'grave'),
+  need: 'must',
+}
+
+export const upkeep: readonly Procedure[] = [repairGrants, emptyHouse, septicTank, graveAskedFor]

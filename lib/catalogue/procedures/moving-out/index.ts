@@ -1,5 +1,6 @@
 import type { Procedure } from '@/lib/rules/schema'
 import { movingAbroad } from './abroad'
+import { rightsAbroad } from './abroad-rights'
 import { nextCityProcedures } from './new-city'
 import { movingOutNotifications } from './notifications'
 import { movingOutReturns } from './returns'
@@ -7,6 +8,7 @@ import { movingOutReturns } from './returns'
 export const movingOutProcedures: readonly Procedure[] = [
   ...movingOutNotifications,
   ...movingAbroad,
+  ...rightsAbroad,
   ...movingOutReturns,
   ...nextCityProcedures,
 ]

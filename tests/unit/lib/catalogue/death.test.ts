@@ -40,6 +40,9 @@ const belonging = [
   ['koseki-shomei', 1, 'law-from-memory', 'high'],
   ['inkan-shomei', 1, 'web-checked', 'high'],
   ['nenkin-izoku', 2, 'web-checked', 'medium'],
+  ['nouchi-sozoku', 2, 'law-from-memory', 'high'],
+  ['shinrin-tochi', 2, 'web-checked', 'high'],
+  ['kaisou-kyoka', 2, 'law-from-memory', 'medium'],
   ['sozoku-touki', 'external', 'web-checked', 'high'],
 ] as const
 
@@ -51,7 +54,7 @@ describe('what belongs to a death', () => {
   })
 
   test('every procedure is required of some family, and of some it is not', () => {
-    const everybody = ['koseki-shomei', 'inkan-shomei']
+    const everybody = ['kaisou-kyoka', 'koseki-shomei', 'inkan-shomei']
     expect(reachOf('death', 20261122, 1500)).toEqual({ neverRequired: [], alwaysRequired: everybody })
   })
 
@@ -66,7 +69,7 @@ describe('what belongs to a death', () => {
 })
 
 describe('the questions after a death', () => {
-  test('who lost an old parent answers ten pages and lists nobody', () => {
+  test('who lost an old parent answers eleven pages and lists nobody', () => {
     expect(pagesOf('death', caseOf('death-of-a-parent-of-80'))).toEqual([
       'death-notice',
       'died-on',
@@ -77,6 +80,7 @@ describe('the questions after a death', () => {
       'two-over-fourteen-remain',
       'deceased-papers',
       'deceased-property',
+      'deceased-land',
       'deceased-left',
     ])
   })

@@ -34,6 +34,8 @@ const belonging = [
   ['nozei-kanrinin', 1, 'law-from-memory', 'high'],
   ['suido-chushi', 1, 'web-checked', 'high'],
   ['sodai-gomi', 1, 'web-checked', 'medium'],
+  ['nenkin-kaigai-ninni', 2, 'knowledge-only', 'medium'],
+  ['zaigai-senkyo', 2, 'law-from-memory', 'high'],
   ['dog-henko-next-city', 1, 'web-checked', 'high'],
 ] as const
 
