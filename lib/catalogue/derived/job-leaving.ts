@@ -1,7 +1,7 @@
 import type { Condition, DerivedFact } from '@/lib/rules/schema'
 import { age, is, on, yes } from '../rules'
 import { all, always, any, anyMember, event, holds, memberCount, not, text } from '../vocabulary'
-import { from20To59, isChildUntil18, under75 } from './ages'
+import { isChildUntil18, under75 } from './ages'
 
 export const severalListed: DerivedFact = {
   id: 'several-listed',
@@ -50,13 +50,30 @@ export const entersKokuhoAfterLeaving: DerivedFact = {
   no: entersKokuhoNot,
 }
 
+/** 第1号 is who is between 20 and 59 when the employees' pension ends, however long ago or far ahead that is. */
+export const leftFrom20To59: DerivedFact = {
+  id: 'left-from-20-to-59',
+  per: 'member',
+  when: age({ atLeast: 20, under: 60, on: on('left-on') }),
+  yes: text(
+    '退職日に20歳以上60歳未満だった',
+    'やめた 日に 20歳から 59歳でした。',
+    'the age on the last day of work was between 20 and 59',
+  ),
+  no: text(
+    '退職日に20歳以上60歳未満ではなかった',
+    'やめた 日に 20歳から 59歳では ありませんでした。',
+    'the age on the last day of work was not between 20 and 59',
+  ),
+}
+
 /** 第2号 → 第1号. Whoever becomes the spouse’s dependant is category 3 instead, through that employer. */
 export const leaverEntersFirstCategory: DerivedFact = {
   id: 'leaver-enters-first-category',
   per: 'member',
   when: all(
     holds(isLeaver),
-    holds(from20To59),
+    holds(leftFrom20To59),
     is('insurance-after-leaving', 'kokuho', 'voluntary', 'family-dependant'),
   ),
   yes: text(
@@ -76,7 +93,7 @@ export const spouseEntersFirstCategory: DerivedFact = {
   id: 'spouse-of-leaver-enters-first-category',
   per: 'member',
   when: all(
-    holds(from20To59),
+    holds(leftFrom20To59),
     is('relation', 'self', 'spouse'),
     yes('was-dependant-of-leaver'),
     is('insurance-after-leaving', 'kokuho', 'voluntary', 'spouse-dependant', 'family-dependant'),
@@ -174,6 +191,7 @@ export const jobLeavingDerivedFacts: readonly DerivedFact[] = [
   isLeaver,
   leaverUnder75,
   entersKokuhoAfterLeaving,
+  leftFrom20To59,
   leaverEntersFirstCategory,
   spouseEntersFirstCategory,
   leftUnder65,

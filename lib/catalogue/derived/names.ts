@@ -1,7 +1,7 @@
 import type { DerivedFact } from '@/lib/rules/schema'
-import { is, no, yes } from '../rules'
+import { age, is, no, yes } from '../rules'
 import { all, any, anyMember, event, holds, not, text } from '../vocabulary'
-import { from15, from16, isChildUntil18 } from './ages'
+import { from16, isChildUntil18 } from './ages'
 import { isForeign } from './circumstances'
 
 /** Keeping the surname of a marriage changes nothing that is written anywhere. */
@@ -81,11 +81,11 @@ export const newNameOnCard: DerivedFact = {
   ),
 }
 
-/** 印鑑登録 is open from 15 on. */
+/** 印鑑登録 is open from the 15th birthday itself, as desks do it. */
 export const newNameMayHoldSeal: DerivedFact = {
   id: 'has-new-name-and-may-hold-seal',
   per: 'member',
-  when: all(holds(from15), holds(hasNewName)),
+  when: all(age({ atLeast: 15, reachedOn: 'birthday' }), holds(hasNewName)),
   yes: text(
     '15歳以上の方の氏名が変わる',
     '15さい以上の 人の 名前が 変わります。',

@@ -132,9 +132,10 @@ describe('the ages that decide', () => {
   }
 
   test.each([
-    // 60 is reached on the eve of the birthday; the guide looks on 2026-12-01.
+    // 60 is reached on the eve of the birthday, and looked at on the last day of work, 2026-11-30.
     ['1966-12-03', 'nenkin-dai1go', 'required'],
-    ['1966-12-02', 'nenkin-dai1go', 'not-required'],
+    ['1966-12-01', 'nenkin-dai1go', 'not-required'],
+    // Whether somebody may still pay in is looked at on the day of the guide, 2026-12-01.
     ['1966-12-02', 'nenkin-ninni-60', 'required'],
     // 離職時65歳未満: looked at on the last day of work, 2026-11-30.
     ['1961-12-02', 'kokuho-zei-hijihatsuteki', 'required'],
