@@ -1,4 +1,5 @@
 import { type CaseSpec, text } from '../vocabulary'
+import { ageExamples } from './examples'
 
 /** 65 is reached on the eve of the birthday, 75 on the day itself; renewal opens 60 days before the end. */
 
@@ -9,6 +10,7 @@ export const ageingCases: readonly CaseSpec[] = [
   {
     id: 'ageing-65-on-the-eve',
     title: text('1961年12月1日生まれは11月30日に65歳になり、特定疾病でなくても認定を申し込める'),
+    about: [ageExamples.careInsuranceAt65, ageExamples.lateElderlyByDisability, ageExamples.careBefore65],
     events: ['ageing'],
     today: '2026-11-30',
     answers: { household: { 'care-situation': 'wants' }, members: [{ ...bornAt65, 'wants-care': 'yes' }] },
@@ -20,6 +22,7 @@ export const ageingCases: readonly CaseSpec[] = [
   {
     id: 'ageing-one-day-before-65',
     title: text('同じ人が11月29日なら64歳で、特定疾病でなければ認定は受けられない'),
+    about: [ageExamples.careInsuranceAt65, ageExamples.lateElderlyByDisability, ageExamples.careBefore65],
     events: ['ageing'],
     today: '2026-11-29',
     answers: {
@@ -55,6 +58,7 @@ export const ageingCases: readonly CaseSpec[] = [
   {
     id: 'ageing-75-alone-the-day-before',
     title: text('同じ人が11月30日ならまだ74歳で、障がいの認定による加入を選べる'),
+    about: [ageExamples.lateElderlyAt75, ageExamples.lateElderlyByDisability],
     events: ['ageing'],
     today: '2026-11-30',
     answers: { household: { 'care-situation': 'none' }, members: [bornAt75] },
@@ -66,6 +70,7 @@ export const ageingCases: readonly CaseSpec[] = [
   {
     id: 'ageing-75-alone-on-the-day',
     title: text('1951年12月1日生まれは12月1日からは後期高齢者医療で、障がいの認定は要らない'),
+    about: [ageExamples.lateElderlyAt75, ageExamples.lateElderlyByDisability],
     events: ['ageing'],
     today: '2026-12-01',
     answers: { household: { 'care-situation': 'none' }, members: [bornAt75] },

@@ -1,4 +1,5 @@
 import { type CaseSpec, text } from '../vocabulary'
+import { allowanceExamples, deadlineExamples, recentChanges } from './examples'
 
 /**
  * 出生届 counts the day of birth as the first (戸籍法43条), the child allowance and the insurance the day after (民法140条).
@@ -41,6 +42,7 @@ export const birthCases: readonly CaseSpec[] = [
   {
     id: 'birth-second-child-of-employees',
     title: text('11月22日生まれ、2人目、会社の健康保険（14日目12月5日は土曜なので7日）'),
+    about: [deadlineExamples.birth],
     events: ['birth'],
     today: '2026-11-24',
     answers: {
@@ -80,6 +82,7 @@ export const birthCases: readonly CaseSpec[] = [
   {
     id: 'birth-first-child-of-self-employed',
     title: text('11月30日生まれ、初めての子、国民健康保険（児童手当は12月15日まで）'),
+    about: [allowanceExamples.lastDay, recentChanges['2026-10-01-pension-while-raising']],
     events: ['birth'],
     today: '2026-12-01',
     answers: { household: selfEmployed, members: [mother, father, baby('2026-11-30')] },
@@ -104,6 +107,7 @@ export const birthCases: readonly CaseSpec[] = [
   {
     id: 'birth-allowance-within-the-month',
     title: text('11月10日生まれ（児童手当は11月25日まで）'),
+    about: [allowanceExamples.withinTheMonth],
     events: ['birth'],
     today: '2026-11-12',
     answers: { household: selfEmployed, members: [mother, father, baby('2026-11-10')] },
@@ -115,6 +119,7 @@ export const birthCases: readonly CaseSpec[] = [
   {
     id: 'birth-allowance-moved-to-open-day',
     title: text('11月20日生まれ（15日目12月5日は土曜なので7日）'),
+    about: [allowanceExamples.movedToMonday],
     events: ['birth'],
     today: '2026-11-24',
     answers: { household: selfEmployed, members: [mother, father, baby('2026-11-20')] },

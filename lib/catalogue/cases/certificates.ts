@@ -1,4 +1,5 @@
 import { type CaseSpec, text } from '../vocabulary'
+import { ageExamples, recentChanges } from './examples'
 
 export const certificateCases: readonly CaseSpec[] = [
   {
@@ -15,6 +16,7 @@ export const certificateCases: readonly CaseSpec[] = [
   {
     id: 'certificates-register-elsewhere',
     title: text('本籍がよその戸籍を本人がとる（2024年3月からの広域交付）'),
+    about: [recentChanges['2024-03-01-registers-anywhere']],
     events: ['certificates'],
     today: '2026-12-04',
     answers: {
@@ -34,6 +36,7 @@ export const certificateCases: readonly CaseSpec[] = [
   {
     id: 'certificates-register-elsewhere-by-proxy',
     title: text('本籍がよその戸籍を頼まれた人がとる。広域交付は使えず本籍地へ'),
+    about: [recentChanges['2024-03-01-registers-anywhere']],
     events: ['certificates'],
     today: '2026-12-04',
     answers: {
@@ -72,6 +75,7 @@ export const certificateCases: readonly CaseSpec[] = [
   {
     id: 'certificates-tax-of-another-city',
     title: text('2026年11月に転入した人の2026年度の課税証明は前の住所地'),
+    about: [ageExamples.taxOfJanuaryFirst],
     events: ['certificates'],
     today: '2026-12-04',
     answers: {

@@ -1,4 +1,5 @@
 import { type CaseSpec, text } from '../vocabulary'
+import { ageExamples, recentChanges } from './examples'
 
 /** The ages at which schools, childcare and allowances begin and end are the worked examples of the law. */
 
@@ -14,6 +15,7 @@ export const childRaisingCases: readonly CaseSpec[] = [
   {
     id: 'child-raising-at-six-months',
     title: text('6か月の子と、就学前の最後の年の子（2021年4月1日生まれは早い学年）'),
+    about: [ageExamples.schoolYear, recentChanges['2026-04-01-any-child-to-nursery']],
     events: ['child-raising'],
     today: '2026-12-04',
     answers: {
@@ -36,6 +38,7 @@ export const childRaisingCases: readonly CaseSpec[] = [
   {
     id: 'child-raising-eve-of-third-birthday',
     title: text('3歳の誕生日の前日（満3歳）と、2021年4月2日生まれ（遅い学年）'),
+    about: [ageExamples.schoolYear, recentChanges['2026-04-01-any-child-to-nursery']],
     events: ['child-raising'],
     today: '2026-12-04',
     answers: {
@@ -100,6 +103,7 @@ export const childRaisingCases: readonly CaseSpec[] = [
   {
     id: 'child-raising-third-child-counts-the-oldest',
     title: text('20歳の学生を含む3人。第3子の加算の確認書（2024年10月から）'),
+    about: [recentChanges['2024-10-01-child-allowance']],
     events: ['child-raising'],
     today: '2026-12-04',
     answers: {
@@ -120,6 +124,7 @@ export const childRaisingCases: readonly CaseSpec[] = [
   {
     id: 'child-raising-no-longer-counted-after-22',
     title: text('上の子が22歳の年度末を過ぎれば、確認書は要らない（2004年4月1日生まれは2026年3月31日まで）'),
+    about: [recentChanges['2024-10-01-child-allowance']],
     events: ['child-raising'],
     today: '2026-12-04',
     answers: {

@@ -1,4 +1,5 @@
 import { type CaseSpec, text } from '../vocabulary'
+import { deadlineExamples, recentChanges } from './examples'
 
 /** 死亡届 counts the day of learning as the first (戸籍法43条); everything else counts from the day after. */
 
@@ -55,6 +56,7 @@ export const deathCases: readonly CaseSpec[] = [
   {
     id: 'death-of-a-parent-of-80',
     title: text('80歳の親、届はこれから（7日目11月28日は土曜なので30日）。家族の一覧は聞かない'),
+    about: [deadlineExamples.death, recentChanges['2024-04-01-inheritance']],
     events: ['death'],
     today: '2026-11-24',
     answers: { household: parentOf80, members: [] },

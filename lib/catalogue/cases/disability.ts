@@ -1,4 +1,5 @@
 import { type CaseSpec, text } from '../vocabulary'
+import { ageExamples } from './examples'
 
 export const disabilityCases: readonly CaseSpec[] = [
   {
@@ -104,6 +105,7 @@ export const disabilityCases: readonly CaseSpec[] = [
   {
     id: 'disability-twentieth-birthday-eve',
     title: text('20歳の誕生日の前日（12月4日）から、特別児童扶養手当の年齢ではなくなる'),
+    about: [ageExamples.disabledUnder20],
     events: ['disability'],
     today: '2026-12-04',
     answers: {

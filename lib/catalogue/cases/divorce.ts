@@ -1,4 +1,5 @@
 import { type CaseSpec, text } from '../vocabulary'
+import { deadlineExamples, recentChanges } from './examples'
 
 /**
  * 裁判離婚: ten days, the day it became final being the first (戸籍法43条). 婚氏続称: three months, the day of the divorce not
@@ -25,6 +26,7 @@ export const divorceCases: readonly CaseSpec[] = [
   {
     id: 'divorce-mother-with-two',
     title: text('話し合いで離婚（2026年4月からの新しい様式）、旧姓に戻り、子2人と引っ越す、第3号だった母'),
+    about: [recentChanges['2026-04-01-joint-custody'], recentChanges['2026-04-01-pension-division']],
     events: ['divorce'],
     today: '2026-11-20',
     answers: {
@@ -79,6 +81,7 @@ export const divorceCases: readonly CaseSpec[] = [
   {
     id: 'divorce-in-court-father',
     title: text('裁判で11月22日に確定（10日目は12月1日）、子は母と、父は手当を受けていた会社員'),
+    about: [deadlineExamples.divorceInCourt],
     events: ['divorce'],
     today: '2026-11-24',
     answers: {
@@ -110,6 +113,7 @@ export const divorceCases: readonly CaseSpec[] = [
   {
     id: 'divorce-keeps-surname',
     title: text('婚氏続称（3か月目は2027年2月22日）、世帯主だった相手が出る、在留カードの母は親の扶養に入る'),
+    about: [deadlineExamples.marriedNameKept],
     events: ['divorce'],
     today: '2026-11-24',
     answers: {
@@ -174,6 +178,7 @@ export const divorceCases: readonly CaseSpec[] = [
   {
     id: 'divorce-years-ago',
     title: text('2026年3月の離婚は、年金分割の期限（2年）を日付で示さない'),
+    about: [recentChanges['2026-04-01-pension-division']],
     events: ['divorce'],
     today: '2026-11-24',
     answers: {

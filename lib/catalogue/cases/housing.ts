@@ -1,9 +1,11 @@
 import { type CaseSpec, text } from '../vocabulary'
+import { deadlineExamples, recentChanges } from './examples'
 
 export const housingCases: readonly CaseSpec[] = [
   {
     id: 'housing-new-dog',
     title: text('11月22日に犬を飼い始めた。30日目は12月22日（火）'),
+    about: [deadlineExamples.dog],
     events: ['housing'],
     today: '2026-11-24',
     answers: { household: { 'home-matter': 'dog', 'dog-matter': 'new', 'dog-changed-on': '2026-11-22' }, members: [] },
@@ -55,6 +57,7 @@ export const housingCases: readonly CaseSpec[] = [
   {
     id: 'housing-old-address-in-the-register',
     title: text('登記の住所が古いまま（2026年4月1日から義務）。ほかに市営住宅も'),
+    about: [recentChanges['2026-04-01-new-address-in-register']],
     events: ['housing'],
     today: '2026-12-04',
     answers: {

@@ -1,8 +1,10 @@
 import type { Case } from '@/lib/rules/schema'
 import type { CaseSpec } from '../vocabulary'
 import { ageingCases } from './ageing'
+import { ageCases } from './ages'
 import { birthCases } from './birth'
 import { certificateCases } from './certificates'
+import { changeCases } from './changes'
 import { childRaisingCases } from './child-raising'
 import { deathCases } from './death'
 import { disabilityCases } from './disability'
@@ -45,6 +47,8 @@ export const cases: readonly Case[] = [
   ...housingCases,
   ...hardshipCases,
   ...disasterCases,
+  ...ageCases,
+  ...changeCases,
 ].map(complete)
 
 function complete({ expect, ...example }: CaseSpec): Case {

@@ -1,4 +1,5 @@
 import { type CaseSpec, text } from '../vocabulary'
+import { deadlineExamples } from './examples'
 
 /**
  * 国保・年金: fourteen days, the day after the last day of work being the first. 任意継続: twenty days from the day the
@@ -25,6 +26,7 @@ export const jobLeavingCases: readonly CaseSpec[] = [
   {
     id: 'job-leaving-alone-dismissed',
     title: text('11月30日に会社の都合で退職、一人、国保へ（14日目は12月14日）'),
+    about: [deadlineExamples.kokuhoAfterLeaving],
     events: ['job-leaving'],
     today: '2026-12-01',
     answers: {
@@ -52,6 +54,7 @@ export const jobLeavingCases: readonly CaseSpec[] = [
   {
     id: 'job-leaving-family-continues',
     title: text('4人家族が任意継続（20日目12月20日は日曜なので21日、妻は第3号から第1号へ）'),
+    about: [deadlineExamples.voluntaryContinuation],
     events: ['job-leaving'],
     today: '2026-12-01',
     answers: {

@@ -1,4 +1,5 @@
 import { type CaseSpec, text } from '../vocabulary'
+import { recentChanges } from './examples'
 
 /**
  * 住民票・カード・国保: fourteen days, the day after the marriage being the first. A marriage under foreign law is reported
@@ -34,6 +35,7 @@ export const marriageCases: readonly CaseSpec[] = [
   {
     id: 'marriage-employees',
     title: text('会社員どうし、婚姻届はこれから（14日目12月6日は日曜なので7日、戸籍の添付は不要）'),
+    about: [recentChanges['2024-03-01-registers-anywhere']],
     events: ['marriage'],
     today: '2026-11-20',
     answers: { household: { ...married, 'marriage-notice': 'not-yet' }, members: [husband, wife] },

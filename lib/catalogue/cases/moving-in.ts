@@ -1,4 +1,5 @@
 import { type CaseSpec, text } from '../vocabulary'
+import { allowanceExamples, deadlineExamples, recentChanges } from './examples'
 
 /**
  * Verdicts and days worked out by hand from the law. Holidays that matter: 2026-11-23 (Mon) and 2027-01-01; the hall is
@@ -34,6 +35,7 @@ export const movingInCases: readonly CaseSpec[] = [
   {
     id: 'moving-in-family-of-four',
     title: text('仙台市から4人家族、カードと犬（15日目13日は日曜なので14日）'),
+    about: [allowanceExamples.countsFromThePlannedDay],
     events: ['moving-in'],
     today: '2026-12-04',
     answers: {
@@ -104,6 +106,7 @@ export const movingInCases: readonly CaseSpec[] = [
   {
     id: 'moving-in-alone',
     title: text('ひとりで、紙の転出届、会社を辞めた（14日目12月6日は日曜）'),
+    about: [deadlineExamples.moveOnASunday],
     events: ['moving-in'],
     today: '2026-11-24',
     answers: {
@@ -130,6 +133,7 @@ export const movingInCases: readonly CaseSpec[] = [
   {
     id: 'moving-in-with-card-tokurei',
     title: text('特例転入：転出予定日11月22日、住み始め11月28日（12月12日まで、延びない前提）'),
+    about: [deadlineExamples.moveWithCard],
     events: ['moving-in'],
     today: '2026-11-30',
     answers: {
@@ -152,6 +156,7 @@ export const movingInCases: readonly CaseSpec[] = [
   {
     id: 'moving-in-before-new-year',
     title: text('12月18日に住み始めた学生（14日目は元日なので1月4日）、転出届はまだ'),
+    about: [deadlineExamples.moveBeforeNewYear],
     events: ['moving-in'],
     today: '2026-12-21',
     answers: {
@@ -174,6 +179,7 @@ export const movingInCases: readonly CaseSpec[] = [
   {
     id: 'moving-in-from-abroad',
     title: text('国外から帰国した夫婦と1歳の子（住み始め11月22日）'),
+    about: [recentChanges['2024-12-02-card-express']],
     events: ['moving-in'],
     today: '2026-11-25',
     answers: {
@@ -214,6 +220,7 @@ export const movingInCases: readonly CaseSpec[] = [
   {
     id: 'moving-in-foreign-family',
     title: text('在留カードを持つ夫婦、他市から（在留カードの14日は延びない前提）'),
+    about: [recentChanges['2026-06-14-one-card-for-foreigners']],
     events: ['moving-in'],
     today: '2026-11-24',
     answers: {
@@ -372,6 +379,7 @@ export const movingInCases: readonly CaseSpec[] = [
   {
     id: 'moving-in-public-servant',
     title: text('公務員の家庭（児童手当は勤務先）、犬は未登録、土地あり'),
+    about: [recentChanges['2026-04-01-new-address-in-register']],
     events: ['moving-in'],
     today: '2026-11-24',
     answers: {
@@ -407,6 +415,7 @@ export const movingInCases: readonly CaseSpec[] = [
   {
     id: 'moving-in-three-children',
     title: text('20歳・15歳・10歳の子（第3子の加算）、障がいのある子の手当'),
+    about: [recentChanges['2024-10-01-child-allowance']],
     events: ['moving-in'],
     today: '2026-12-04',
     answers: {

@@ -1,4 +1,5 @@
 import { type CaseSpec, text } from '../vocabulary'
+import { recentChanges } from './examples'
 
 const parent = { relation: 'self', 'birth-date': '1985-05-05', 'has-my-number-card': 'yes', 'in-kokuho': 'yes' }
 const pupil = { relation: 'child', 'birth-date': '2018-06-01', 'has-my-number-card': 'no', 'in-kokuho': 'no' }
@@ -109,6 +110,7 @@ export const movingOutCases: readonly CaseSpec[] = [
   {
     id: 'moving-out-abroad',
     title: text('11月29日（日曜）に国外へ、日本国籍と外国籍の夫婦（カードは前日28日の前の開庁日27日まで）'),
+    about: [recentChanges['2024-05-27-card-abroad']],
     events: ['moving-out'],
     today: '2026-11-24',
     answers: {

@@ -1,4 +1,5 @@
 import { type CaseSpec, text } from '../vocabulary'
+import { deadlineExamples } from './examples'
 
 const parent = { relation: 'self', 'birth-date': '1985-05-05', 'has-my-number-card': 'yes', 'in-kokuho': 'yes' }
 const spouse = { relation: 'spouse', 'birth-date': '1986-02-02', 'has-my-number-card': 'no', 'in-kokuho': 'yes' }
@@ -10,6 +11,7 @@ export const movingWithinCases: readonly CaseSpec[] = [
   {
     id: 'moving-within-family',
     title: text('11月22日から新居、国保の3人家族、犬と原付（14日目12月6日は日曜なので7日）'),
+    about: [deadlineExamples.moveOnASunday],
     events: ['moving-within'],
     today: '2026-11-24',
     answers: {
@@ -62,6 +64,7 @@ export const movingWithinCases: readonly CaseSpec[] = [
   {
     id: 'moving-within-over-new-year',
     title: text('12月18日から新居、会社の健康保険の一人暮らし（14日目1月1日は閉庁なので4日）'),
+    about: [deadlineExamples.moveBeforeNewYear],
     events: ['moving-within'],
     today: '2026-12-21',
     answers: {

@@ -1,4 +1,5 @@
 import { type CaseSpec, text } from '../vocabulary'
+import { deadlineExamples, recentChanges } from './examples'
 
 /** Cards and insurance: fourteen days, the day after the change being the first. 2026-12-06 is a Sunday. */
 
@@ -48,6 +49,7 @@ export const nameChangeCases: readonly CaseSpec[] = [
   {
     id: 'name-reading-after-may-2026',
     title: text('2026年5月26日より後に職権で載った振り仮名を直す（振り仮名の届の期間は5月25日に終了）'),
+    about: [recentChanges['2026-05-26-readings-entered']],
     events: ['name-change'],
     today: '2026-11-24',
     answers: { household: { 'name-matter': 'reading' }, members: [] },
@@ -83,6 +85,7 @@ export const nameChangeCases: readonly CaseSpec[] = [
   {
     id: 'name-kept-after-divorce',
     title: text('婚氏続称だけを調べる（3か月目は2027年2月22日）、家族の欄は聞かない'),
+    about: [deadlineExamples.marriedNameKept],
     events: ['name-change'],
     today: '2026-11-24',
     answers: {

@@ -1,4 +1,5 @@
 import { type CaseSpec, text } from '../vocabulary'
+import { recentChanges } from './examples'
 
 /** 死産届 counts the day itself as the first; a birth grant ends two years after it. Closed: 2026-11-23 (holiday), weekends. */
 
@@ -9,6 +10,7 @@ export const pregnancyCases: readonly CaseSpec[] = [
   {
     id: 'pregnancy-self-employed',
     title: text('これから届け出る、国保と国民年金（2025年4月からの妊婦支援給付、産前産後の免除）'),
+    about: [recentChanges['2025-04-01-pregnancy-support']],
     events: ['pregnancy'],
     today: '2026-11-24',
     answers: {
@@ -82,6 +84,7 @@ export const pregnancyCases: readonly CaseSpec[] = [
   {
     id: 'pregnancy-lost-early',
     title: text('12週より前にお別れ（届は要らず、給付は受けられる）'),
+    about: [recentChanges['2025-04-01-pregnancy-support']],
     events: ['pregnancy'],
     today: '2026-11-24',
     answers: {

@@ -1,9 +1,11 @@
 import { type CaseSpec, text } from '../vocabulary'
+import { deadlineExamples } from './examples'
 
 export const taxVehicleCases: readonly CaseSpec[] = [
   {
     id: 'tax-vehicle-moped-bought',
     title: text('11月22日に原付を買った。15日目は12月7日（月）'),
+    about: [deadlineExamples.moped],
     events: ['tax-vehicle'],
     today: '2026-11-24',
     answers: {
