@@ -61,6 +61,7 @@ function Rest({ kind, ...props }: SentenceProps & { readonly kind: string }) {
       )
     case 'derived':
       return <Negation {...props} yes="に当てはまる" no="に当てはまらない" />
+    case 'today':
     case 'count':
     case 'age':
     case 'fiscal':

@@ -3,6 +3,7 @@ import type { Menus } from '@/lib/rule-sets/menus'
 import type { Problem } from '@/lib/rule-sets/problem'
 import type { Fact } from '@/lib/rules/schema'
 import { ConditionRows } from './condition-rows'
+import { DayField } from './day-field'
 import { DeadlineRule } from './deadline-rule'
 import { Menu } from './menu'
 import { PressButton } from './press-button'
@@ -71,6 +72,15 @@ function Deadline(props: DeadlineProps) {
           blank="いつでも"
           choices={menus.days[per]}
         />
+        {form.fields[`${at}.notBefore`] === 'calendar' ? (
+          <DayField
+            name={`${at}.calendarDay`}
+            value={form.fields[`${at}.calendarDay`] ?? ''}
+            label="いつから出せるか（暦の日）"
+          />
+        ) : (
+          <input type="hidden" name={`${at}.calendarDay`} value={form.fields[`${at}.calendarDay`] ?? ''} />
+        )}
         から出せる
       </p>
       <TextFields at={`${at}.text`} label="住民に見せる期限の言葉" fields={form.fields} problems={problems} />

@@ -3,6 +3,7 @@ import type { Fields } from '@/lib/rule-sets/form-keys'
 import type { Choice, Menus } from '@/lib/rule-sets/menus'
 import type { Problem } from '@/lib/rule-sets/problem'
 import type { Fact } from '@/lib/rules/schema'
+import { DayField } from './day-field'
 import { Menu } from './menu'
 import { NumberField } from './number-field'
 
@@ -52,6 +53,14 @@ function RuleWords({ kind, at, fields, per, menus, problems }: RuleWordsProps) {
       isWrong={problems.some(problem => problem.field === `${at}.${field}`)}
     />
   )
+  const from = (label: string) => (
+    <>
+      {menu('from', label, menus.days[per])}
+      {fields[`${at}.from`] === 'calendar' && (
+        <DayField name={`${at}.calendarDay`} value={fields[`${at}.calendarDay`] ?? ''} label={`${label}（暦の日）`} />
+      )}
+    </>
+  )
   const number = (field: string, label: string) => (
     <NumberField
       name={`${at}.${field}`}
@@ -64,7 +73,7 @@ function RuleWords({ kind, at, fields, per, menus, problems }: RuleWordsProps) {
     case 'within':
       return (
         <>
-          {menu('from', 'どの日から', menus.days[per])}の{menu('countsFirstDay', '1日目', firstDayChoices)}
+          {from('どの日から')}の{menu('countsFirstDay', '1日目', firstDayChoices)}
           を1日目として{number('count', '数')}
           {menu('unit', '単位', unitChoices)}
           以内。
@@ -74,7 +83,7 @@ function RuleWords({ kind, at, fields, per, menus, problems }: RuleWordsProps) {
     case 'before':
       return (
         <>
-          {menu('from', 'どの日の', menus.days[per])}の{number('days', '日数')}
+          {from('どの日の')}の{number('days', '日数')}
           日前まで。
           {menu('closedDay', '閉庁日のとき', closedDayChoices)}
           <span className="text-dns-14N-130 text-solid-gray-700">（後の日は −14 のように）</span>
@@ -104,7 +113,10 @@ const fieldsOfKind: Readonly<Record<string, readonly string[]>> = {
 
 /** What other ways of counting had said, kept for whoever changes their mind. */
 function KeptFields({ at, kind, fields }: { readonly at: string; readonly kind: string; readonly fields: Fields }) {
-  const shown = ['kind', ...(fieldsOfKind[kind] ?? [])].map(field => `${at}.${field}`)
+  const isTyped = fields[`${at}.from`] === 'calendar' && fieldsOfKind[kind]?.includes('from')
+  const shown = ['kind', ...(fieldsOfKind[kind] ?? []), ...(isTyped ? ['calendarDay'] : [])].map(
+    field => `${at}.${field}`,
+  )
   return Object.entries(fields)
     .filter(([name]) => name.startsWith(`${at}.`) && !shown.includes(name))
     .map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)

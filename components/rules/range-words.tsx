@@ -1,11 +1,15 @@
 import { partField } from '@/lib/rule-sets/condition-parts'
 import type { Choice } from '@/lib/rule-sets/menus'
 import type { SentenceProps } from './condition-sentence'
+import { DayField } from './day-field'
 import { Menu } from './menu'
 import { NumberField } from './number-field'
 
 /** Numbers and days a fact is compared with. */
-export function RangeWords({ kind, ...props }: SentenceProps & { readonly kind: 'count' | 'age' | 'fiscal' | 'day' }) {
+export function RangeWords({
+  kind,
+  ...props
+}: SentenceProps & { readonly kind: 'count' | 'age' | 'fiscal' | 'day' | 'today' }) {
   const { part, menus } = props
   const [, fact = ''] = part.subject.split(':')
   switch (kind) {
@@ -34,6 +38,15 @@ export function RangeWords({ kind, ...props }: SentenceProps & { readonly kind: 
           の時点で
           <Amount {...props} field="from" label="年齢" />
           歳になった年度の末まで
+        </>
+      )
+    case 'today':
+      return (
+        <>
+          <CalendarDay {...props} field="from" label="いつから" />
+          から
+          <CalendarDay {...props} field="to" label="いつまで" />
+          まで
         </>
       )
     case 'day':
@@ -80,7 +93,24 @@ function Amount({
   return <NumberField name={name} value={part[field]} label={label} isWrong={isWrong(name)} />
 }
 
-function Day({ root, part, per, menus, isWrong }: SentenceProps) {
+function Day(props: SentenceProps) {
+  const { root, part, per, menus, isWrong } = props
   const name = partField(root, part.id, 'day')
-  return <Menu name={name} value={part.day} label="どの日" choices={menus.days[per]} isWrong={isWrong(name)} />
+  return (
+    <>
+      <Menu name={name} value={part.day} label="どの日" choices={menus.days[per]} isWrong={isWrong(name)} />
+      {part.day === 'calendar' && <CalendarDay {...props} field="calendarDay" label="暦の日" />}
+    </>
+  )
+}
+
+function CalendarDay({
+  root,
+  part,
+  isWrong,
+  field,
+  label,
+}: SentenceProps & { readonly field: 'from' | 'to' | 'calendarDay'; readonly label: string }) {
+  const name = partField(root, part.id, field)
+  return <DayField name={name} value={part[field]} label={label} isWrong={isWrong(name)} />
 }

@@ -47,6 +47,13 @@ export function daysBetween(from: LocalDate, to: LocalDate): number {
   return Math.round((msOf(to) - msOf(from)) / dayMs)
 }
 
+/** Days of the calendar, both included; open where an end is not given. */
+export type DayRange = { readonly from?: string | undefined; readonly until?: string | undefined }
+
+export function isWithinDays(day: LocalDate, { from, until }: DayRange): boolean {
+  return (from === undefined || from <= day) && (until === undefined || day <= until)
+}
+
 /** 0 = Sunday … 6 = Saturday. */
 export function weekdayOf(day: LocalDate): number {
   return new Date(msOf(day)).getUTCDay()

@@ -1,3 +1,4 @@
+import { type DayRange, localDate } from '@/lib/calendar/local-date'
 import type { Case, Clause, Condition, DayRef, DerivedFact, Fact, Option, Procedure, Text } from '@/lib/rules/schema'
 import type { CountRange } from '@/lib/rules/truth'
 
@@ -64,6 +65,16 @@ export function not(of: Condition): Condition {
 export const always: Condition = { op: 'always' }
 
 export const today: DayRef = { day: 'today' }
+
+/** A day of the calendar: where a law begins or ends. */
+export function calendarDay(day: string): DayRef {
+  return { day: localDate(day) }
+}
+
+/** Today is one of these days, both included. */
+export function todayIs(range: DayRange): Condition {
+  return { op: 'today', ...range }
+}
 
 export function anyMember(where: Condition): Condition {
   return { op: 'any-member', where }

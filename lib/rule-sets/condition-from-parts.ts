@@ -1,3 +1,4 @@
+import { type LocalDate, parseLocalDate } from '@/lib/calendar/local-date'
 import { plainTyping } from '@/lib/people/plain-typing'
 import type { RuleBook } from '@/lib/rules/book'
 import type { Condition, DayRef, Fact } from '@/lib/rules/schema'
@@ -63,6 +64,8 @@ function single(part: Part, here: Here): Condition | null {
       return { op: 'always' }
     case 'event':
       return ofEvents(part, here)
+    case 'today':
+      return ofToday(part, here)
     case 'derived':
       return ofDerived(part, id, here)
     default:
@@ -75,6 +78,22 @@ function ofEvents(part: Part, here: Here): Condition | null {
   return chosen.length > 0
     ? { op: 'event', in: chosen }
     : refuse(part, here, { options: 'できごとを1つ以上選んでください。' })
+}
+
+function ofToday(part: Part, here: Here): Condition | null {
+  const [from, until] = [calendarDayIn(part.from), calendarDayIn(part.to)]
+  if (from === null) return refuse(part, here, { from: noSuchDay })
+  if (until === null) return refuse(part, here, { to: noSuchDay })
+  if (from === undefined && until === undefined) return refuse(part, here, { from: '日付を1つ以上入力してください。' })
+  return { op: 'today', ...(from ? { from } : {}), ...(until ? { until } : {}) }
+}
+
+const noSuchDay = '暦にある日を入力してください（例：2026-04-01）。'
+
+/** Undefined: nothing typed. Null: no day. */
+export function calendarDayIn(typed: string): LocalDate | undefined | null {
+  const plain = plainTyping(typed).replaceAll('/', '-')
+  return plain === '' ? undefined : parseLocalDate(plain)
 }
 
 function ofDerived(part: Part, id: string, here: Here): Condition | null {
@@ -125,6 +144,10 @@ function ofOptions(part: Part, fact: Fact, here: Here): Condition | null {
 
 function dayOf(part: Part, here: Here): DayRef | null {
   if (part.day === 'today') return { day: 'today' }
+  if (part.day === 'calendar') {
+    const day = calendarDayIn(part.calendarDay)
+    return day ? { day } : refuse(part, here, { calendarDay: noSuchDay })
+  }
   const fact = here.book.facts.get(part.day)
   return fact?.kind === 'day' && isSpokenOf(fact, here)
     ? { fact: fact.id }

@@ -17,8 +17,9 @@ export type Part = {
   readonly options: readonly string[]
   readonly from: string
   readonly to: string
-  /** `today`, or the id of a day fact. */
+  /** `today`, the id of a day fact, or `calendar` for the day typed beside it. */
   readonly day: string
+  readonly calendarDay: string
   readonly reachedOn: 'eve' | 'birthday'
 }
 
@@ -31,6 +32,7 @@ export const blankPart: Omit<Part, 'id' | 'inside'> = {
   from: '',
   to: '',
   day: 'today',
+  calendarDay: '',
   reachedOn: 'eve',
 }
 
@@ -130,6 +132,8 @@ function fieldsOf(condition: Exclude<Condition, { op: 'not' }>): Partial<Part> {
       return { subject: 'group', joins: condition.op }
     case 'event':
       return { subject: 'event', options: condition.in }
+    case 'today':
+      return { subject: 'today', from: condition.from ?? '', to: condition.until ?? '' }
     case 'derived':
       return { subject: `derived:${condition.id}` }
     case 'any-member':
@@ -155,17 +159,17 @@ function factFieldsOf(condition: FactCondition): Partial<Part> {
         subject: `age:${condition.birth}`,
         from: typed(condition.atLeast),
         to: typed(condition.under),
-        day: dayIdOf(condition.on),
+        ...dayFieldsOf(condition.on),
         reachedOn: condition.reachedOn,
       }
     case 'until-fiscal-year-end':
-      return { subject: `fiscal:${condition.birth}`, from: String(condition.age), day: dayIdOf(condition.on) }
+      return { subject: `fiscal:${condition.birth}`, from: String(condition.age), ...dayFieldsOf(condition.on) }
     case 'day':
       return {
         subject: `day:${condition.fact}`,
         from: typed(condition.atLeastDays),
         to: typed(condition.atMostDays),
-        day: dayIdOf(condition.than),
+        ...dayFieldsOf(condition.than),
       }
   }
 }
@@ -185,6 +189,7 @@ function typed(value: number | undefined): string {
   return value === undefined ? '' : String(value)
 }
 
-function dayIdOf(ref: DayRef): string {
-  return 'day' in ref ? 'today' : ref.fact
+function dayFieldsOf(ref: DayRef): Pick<Part, 'day' | 'calendarDay'> {
+  if ('fact' in ref) return { day: ref.fact, calendarDay: '' }
+  return ref.day === 'today' ? { day: 'today', calendarDay: '' } : { day: 'calendar', calendarDay: ref.day }
 }

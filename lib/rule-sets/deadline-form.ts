@@ -1,7 +1,7 @@
 import { parseLocalDate } from '@/lib/calendar/local-date'
 import type { RuleBook } from '@/lib/rules/book'
 import type { DayRef, DeadlineRule, Procedure } from '@/lib/rules/schema'
-import { numberIn } from './condition-from-parts'
+import { calendarDayIn, numberIn } from './condition-from-parts'
 import type { Fields } from './form-keys'
 import type { Problem } from './problem'
 
@@ -18,7 +18,7 @@ export function ruleFrom(fields: Fields, prefix: string, { book, per }: RulePlac
   switch (kind) {
     case 'within':
     case 'before': {
-      const from = dayRefFrom(at('from'), book, per)
+      const from = dayRefFrom(at('from'), { book, per, calendarDay: at('calendarDay') })
       if (!from) return problem('from', 'どの日から数えるかを選んでください。')
       return kind === 'within' ? within(at, from, problem) : before(at, from, problem)
     }
@@ -39,21 +39,31 @@ export function ruleFrom(fields: Fields, prefix: string, { book, per }: RulePlac
 export type RulePlace = { readonly book: RuleBook; readonly per: Procedure['per'] }
 
 /** Null: no such day, or a day of one member where no member is looked at. */
-export function dayRefFrom(id: string, book: RuleBook, per: Procedure['per']): DayRef | null {
+export function dayRefFrom(
+  id: string,
+  { book, per, calendarDay }: RulePlace & { readonly calendarDay: string },
+): DayRef | null {
   if (id === 'today') return { day: 'today' }
+  if (id === 'calendar') {
+    const day = calendarDayIn(calendarDay)
+    return day ? { day } : null
+  }
   const fact = book.facts.get(id)
   return fact?.kind === 'day' && (fact.per === 'household' || per === 'member') ? { fact: id } : null
 }
 
-export function dayField(ref: DayRef | undefined): string {
-  if (!ref) return ''
-  return 'day' in ref ? 'today' : ref.fact
+/** The menu of a day, and the day typed beside it. */
+export function dayFields(name: string, ref: DayRef | undefined): Fields {
+  if (!ref) return { [name]: '', calendarDay: '' }
+  if ('fact' in ref) return { [name]: ref.fact, calendarDay: '' }
+  return ref.day === 'today' ? { [name]: 'today', calendarDay: '' } : { [name]: 'calendar', calendarDay: ref.day }
 }
 
 const usual: Fields = {
   count: '14',
   unit: 'days',
   from: '',
+  calendarDay: '',
   countsFirstDay: 'no',
   closedDay: 'next-open',
   days: '1',
@@ -69,13 +79,13 @@ function fieldsOf(rule: DeadlineRule): Fields {
       return {
         count: String(count),
         unit,
-        from: dayField(from),
+        ...dayFields('from', from),
         countsFirstDay: countsFirstDay ? 'yes' : 'no',
         closedDay,
       }
     }
     case 'before':
-      return { days: String(rule.days), from: dayField(rule.from), closedDay: rule.closedDay }
+      return { days: String(rule.days), ...dayFields('from', rule.from), closedDay: rule.closedDay }
     case 'yearly': {
       const [month, day] = rule.monthDay.split('-').map(Number)
       return { month: String(month), day: String(day), closedDay: rule.closedDay }

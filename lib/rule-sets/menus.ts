@@ -45,6 +45,7 @@ const householdMembers: Choice = { value: 'member', label: '世帯の人' }
 
 const others: readonly Choice[] = [
   { value: 'event', label: 'できごと' },
+  { value: 'today', label: '今日の日付' },
   { value: 'always', label: 'いつも' },
 ]
 
@@ -63,7 +64,11 @@ function subjectsOf({ id, kind, name, per }: Fact): readonly Choice[] {
 
 function days({ facts }: RuleSet, per: Fact['per']): readonly Choice[] {
   const known = facts.filter(fact => fact.kind === 'day' && (fact.per === 'household' || per === 'member'))
-  return [{ value: 'today', label: '今日' }, ...known.map(({ id, name }) => ({ value: id, label: name.ja }))]
+  return [
+    { value: 'today', label: '今日' },
+    ...known.map(({ id, name }) => ({ value: id, label: name.ja })),
+    { value: 'calendar', label: '暦の日' },
+  ]
 }
 
 function answersOf(fact: Fact): readonly Choice[] {

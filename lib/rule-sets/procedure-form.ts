@@ -1,7 +1,7 @@
 import type { Condition, Procedure, Text } from '@/lib/rules/schema'
 import { languages } from '@/lib/rules/schema'
 import { addPart, blankPart, groupPart, type Part, partsFrom, removePart, withRoom } from './condition-parts'
-import { dayField, ruleFields } from './deadline-form'
+import { dayFields, ruleFields } from './deadline-form'
 import { deadlineKeys, type Fields, keysUnder, type ProcedureForm, textLists } from './form-keys'
 
 export function procedureForm(procedure: Procedure): ProcedureForm {
@@ -89,7 +89,7 @@ function deadlineFields(at: string, { rules, text, loss, notBefore }: Procedure[
     ...rules.map((rule, index) => prefixed(`${at}.rules.${index}`, ruleFields(rule))),
     textFields(`${at}.text`, text),
     textFields(`${at}.loss`, loss),
-    { [`${at}.notBefore`]: dayField(notBefore) },
+    prefixed(at, dayFields('notBefore', notBefore)),
   )
 }
 

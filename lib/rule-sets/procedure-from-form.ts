@@ -59,7 +59,8 @@ function deadline(key: string, here: Here): Partial<DeadlineCase> {
     problems.push(rule)
     return []
   })
-  const notBefore = dayRefFrom(form.fields[`${at}.notBefore`] ?? '', book, base.per)
+  const calendarDay = form.fields[`${at}.calendarDay`] ?? ''
+  const notBefore = dayRefFrom(form.fields[`${at}.notBefore`] ?? '', { book, per: base.per, calendarDay })
   const loss = optionalText(`${at}.loss`, here)
   return {
     ...(when ? { when } : {}),

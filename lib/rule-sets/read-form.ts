@@ -49,6 +49,7 @@ function partFrom([id, entries]: readonly [string, readonly Entry[]]): Part {
     from: given('from'),
     to: given('to'),
     day: given('day') || blankPart.day,
+    calendarDay: given('calendarDay'),
     reachedOn: given('reachedOn') === 'birthday' ? 'birthday' : 'eve',
   }
 }

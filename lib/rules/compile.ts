@@ -1,5 +1,5 @@
 import { type RuleBook, required } from './book'
-import type { Condition, Fact, Procedure } from './schema'
+import type { Condition, Fact, Procedure, TodayCondition } from './schema'
 import { verdictCondition } from './verdict-condition'
 
 /**
@@ -27,6 +27,7 @@ export type Slot =
   | { readonly kind: 'answer'; readonly fact: Fact; readonly classes: readonly string[] }
   /** A comparison of a day or a count: its class is its truth (1 false, 2 true). */
   | { readonly kind: 'test'; readonly condition: TestCondition }
+  | { readonly kind: 'today'; readonly condition: TodayCondition }
 
 export type TestCondition = Extract<Condition, { op: 'count' | 'age' | 'until-fiscal-year-end' | 'day' }>
 
@@ -122,6 +123,9 @@ class Writer {
           for (const event of condition.in) this.atom(op.household, this.eventSlot(event), this.table([2], 2, truth))
         })
         break
+      case 'today':
+        this.atom(op.household, this.slot(op.household, { kind: 'today', condition }), this.table([2], 2, truth))
+        break
       case 'member-count':
         this.block(op.memberCount, () => {
           this.code.push(condition.atLeast ?? 0, condition.atMost ?? 127, truth ? 1 : 0)
@@ -203,7 +207,7 @@ class Writer {
 }
 
 type FactCondition = TestCondition | Extract<Condition, { op: 'is' }>
-type LeafCondition = FactCondition | Extract<Condition, { op: 'event' | 'member-count' }>
+type LeafCondition = FactCondition | Extract<Condition, { op: 'event' | 'today' | 'member-count' }>
 
 function slotKey(slot: Slot): string {
   switch (slot.kind) {
@@ -212,6 +216,7 @@ function slotKey(slot: Slot): string {
     case 'answer':
       return `answer ${slot.fact.id}`
     case 'test':
+    case 'today':
       return JSON.stringify(slot.condition)
   }
 }

@@ -1,4 +1,6 @@
+import { addDays, type DayRange, type LocalDate } from '@/lib/calendar/local-date'
 import type { RuleBook } from './book'
+import { calendarDayText } from './day-words'
 import type { Condition, DayRef } from './schema'
 
 /** A condition as an official reads it, in one line: 「犬」が「はい」、かつ「前に住んでいたところ」が「国外」. */
@@ -14,6 +16,8 @@ export function conditionWords(condition: Condition, book: RuleBook): string {
       return `${bracketed(condition.of, book)}ではない`
     case 'event':
       return `できごとが${quoted(condition.in.map(id => book.events.get(id)?.title.ja ?? id))}`
+    case 'today':
+      return `今日が${calendarRangeWords(condition)}`
     case 'derived':
       return book.derivedFacts.get(condition.id)?.yes.ja ?? condition.id
     case 'any-member':
@@ -32,7 +36,16 @@ export function factName(id: string, book: RuleBook): string {
 }
 
 export function dayWords(ref: DayRef, book: RuleBook): string {
-  return 'day' in ref ? '今日' : factName(ref.fact, book)
+  if ('fact' in ref) return factName(ref.fact, book)
+  return ref.day === 'today' ? '今日' : calendarDayText(ref.day).ja
+}
+
+/** 「2026年4月1日以後」「2026年4月1日から2026年10月1日まで」. */
+export function calendarRangeWords({ from, until }: DayRange): string {
+  if (from !== undefined && until !== undefined)
+    return `${calendarDayText(from).ja}から${calendarDayText(until).ja}まで`
+  if (from !== undefined) return `${calendarDayText(from).ja}以後`
+  return until === undefined ? 'いつでも' : `${calendarDayText(until).ja}以前`
 }
 
 /** 「3人以上」「3人以上5人以下」. */
@@ -57,7 +70,7 @@ function factWords(condition: FactCondition, book: RuleBook): string {
     case 'until-fiscal-year-end':
       return `${dayWords(condition.on, book)}の時点で${condition.age}歳になった年度の末まで`
     case 'day':
-      return `「${factName(condition.fact, book)}」が${dayWords(condition.than, book)}の${daysWords(condition)}`
+      return `「${factName(condition.fact, book)}」が${comparedDayWords(condition, book)}`
   }
 }
 
@@ -70,6 +83,16 @@ export function optionLabel(fact: string, option: string, book: RuleBook): strin
 function unitOf(fact: string, book: RuleBook): string {
   const found = book.facts.get(fact)
   return found?.kind === 'count' ? found.unit.ja : ''
+}
+
+function comparedDayWords(condition: Extract<Condition, { op: 'day' }>, book: RuleBook): string {
+  const { than, atLeastDays, atMostDays } = condition
+  if ('fact' in than || than.day === 'today') return `${dayWords(than, book)}の${daysWords(condition)}`
+  const day = than.day as LocalDate
+  return calendarRangeWords({
+    from: atLeastDays === undefined ? undefined : addDays(day, atLeastDays),
+    until: atMostDays === undefined ? undefined : addDays(day, atMostDays),
+  })
 }
 
 function daysWords({ atLeastDays, atMostDays }: Extract<Condition, { op: 'day' }>): string {

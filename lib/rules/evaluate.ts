@@ -1,5 +1,5 @@
 import { ageOn, fiscalYearEndAfterAge } from '@/lib/calendar/age'
-import { daysBetween, type LocalDate } from '@/lib/calendar/local-date'
+import { daysBetween, isWithinDays, type LocalDate } from '@/lib/calendar/local-date'
 import { type RuleBook, required } from './book'
 import type { AgeCondition, Condition, DayCondition, DayRef, FiscalAgeCondition } from './schema'
 import { type AnswerValue, answerOf, type FactRef, type Situation, unknown } from './situation'
@@ -23,6 +23,8 @@ export function evaluate(condition: Condition, view: View): Truth {
       return anyOf(condition.of.map(part => evaluate(part, view)))
     case 'not':
       return not(evaluate(condition.of, view))
+    case 'today':
+      return isWithinDays(view.situation.today, condition)
     case 'event':
       return condition.in.some(event => view.situation.events.includes(event))
     case 'derived':
@@ -63,7 +65,7 @@ export function refOf(fact: string, view: View): FactRef {
 
 /** Null while the day is not known; `absent` facts give no day. */
 export function dayOfRef(ref: DayRef, view: View): LocalDate | null {
-  if ('day' in ref) return view.situation.today
+  if ('day' in ref) return ref.day === 'today' ? view.situation.today : (ref.day as LocalDate)
   const fact = factState(ref.fact, view)
   return fact.state === 'known' ? (fact.value as LocalDate) : null
 }

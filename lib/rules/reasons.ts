@@ -1,7 +1,8 @@
 import { required } from './book'
+import { calendarDayText } from './day-words'
 import { factState, refOf, type View } from './evaluate'
 import { factsOf } from './open-facts'
-import type { Clause, Condition, Fact, Language, Text } from './schema'
+import type { Clause, Condition, Fact, Language, Text, TodayCondition } from './schema'
 import { becauseSentence } from './sentence'
 import { textIn } from './text'
 import { truthIn } from './truth-in'
@@ -32,6 +33,8 @@ function decisive(condition: Condition, view: View, truth: boolean): Found {
     case 'always':
     case 'event':
       return { clauses: [] }
+    case 'today':
+      return { clauses: truth ? [] : [outsideClause(condition, view)] }
     case 'not':
       return decisive(condition.of, view, !truth)
     case 'derived': {
@@ -48,6 +51,24 @@ function decisive(condition: Condition, view: View, truth: boolean): Found {
       return { clauses: [] }
     default:
       return { clauses: clausesOfFact(condition, view) }
+  }
+}
+
+/** That a rule is in force goes without saying; that it is not yet, or no more, does not. */
+function outsideClause({ from, until }: TodayCondition, { situation }: View): Clause {
+  if (from !== undefined && situation.today < from) {
+    const day = calendarDayText(from)
+    return {
+      ja: `まだ${day.ja}になっていない`,
+      'ja-easy': `${day['ja-easy']}からの きまりです。`,
+      en: `this begins on ${day.en}`,
+    }
+  }
+  const day = calendarDayText(until ?? situation.today)
+  return {
+    ja: `${day.ja}を過ぎている`,
+    'ja-easy': `${day['ja-easy']}に おわりました。`,
+    en: `this ended on ${day.en}`,
   }
 }
 

@@ -1,3 +1,4 @@
+import { isWithinDays } from '@/lib/calendar/local-date'
 import { op, type Program, type Slot, type Start } from './compile'
 import { compareFact, type View } from './evaluate'
 import { answerOf, maxMembers, type Situation, unknown } from './situation'
@@ -198,6 +199,8 @@ function classOf(slot: Slot, view: View): number {
     }
     case 'test':
       return testClass(compareFact(slot.condition, view))
+    case 'today':
+      return testClass(isWithinDays(view.situation.today, slot.condition))
   }
 }
 

@@ -20,8 +20,8 @@ export type Text = z.infer<typeof Text>
 const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'kebab-case の識別子にしてください')
 const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 
-/** A day a rule speaks of: today, or a day fact (of the household, or of the member being looked at). */
-export const DayRef = z.union([z.object({ day: z.literal('today') }), z.object({ fact: Id })])
+/** A day a rule speaks of: today, a day of the calendar, or a day fact (of the household, or of the member being looked at). */
+export const DayRef = z.union([z.object({ day: z.union([z.literal('today'), Day]) }), z.object({ fact: Id })])
 export type DayRef = z.infer<typeof DayRef>
 
 export type Condition =
@@ -39,6 +39,7 @@ export type Condition =
   | AgeCondition
   | FiscalAgeCondition
   | DayCondition
+  | TodayCondition
   | { readonly op: 'any-member' | 'every-member'; readonly where: Condition }
   | {
       readonly op: 'member-count'
@@ -75,6 +76,13 @@ export type DayCondition = {
   readonly atMostDays?: number | undefined
 }
 
+/** Today lies in these days of the calendar, both included: what begins or ends by a change of the law. */
+export type TodayCondition = {
+  readonly op: 'today'
+  readonly from?: string | undefined
+  readonly until?: string | undefined
+}
+
 const range = { atLeast: z.int().min(0).optional(), atMost: z.int().min(0).optional() }
 
 export const Condition: z.ZodType<Condition> = z.lazy(() =>
@@ -101,6 +109,7 @@ export const Condition: z.ZodType<Condition> = z.lazy(() =>
       atLeastDays: z.int().optional(),
       atMostDays: z.int().optional(),
     }),
+    z.object({ op: z.literal('today'), from: Day.optional(), until: Day.optional() }),
     z.object({ op: z.enum(['any-member', 'every-member']), where: Condition }),
     z.object({ op: z.literal('member-count'), where: Condition, ...range }),
     z.object({ op: z.literal('derived'), id: Id }),

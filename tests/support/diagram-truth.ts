@@ -30,6 +30,8 @@ function valueOfVariable(variable: Variable, told: Told, member: number | null):
       return variable.options.indexOf(String(answer(variable.fact)))
     case 'count':
       return variable.starts.findLastIndex(start => start <= Number(answer(variable.fact)))
+    case 'today':
+      return variable.starts.filter(start => start <= situation.today).length
     case 'clock':
       return positionIndex(
         variable.clock,

@@ -29,7 +29,10 @@ const thresholds = { age: fc.constantFrom(0, 1, 6, 15, 18, 65, 75), days: fc.int
 
 function dayRefs(per: Per, days: Kind): fc.Arbitrary<DayRef> {
   const facts = per === 'member' ? ['moved-on', 'told-on', 'left-on'] : ['moved-on', 'told-on']
-  const today = fc.constant<DayRef>({ day: 'today' })
+  const today = fc.oneof(
+    { weight: 3, arbitrary: fc.constant<DayRef>({ day: 'today' }) },
+    { weight: 1, arbitrary: calendarDays.map(day => ({ day })) },
+  )
   return days === 'today'
     ? today
     : fc.oneof(
@@ -37,6 +40,9 @@ function dayRefs(per: Per, days: Kind): fc.Arbitrary<DayRef> {
         fc.constantFrom(...facts).map(fact => ({ fact })),
       )
 }
+
+/** Among the days that random families live through, one of them where a fiscal year begins. */
+const calendarDays = fc.constantFrom('2026-10-01', '2027-04-01', '2028-02-29', '2030-06-15')
 
 function leaves(per: Per, days: Kind): fc.Arbitrary<Condition> {
   const is = (fact: string, options: readonly string[]): fc.Arbitrary<Condition> =>
@@ -57,6 +63,11 @@ function leaves(per: Per, days: Kind): fc.Arbitrary<Condition> {
     fc.record({ atLeast: fc.nat(3) }).map(range => ({ op: 'count', fact: 'mopeds', ...range }) as const),
     fc.constant<Condition>({ op: 'event', in: ['birth'] }),
     day(['moved-on', 'told-on']),
+    fc.oneof(
+      calendarDays.map((from): Condition => ({ op: 'today', from })),
+      calendarDays.map((until): Condition => ({ op: 'today', until })),
+      fc.constant<Condition>({ op: 'today', from: '2027-01-01', until: '2027-12-31' }),
+    ),
   ]
   return per === 'household' ? fc.oneof(...household) : fc.oneof(...household, ...memberLeaves(days, is, day))
 }

@@ -109,6 +109,10 @@ function kindsFor({ op }: Condition): readonly Fact['kind'][] {
   return op === 'count' ? ['count'] : ['day']
 }
 
+function dayNumber(day: string | undefined): number | undefined {
+  return day === undefined ? undefined : Number(day.replaceAll('-', ''))
+}
+
 type Range = readonly [from: number | undefined, to: number | undefined]
 
 function rangeOf(condition: Condition): Range | null {
@@ -120,6 +124,8 @@ function rangeOf(condition: Condition): Range | null {
       return [condition.atLeast, condition.under === undefined ? undefined : condition.under - 1]
     case 'day':
       return [condition.atLeastDays, condition.atMostDays]
+    case 'today':
+      return [dayNumber(condition.from), dayNumber(condition.until)]
     default:
       return null
   }

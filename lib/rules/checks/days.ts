@@ -1,11 +1,17 @@
-import { parseLocalDate } from '@/lib/calendar/local-date'
+import { type DayRange, parseLocalDate } from '@/lib/calendar/local-date'
 import { error, type Finding, inside, type Place } from '../finding'
-import { placeOf } from '../placed'
+import { placedConditions, placedDays, placeOf } from '../placed'
 import type { Case, ClosedDays, Procedure, RuleSet } from '../schema'
 
 /** Whether every day written in the rule set exists in the calendar, and the hall opens at all. */
 export function* checkDays(ruleSet: RuleSet): Generator<Finding> {
   yield* checkClosedDays(ruleSet.closedDays)
+  for (const { value, place } of placedConditions(ruleSet)) {
+    if (value.op === 'today') yield* checkRange(value, place)
+  }
+  for (const { value, place } of placedDays(ruleSet)) {
+    if ('day' in value && value.day !== 'today') yield* checkDay(value.day, value.day, place)
+  }
   for (const procedure of ruleSet.procedures) yield* checkProcedure(procedure)
   for (const example of ruleSet.cases) yield* checkCase(example)
 }
@@ -38,6 +44,10 @@ function* checkCase({ id, today, expect }: Case): Generator<Finding> {
   const place = placeOf('case', id)
   yield* checkDay(today, today, inside(place, 'today'))
   for (const day of Object.values(expect.deadlines)) yield* checkDay(day, day, inside(place, 'expect'))
+}
+
+function* checkRange(range: DayRange, place: Place): Generator<Finding> {
+  for (const day of [range.from, range.until]) if (day !== undefined) yield* checkDay(day, day, place)
 }
 
 function* checkDay(day: string, shown: string, place: Place): Generator<Finding> {

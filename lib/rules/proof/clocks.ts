@@ -1,4 +1,4 @@
-import { addDays, addMonths, type LocalDate, localDate } from '@/lib/calendar/local-date'
+import { addDays, addMonths, type LocalDate } from '@/lib/calendar/local-date'
 import type { Fact } from '../schema'
 import { type DayTest, keyOf, lastStart, literalsOf, type Threshold } from './thresholds'
 
@@ -10,7 +10,7 @@ export type Clock = {
   readonly thresholds: readonly Threshold[]
   /** The positions it can have: of each threshold, in order, whether it is reached. */
   readonly positions: readonly Position[]
-  /** Those it can have when seen from each of the representative days, by their index: which days are there. */
+  /** Those it can have when seen from each of the days that stand for today, by their index: which days are there. */
   readonly startsOn: ReadonlyMap<LocalDate, ReadonlyMap<number, Span>>
 }
 
@@ -18,29 +18,17 @@ export type DayFact = Extract<Fact, { kind: 'day' }>
 export type Position = readonly boolean[]
 export type Span = { readonly from: LocalDate; readonly to: LocalDate }
 
-/** An ordinary day, far from where fiscal years and leap years change the order of ages. */
-export const ordinaryDay = localDate('2027-06-16')
-
-/**
- * Days that stand for every today: the order of ages, fiscal years and days only changes around these, in the four
- * years of a leap cycle.
- */
-export const representativeDays: readonly LocalDate[] = [
-  ordinaryDay,
-  ...[2027, 2028, 2029, 2030].flatMap(year =>
-    ['02-27', '02-28', '02-29', '03-01', '03-02', '03-30', '03-31', '04-01', '04-02']
-      .filter(day => day !== '02-29' || year === 2028)
-      .map(day => localDate(`${year}-${day}`)),
-  ),
-]
-
-export type ClockPlan = Pick<Clock, 'fact' | 'reference' | 'thresholds'> & { readonly horizonDays: number }
+export type ClockPlan = Pick<Clock, 'fact' | 'reference' | 'thresholds'> & {
+  readonly horizonDays: number
+  /** The days that stand for every today. */
+  readonly todays: readonly LocalDate[]
+}
 
 export function makeClock(plan: ClockPlan): Clock {
   const { fact, reference, thresholds } = plan
   const positions = new Map<string, Position>()
   const startsOn = new Map<LocalDate, ReadonlyMap<number, Span>>()
-  for (const day of representativeDays) {
+  for (const day of plan.todays) {
     const stretches = stretchesOn(plan, day)
     for (const { position } of stretches) if (!positions.has(position.join())) positions.set(position.join(), position)
     const keys = [...positions.keys()]

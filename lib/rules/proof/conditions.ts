@@ -1,3 +1,4 @@
+import { type DayRange, isWithinDays } from '@/lib/calendar/local-date'
 import { required } from '../book'
 import type { Condition } from '../schema'
 import type { CountRange } from '../truth'
@@ -80,6 +81,8 @@ export class ConditionDiagrams {
         return this.countOf(this.of(condition.where), condition)
       case 'event':
         return this.twoValued(this.diagrams.any(condition.in.map(event => this.event(event))))
+      case 'today':
+        return this.twoValued(this.ofToday(condition))
       default:
         return this.ofFact(condition)
     }
@@ -98,6 +101,16 @@ export class ConditionDiagrams {
 
   private event(event: string): Node {
     return this.diagrams.node(this.variables.eventLevel(event), [FALSE, TRUE])
+  }
+
+  private ofToday(range: DayRange): Node {
+    const level = this.variables.todayLevel()
+    const variable = this.variables.at(level)
+    if (variable.kind !== 'today') throw new Error('not today')
+    const firstDays = [null, ...variable.starts]
+    return this.where(level, firstDays, start =>
+      start === null ? range.from === undefined : isWithinDays(start, range),
+    )
   }
 
   /** The gate is a silent part of the comparison. */

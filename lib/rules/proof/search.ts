@@ -18,7 +18,10 @@ export class Search {
   private readonly effort = new Effort()
   private readonly found = new Map<Node, Family | 'unproved' | null>()
   private readonly families: readonly Families[]
+  /** Those that show everything as long as no rule asks whether today has come. */
+  private readonly timeless: readonly Families[]
   private readonly linked = new Map<Node, boolean>()
+  private readonly dated = new Map<Node, boolean>()
   private readonly hasLinks: boolean
 
   constructor(
@@ -28,9 +31,9 @@ export class Search {
     nobody: Node = FALSE,
   ) {
     this.hasLinks = [...variables.levels()].some(level => isLink(variables.at(level)))
-    this.families = worldsOf(variables).map(
-      world => new Families({ diagrams, variables, world, nobody, effort: this.effort }),
-    )
+    const worlds = worldsOf(variables)
+    this.families = worlds.map(world => new Families({ diagrams, variables, world, nobody, effort: this.effort }))
+    this.timeless = this.families.filter((_, index) => worlds[index]?.isTimeless)
   }
 
   /** Proved: no family whatsoever. */
@@ -72,7 +75,8 @@ export class Search {
   }
 
   private *candidates(node: Node): Generator<Family, undefined> {
-    for (const families of this.families) yield* this.isLinked(node) ? families.every(node) : families.some(node)
+    for (const families of this.asksToday(node) ? this.families : this.timeless)
+      yield* this.isLinked(node) ? families.every(node) : families.some(node)
   }
 
   /** Whether days of different facts are compared, so that not every combination of their positions is possible. */
@@ -83,6 +87,18 @@ export class Search {
     const isLinked = this.diagrams.supportOf(node).some(level => this.isLinkedLevel(level))
     this.linked.set(node, isLinked)
     return isLinked
+  }
+
+  private asksToday(node: Node): boolean {
+    if (this.families.length === this.timeless.length) return false
+    const known = this.dated.get(node)
+    if (known !== undefined) return known
+    const asks = this.diagrams.supportOf(node).some(level => {
+      const variable = this.variables.at(level)
+      return variable.kind === 'members' ? this.asksToday(variable.predicate) : variable.kind === 'today'
+    })
+    this.dated.set(node, asks)
+    return asks
   }
 
   private isLinkedLevel(level: number): boolean {

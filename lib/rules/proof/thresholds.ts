@@ -10,6 +10,8 @@ export type Threshold = {
   /** `days` after the start; an age on the eve of the birthday, or on it; the 1 April after the fiscal year of an age. */
   readonly kind: 'days' | 'eve' | 'birthday' | 'after-fiscal-year'
   readonly count: number
+  /** Reached or not on this day of the calendar, whatever day it is looked at. */
+  readonly seenFrom?: LocalDate
 }
 
 export type DayTest = AgeCondition | FiscalAgeCondition | DayCondition
@@ -21,6 +23,13 @@ export function isDayTest(condition: Condition): condition is DayTest {
 
 /** The condition holds where each of these does. */
 export function literalsOf(test: DayTest): readonly Literal[] {
+  const seenFrom = calendarDayOf(test.op === 'day' ? test.than : test.on)
+  const literals = movingLiteralsOf(test)
+  if (seenFrom === null) return literals
+  return literals.map(({ threshold, isReached }) => ({ threshold: { ...threshold, seenFrom }, isReached }))
+}
+
+function movingLiteralsOf(test: DayTest): readonly Literal[] {
   switch (test.op) {
     case 'age':
       return literalsOfAge(test)
@@ -31,7 +40,7 @@ export function literalsOf(test: DayTest): readonly Literal[] {
   }
 }
 
-/** The fact of a test, and the fact it is seen from (null: today). */
+/** The fact of a test, and the fact it is seen from (null: today, or a day of the calendar). */
 export function daysOf(test: DayTest): readonly [string, string | null] {
   return test.op === 'day' ? [test.fact, factOf(test.than)] : [test.birth, factOf(test.on)]
 }
@@ -40,8 +49,12 @@ function factOf(ref: DayRef): string | null {
   return 'fact' in ref ? ref.fact : null
 }
 
-export function keyOf({ kind, count }: Threshold): string {
-  return `${kind} ${count}`
+function calendarDayOf(ref: DayRef): LocalDate | null {
+  return 'day' in ref && ref.day !== 'today' ? (ref.day as LocalDate) : null
+}
+
+export function keyOf({ kind, count, seenFrom }: Threshold): string {
+  return `${kind} ${count} ${seenFrom ?? 'today'}`
 }
 
 /** The first day on which it is reached. */
@@ -58,8 +71,9 @@ export function firstDay({ kind, count }: Threshold, start: LocalDate): LocalDat
   }
 }
 
-/** The last start that has reached it on the day. */
-export function lastStart(threshold: Threshold, day: LocalDate): LocalDate {
+/** The last start that has reached it on the day, or on its own day of the calendar. */
+export function lastStart(threshold: Threshold, on: LocalDate): LocalDate {
+  const day = threshold.seenFrom ?? on
   if (threshold.kind === 'days') return addDays(day, -threshold.count)
   let start = guess(threshold, day)
   while (firstDay(threshold, start) > day) start = addDays(start, -1)

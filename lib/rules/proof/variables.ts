@@ -1,10 +1,12 @@
+import { addDays, type DayRange, type LocalDate } from '@/lib/calendar/local-date'
 import { partsOf, type RuleBook, required } from '../book'
 import { placedConditions } from '../placed'
 import type { Condition, Fact, Question } from '../schema'
-import { type Clock, type DayFact, makeClock } from './clocks'
+import { type Clock, type ClockPlan, type DayFact, makeClock } from './clocks'
 import type { Node } from './diagrams'
 import { impossibleMember } from './impossible-member'
 import { type DayTest, daysOf, isDayTest, keyOf, literalsOf, type Threshold } from './thresholds'
+import { changesOf, todaysFor } from './todays'
 
 /** What a level of the diagrams stands for. */
 export type Variable =
@@ -14,6 +16,8 @@ export type Variable =
   /** Value i: from `starts[i]` to before the next start. */
   | { readonly kind: 'count'; readonly fact: CountFact; readonly starts: readonly number[] }
   | { readonly kind: 'clock'; readonly clock: Clock }
+  /** Value i: today is on or after i of these days, which are in order. */
+  | { readonly kind: 'today'; readonly starts: readonly LocalDate[] }
   /** 1: so many members are as the predicate says. */
   | { readonly kind: 'members'; readonly predicate: Node; readonly atLeast: number }
 
@@ -36,6 +40,8 @@ export class Variables {
   private readonly byKey = new Map<string, number>()
   private readonly next = { household: 0, members: membersBase, member: memberBase }
   readonly horizonDays: number
+  /** Days that stand for every today. */
+  readonly todays: readonly LocalDate[]
 
   constructor(readonly book: RuleBook) {
     const leaves = leavesOf(book)
@@ -43,7 +49,11 @@ export class Variables {
     const reach = tests.flatMap(literalsOf).map(({ threshold }) => (threshold.kind === 'days' ? threshold.count : 0))
     this.horizonDays = reach.reduce((sum, days) => sum + Math.abs(days), 3653)
     for (const { id } of book.ruleSet.events) this.add('household', `event ${id}`, { kind: 'event', event: id })
-    for (const key of new Set(tests.map(keyOfClock))) this.addClock(key, tests)
+    const starts = leaves.flatMap(leaf => (leaf.op === 'today' ? startsOfRange(leaf) : []))
+    if (starts.length > 0) this.add('household', todayKey, { kind: 'today', starts: [...new Set(starts)].sort() })
+    const plans = [...new Set(tests.map(keyOfClock))].map(key => this.planOf(key, tests))
+    this.todays = todaysFor([...starts, ...plans.flatMap(changesOf)])
+    for (const plan of plans) this.addClock(plan)
     for (const id of factsInOrder(book)) this.addFact(required(book.facts, id), leaves)
   }
 
@@ -65,6 +75,10 @@ export class Variables {
 
   clockLevel(test: DayTest): number {
     return this.level(keyOfClock(test))
+  }
+
+  todayLevel(): number {
+    return this.level(todayKey)
   }
 
   /** Undefined for a fact that no condition looks at. */
@@ -95,15 +109,21 @@ export class Variables {
     if (variable) this.add(fact.per, `fact ${fact.id}`, variable)
   }
 
-  private addClock(key: string, all: readonly DayTest[]): void {
+  private planOf(key: string, all: readonly DayTest[]): Plan {
     const tests = all.filter(test => keyOfClock(test) === key)
-    const [test] = tests
-    if (!test) return
-    const [fact, reference] = daysOf(test).map(id => (id === null ? null : this.dayFact(id)))
-    if (!fact) return
-    const thresholds = uniqueThresholds(tests)
-    const clock = makeClock({ fact, reference: reference ?? null, thresholds, horizonDays: this.horizonDays })
-    const isOfMember = fact.per === 'member' || reference?.per === 'member'
+    const [fact, reference] = daysOf(tests[0] as DayTest)
+    return {
+      key,
+      fact: this.dayFact(fact),
+      reference: reference === null ? null : this.dayFact(reference),
+      thresholds: uniqueThresholds(tests),
+      horizonDays: this.horizonDays,
+    }
+  }
+
+  private addClock({ key, ...plan }: Plan): void {
+    const clock = makeClock({ ...plan, todays: this.todays })
+    const isOfMember = plan.fact.per === 'member' || plan.reference?.per === 'member'
     this.add(isOfMember ? 'member' : 'household', key, { kind: 'clock', clock })
   }
 
@@ -112,6 +132,16 @@ export class Variables {
     if (fact.kind !== 'day') throw new Error(`${id} is not a day`)
     return fact
   }
+}
+
+type Plan = Omit<ClockPlan, 'todays'> & { readonly key: string }
+
+const todayKey = 'today'
+
+/** Where something begins. */
+function startsOfRange({ from, until }: DayRange): readonly LocalDate[] {
+  const after = until === undefined ? [] : [addDays(until as LocalDate, 1)]
+  return from === undefined ? after : [from as LocalDate, ...after]
 }
 
 function keyOfClock(test: DayTest): string {

@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { ruleSet } from '@/lib/catalogue'
-import { all, any, anyMember, everyMember, memberCount, not, today } from '@/lib/catalogue/vocabulary'
+import {
+  all,
+  any,
+  anyMember,
+  calendarDay,
+  everyMember,
+  memberCount,
+  not,
+  today,
+  todayIs,
+} from '@/lib/catalogue/vocabulary'
 import { conditionFrom } from '@/lib/rule-sets/condition-from-parts'
 import { addPart, groupPart, type Part, partsFrom, removePart, withRoom } from '@/lib/rule-sets/condition-parts'
 import { bookOf } from '@/lib/rules/book'
@@ -40,6 +50,10 @@ describe('rows of menus', () => {
     ['a counted member', memberCount(age({ under: 18, on: on('moved-in-on'), reachedOn: 'birthday' }), { atLeast: 3 })],
     ['a fiscal year', anyMember({ op: 'until-fiscal-year-end', birth: 'birth-date', age: 18, on: today })],
     ['days before and after', dayOf('moved-in-on', today, { atLeastDays: -14, atMostDays: 0 })],
+    ['a day of the calendar', dayOf('moved-in-on', calendarDay('2026-04-01'), { atLeastDays: 0 })],
+    ['an age on a day of the calendar', anyMember(age({ atLeast: 6, on: calendarDay('2027-04-01') }))],
+    ['today from one day to another', todayIs({ from: '2026-06-14', until: '2027-03-31' })],
+    ['today until a day', not(todayIs({ until: '2026-05-25' }))],
     ['a named condition', { op: 'derived', id: 'has-child' }],
   ])('say the same after being taken apart: %s', (_, condition) => {
     expect(rebuilt(condition)).toEqual({ condition })

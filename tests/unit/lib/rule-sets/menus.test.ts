@@ -18,6 +18,7 @@ describe('the menus', () => {
       'is:has-dog',
       'derived:has-child',
       'event',
+      'today',
       'always',
     ])
     expect(offered('member')).toEqual([
@@ -31,13 +32,14 @@ describe('the menus', () => {
       'is:has-dog',
       'derived:has-child',
       'event',
+      'today',
       'always',
     ])
   })
 
   test('offer the days a deadline can count from', () => {
-    expect(menus.days.household.map(({ value }) => value)).toEqual(['today', 'moved-in-on'])
-    expect(menus.days.member.map(({ value }) => value)).toEqual(['today', 'birth-date', 'moved-in-on'])
+    expect(menus.days.household.map(({ value }) => value)).toEqual(['today', 'moved-in-on', 'calendar'])
+    expect(menus.days.member.map(({ value }) => value)).toEqual(['today', 'birth-date', 'moved-in-on', 'calendar'])
   })
 
   test('offer the answers of each fact in the city’s words', () => {

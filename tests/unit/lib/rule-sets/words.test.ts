@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { all, any, anyMember, memberCount, not, today } from '@/lib/catalogue/vocabulary'
+import { all, any, anyMember, calendarDay, memberCount, not, today, todayIs } from '@/lib/catalogue/vocabulary'
 import { deadlineCaseWords, deadlineWords } from '@/lib/rule-sets/deadline-words'
 import { valueWords } from '@/lib/rule-sets/value-words'
 import { bookOf } from '@/lib/rules/book'
@@ -25,6 +25,13 @@ describe('a condition in words', () => {
     [anyMember(age({ atLeast: 18, under: 65 })), '世帯のだれかが（今日の時点で18歳以上65歳未満）'],
     [memberCount(age({ under: 18 }), { atLeast: 3 }), '（今日の時点で18歳未満）に当てはまる人が3人以上'],
     [dayOf('moved-in-on', today, { atLeastDays: -14, atMostDays: 0 }), '「住み始めた日」が今日の14日前以後当日まで'],
+    [dayOf('moved-in-on', calendarDay('2026-04-01'), { atLeastDays: 0 }), '「住み始めた日」が2026年4月1日以後'],
+    [
+      dayOf('moved-in-on', calendarDay('2026-04-01'), { atLeastDays: 0, atMostDays: 29 }),
+      '「住み始めた日」が2026年4月1日から2026年4月30日まで',
+    ],
+    [todayIs({ until: '2026-05-25' }), '今日が2026年5月25日以前'],
+    [anyMember(age({ under: 6, on: calendarDay('2027-04-01') })), '世帯のだれかが（2027年4月1日の時点で6歳未満）'],
     [{ op: 'is', fact: 'gone', in: ['yes'] }, '「gone」が「はい」'],
   ])('%j', (condition, words) => {
     expect(conditionWords(condition, town)).toBe(words)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { anyMember, today } from '@/lib/catalogue/vocabulary'
+import { anyMember, today, todayIs } from '@/lib/catalogue/vocabulary'
 import { canBeEvaluated, checkRuleSet, hasErrors } from '@/lib/rules/check'
 import type { Finding, FindingCode } from '@/lib/rules/finding'
 import type { Condition, Question, RuleSet } from '@/lib/rules/schema'
@@ -77,6 +77,20 @@ describe('a fault in a condition', () => {
       'requiredWhen',
     ],
     ['a comparison with nothing', 'no-limit', anyMember(age({})), 'requiredWhen.where'],
+    [
+      'days of the calendar from later to earlier',
+      'empty-range',
+      todayIs({ from: '2026-04-02', until: '2026-04-01' }),
+      'requiredWhen',
+    ],
+    ['a day without beginning or end', 'no-limit', { op: 'today' }, 'requiredWhen'],
+    ['a today that does not exist', 'impossible-day', { op: 'today', from: '2026-02-29' }, 'requiredWhen'],
+    [
+      'a day of the calendar that does not exist',
+      'impossible-day',
+      { op: 'day', fact: 'moved-in-on', than: { day: '2026-04-31' }, atLeastDays: 0 },
+      'requiredWhen.than',
+    ],
     [
       'a fault deep inside',
       'unknown-fact',

@@ -82,6 +82,29 @@ describe('a period between days', () => {
   })
 })
 
+describe('a day of the calendar', () => {
+  const sinceApril: Condition = { op: 'day', fact: 'moved-on', than: { day: '2026-04-01' }, atLeastDays: 0 }
+
+  test.each([
+    ['2026-03-31', false],
+    ['2026-04-01', true],
+    ['unknown', null],
+  ])('moved on %s: since April %s', (movedOn, truth) => {
+    expect(truthOf(sinceApril, aMove({ household: { 'moved-on': movedOn } }))).toBe(truth)
+  })
+
+  const inForce: Condition = { op: 'today', from: '2026-06-14', until: '2027-03-31' }
+
+  test.each([
+    ['2026-06-13', false],
+    ['2026-06-14', true],
+    ['2027-03-31', true],
+    ['2027-04-01', false],
+  ])('today %s is within it: %s', (today, truth) => {
+    expect(truthOf(inForce, aMove({ today: localDate(today) }))).toBe(truth)
+  })
+})
+
 describe('the household', () => {
   const anyChild: Condition = { op: 'any-member', where: isFact('relation', 'child') }
 
