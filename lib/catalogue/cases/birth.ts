@@ -202,4 +202,86 @@ export const birthCases: readonly CaseSpec[] = [
       deadlines: { 'shussei-todoke': '2026-12-07' },
     },
   },
+  {
+    id: 'birth-twins-before-new-year',
+    title: text('12月18日生まれの双子、初めての子（14日目12月31日も15日目1月2日も閉庁なので1月4日）'),
+    events: ['birth'],
+    today: '2026-12-21',
+    answers: {
+      household: { ...selfEmployed, 'receives-child-allowance': 'no' },
+      members: [mother, father, baby('2026-12-18'), baby('2026-12-18')],
+    },
+    expect: {
+      required: [
+        'shussei-todoke',
+        'jidoteate-nintei',
+        'kokuho-kanyu',
+        'mynumber-card-shinsei',
+        'teitaiju-shussho-renraku',
+      ],
+      notRequired: [
+        'jidoteate-gakukaitei',
+        'kodomo-iryohi',
+        'kenpo-fuyo-birth',
+        'ninchi-todoke',
+        'hitorioya-iryohi',
+        'hoiku-riyo',
+      ],
+      deadlines: {
+        'shussei-todoke': '2027-01-04',
+        'jidoteate-nintei': '2027-01-04',
+        'kokuho-kanyu': '2027-01-04',
+        'mynumber-card-express': '2027-12-17',
+      },
+    },
+  },
+  {
+    id: 'birth-third-child-counts-a-student',
+    title: text('20歳の大学生と5歳の子に続く3人目（児童手当の増額と、第3子の確認書）。5歳は保育所を希望'),
+    about: [recentChanges['2024-10-01-child-allowance']],
+    events: ['birth'],
+    today: '2026-11-24',
+    answers: {
+      household: { ...employees, 'receives-child-allowance': 'yes' },
+      members: [
+        { ...mother, 'birth-date': '1984-05-05' },
+        { ...father, 'birth-date': '1983-02-02' },
+        { ...bigSister, 'birth-date': '2006-06-01' },
+        { ...bigSister, 'birth-date': '2021-06-01', 'wants-childcare': 'yes' },
+        baby('2026-11-22'),
+      ],
+    },
+    expect: {
+      required: ['jidoteate-gakukaitei', 'jidoteate-kakuninsho', 'hoiku-riyo', 'kodomo-iryohi'],
+      notRequired: ['jidoteate-nintei', 'ninchi-todoke', 'kokuho-kanyu'],
+      deadlines: { 'jidoteate-gakukaitei': '2026-12-07' },
+    },
+  },
+  {
+    id: 'birth-unmarried-parent-with-her-mother',
+    title: text('結婚していない母が、生まれた赤ちゃんと自分の母の3人で暮らす（認知、ひとり親の手当）'),
+    events: ['birth'],
+    today: '2026-11-24',
+    answers: {
+      household: { ...employees, 'single-parent': 'yes', 'birth-weight': 'low' },
+      members: [
+        mother,
+        { relation: 'parent', 'birth-date': '1968-05-05', 'has-my-number-card': 'no' },
+        baby('2026-11-22'),
+      ],
+    },
+    expect: {
+      required: [
+        'shussei-todoke',
+        'ninchi-todoke',
+        'jidoteate-nintei',
+        'jidofuyoteate-nintei',
+        'hitorioya-iryohi',
+        'kodomo-iryohi',
+        'teitaiju-shussho-renraku',
+      ],
+      notRequired: ['youiku-iryo', 'jidoteate-gakukaitei', 'nenkin-sanzensango'],
+      deadlines: { 'jidoteate-nintei': '2026-12-07' },
+    },
+  },
 ]

@@ -18,6 +18,7 @@ import { jobLeavingCases } from './job-leaving'
 import { jobStartingCases } from './job-starting'
 import { marriageCases } from './marriage'
 import { movingInCases } from './moving-in'
+import { movingInCircumstanceCases } from './moving-in-circumstances'
 import { movingOutCases } from './moving-out'
 import { movingWithinCases } from './moving-within'
 import { nameChangeCases } from './name-change'
@@ -27,6 +28,7 @@ import { taxVehicleCases } from './tax-vehicle'
 /** What editors keep true: these answers give these verdicts. */
 export const cases: readonly Case[] = [
   ...movingInCases,
+  ...movingInCircumstanceCases,
   ...movingWithinCases,
   ...movingOutCases,
   ...marriageCases,

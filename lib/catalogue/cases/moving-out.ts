@@ -168,4 +168,121 @@ export const movingOutCases: readonly CaseSpec[] = [
       deadlines: { 'tenshutsu-todoke': '2026-12-01', 'kouki-tenshutsu': '2026-12-15' },
     },
   },
+  {
+    id: 'moving-out-father-posted-away',
+    title: text(
+      '12月20日（日）に父だけ東京へ単身赴任（児童手当は父の転入先で1月4日まで、残る母が世帯主になるので届は要らない）',
+    ),
+    events: ['moving-out'],
+    today: '2026-12-01',
+    answers: {
+      household: {
+        ...plain,
+        'moving-to': 'other-city',
+        'moving-out-on': '2026-12-20',
+        'moving-out-way': 'counter-or-mail',
+        'whole-household-moves': 'no',
+        'head-moves-out': 'yes',
+        'two-over-fourteen-remain': 'no',
+        'child-allowance-claimant-leaves': 'yes',
+      },
+      members: [{ ...parent, 'in-kokuho': 'no' }],
+    },
+    expect: {
+      required: ['tenshutsu-todoke', 'jidoteate-shometsu', 'jidoteate-nintei-next-city', 'tennyu-todoke-next-city'],
+      notRequired: ['setainushi-henko', 'kokuho-soshitsu', 'kodomo-iryohi-henkan', 'tenko-tenshutsu', 'zaigai-senkyo'],
+      deadlines: {
+        'tenshutsu-todoke': '2026-12-18',
+        'jidoteate-nintei-next-city': '2027-01-04',
+        'tennyu-todoke-next-city': '2027-01-04',
+      },
+    },
+  },
+  {
+    id: 'moving-out-to-the-home-of-a-child',
+    title: text('78歳、要介護認定と障害者手帳あり、市外の子の家へ（証を返し、14日目12月15日までに引き継ぐ）'),
+    events: ['moving-out'],
+    today: '2026-11-24',
+    answers: {
+      household: {
+        ...plain,
+        'moving-to': 'other-city',
+        'moving-out-on': '2026-12-01',
+        'moves-into-facility': 'no',
+        'household-circumstances': 'several',
+        'has-foreign-member': 'no',
+        'has-disabled-member': 'yes',
+        'has-member-in-care': 'yes',
+        'child-allowance-claimant-leaves': 'no',
+      },
+      members: [
+        {
+          relation: 'self',
+          'birth-date': '1948-02-02',
+          'has-my-number-card': 'no',
+          'is-care-certified': 'yes',
+          'has-disability-certificate': 'yes',
+        },
+      ],
+    },
+    expect: {
+      required: ['tenshutsu-todoke', 'kaigo-soshitsu', 'kouki-tenshutsu', 'techo-henko-next-city'],
+      notRequired: ['tenshutsu-online', 'kokuho-soshitsu', 'jidoteate-nintei-next-city', 'gentsuki-haisha'],
+      deadlines: { 'kaigo-soshitsu': '2026-12-15', 'kouki-tenshutsu': '2026-12-15' },
+    },
+  },
+  {
+    id: 'moving-out-foreigner-goes-home',
+    title: text('外国籍の方が本国へ帰る（カードの国外継続利用と在外選挙は日本国籍の方だけ）'),
+    about: [recentChanges['2024-05-27-card-abroad']],
+    events: ['moving-out'],
+    today: '2026-11-24',
+    answers: {
+      household: {
+        ...plain,
+        'moving-to': 'abroad',
+        'moving-out-on': '2026-12-03',
+        'owes-city-tax': 'yes',
+        'household-circumstances': 'foreign',
+        'child-allowance-claimant-leaves': 'no',
+      },
+      members: [{ ...parent, nationality: 'mid-long-term', 'pays-national-pension': 'yes' }],
+    },
+    expect: {
+      required: ['tenshutsu-todoke-abroad', 'nozei-kanrinin', 'kokuho-soshitsu', 'nenkin-kaigai-ninni'],
+      notRequired: ['mynumber-card-abroad-continue', 'zaigai-senkyo', 'tennyu-todoke-next-city', 'setainushi-henko'],
+      deadlines: {
+        'tenshutsu-todoke-abroad': '2026-12-03',
+        'nozei-kanrinin': '2026-12-03',
+        'nenkin-kaigai-ninni': '2026-12-03',
+        'kokuho-soshitsu': '2026-12-17',
+      },
+    },
+  },
+  {
+    id: 'moving-out-way-and-insurance-unknown',
+    title: text('転出届の出し方も国保かどうかも「わからない」'),
+    events: ['moving-out'],
+    today: '2026-11-24',
+    answers: {
+      household: {
+        ...plain,
+        'moving-to': 'other-city',
+        'moving-out-on': '2026-12-01',
+        'moving-out-way': 'unknown',
+      },
+      members: [{ ...parent, 'in-kokuho': 'unknown' }],
+    },
+    expect: {
+      required: ['tennyu-todoke-next-city', 'suido-chushi'],
+      notRequired: [
+        'tenshutsu-todoke-abroad',
+        'mynumber-card-abroad-continue',
+        'kouki-tenshutsu',
+        'jidoteate-shometsu',
+        'jidoteate-nintei-next-city',
+      ],
+      needsChecking: ['tenshutsu-todoke', 'tenshutsu-online', 'kokuho-soshitsu'],
+    },
+  },
 ]

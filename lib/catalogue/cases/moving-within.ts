@@ -1,5 +1,5 @@
 import { type CaseSpec, text } from '../vocabulary'
-import { deadlineExamples } from './examples'
+import { deadlineExamples, recentChanges } from './examples'
 
 const parent = { relation: 'self', 'birth-date': '1985-05-05', 'has-my-number-card': 'yes', 'in-kokuho': 'yes' }
 const spouse = { relation: 'spouse', 'birth-date': '1986-02-02', 'has-my-number-card': 'no', 'in-kokuho': 'yes' }
@@ -155,6 +155,57 @@ export const movingWithinCases: readonly CaseSpec[] = [
       required: ['kodomo-iryohi-henko', 'hitorioya-iryohi-henko'],
       notRequired: ['kokuho-henko'],
       needsChecking: ['tenko-within'],
+    },
+  },
+  {
+    id: 'moving-within-elderly-owners',
+    title: text('78歳と74歳の夫婦、家を持ち、カードはない（登記の住所は2年以内の2028年11月22日まで）'),
+    about: [recentChanges['2026-04-01-new-address-in-register']],
+    events: ['moving-within'],
+    today: '2026-11-24',
+    answers: {
+      household: { ...plain, 'moved-in-on': '2026-11-22', 'other-matters': 'real-estate' },
+      members: [
+        { relation: 'self', 'birth-date': '1948-05-05', 'has-my-number-card': 'no' },
+        { relation: 'spouse', 'birth-date': '1952-05-05', 'has-my-number-card': 'no', 'in-kokuho': 'yes' },
+      ],
+    },
+    expect: {
+      required: ['tenkyo-todoke', 'kouki-jusho-henko', 'kokuho-henko', 'jusho-henko-touki', 'menkyo-jusho'],
+      notRequired: [
+        'mynumber-card-kisai-henko',
+        'mynumber-esign-reissue',
+        'tennyu-raicho-yoyaku',
+        'gentsuki-henko',
+        'dog-henko',
+        'hitorioya-iryohi-henko',
+      ],
+      deadlines: {
+        'kouki-jusho-henko': '2026-12-07',
+        'kokuho-henko': '2026-12-07',
+        'jusho-henko-touki': '2028-11-22',
+      },
+    },
+  },
+  {
+    id: 'moving-within-still-to-come',
+    title: text('12月12日（土）に引っ越す予定の特別永住者（届は引っ越してから28日まで、水道は5日前の12月7日まで）'),
+    events: ['moving-within'],
+    today: '2026-11-25',
+    answers: {
+      household: { ...plain, 'moved-in-on': '2026-12-12', 'household-circumstances': 'foreign' },
+      members: [{ ...parent, 'in-kokuho': 'no', nationality: 'special-permanent' }],
+    },
+    expect: {
+      required: ['tenkyo-todoke', 'zairyu-jukyochi', 'tokutei-zairyu-card', 'mynumber-card-kisai-henko'],
+      notRequired: ['kokuho-henko', 'jidoteate-henko', 'techo-henko-henkan', 'tenko-within'],
+      deadlines: {
+        'tenkyo-todoke': '2026-12-28',
+        'mynumber-card-kisai-henko': '2026-12-28',
+        'zairyu-jukyochi': '2026-12-26',
+        'suido-kaishi': '2026-12-07',
+        'suido-chushi': '2026-12-07',
+      },
     },
   },
 ]

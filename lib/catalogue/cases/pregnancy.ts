@@ -116,4 +116,57 @@ export const pregnancyCases: readonly CaseSpec[] = [
       needsChecking: ['kokuho-zei-sanzensango', 'sankyu-todoke'],
     },
   },
+  {
+    id: 'pregnancy-dependant-of-an-employee',
+    title: text('届は済み、夫の扶養に入っている妻（1回目の給付は受けた。国保・国民年金の免除は関わらない）'),
+    events: ['pregnancy'],
+    today: '2026-11-24',
+    answers: {
+      household: {
+        'pregnancy-stage': 'notified',
+        'had-first-pregnancy-grant': 'yes',
+        'parents-are-married': 'yes',
+        ...employees,
+      },
+      members: [],
+    },
+    expect: {
+      required: ['ninpu-shien-kyufu-2', 'shussan-chokusetsu-shiharai', 'nyuin-josan'],
+      notRequired: [
+        'ninshin-todoke',
+        'ninpu-shien-kyufu-1',
+        'ninchi-todoke',
+        'kokuho-zei-sanzensango',
+        'nenkin-sanzensango',
+        'kokuho-shussan-ikuji-ichijikin-shizan',
+      ],
+    },
+  },
+  {
+    id: 'pregnancy-lost-employee',
+    title: text('会社員が12月18日に12週以上でお別れ（7日目は12月24日。出産育児一時金は勤め先の健康保険）'),
+    events: ['pregnancy'],
+    today: '2026-12-21',
+    answers: {
+      household: {
+        'pregnancy-stage': 'ended',
+        'reached-twelve-weeks': 'yes',
+        'parted-on': '2026-12-18',
+        'had-first-pregnancy-grant': 'yes',
+        ...employees,
+      },
+      members: [],
+    },
+    expect: {
+      required: ['shizan-todoke', 'kaso-kyoka-shizan', 'ninpu-shien-kyufu-2'],
+      notRequired: [
+        'kokuho-shussan-ikuji-ichijikin-shizan',
+        'kokuho-zei-sanzensango',
+        'nenkin-sanzensango',
+        'sankyu-todoke',
+        'nyuin-josan',
+      ],
+      deadlines: { 'shizan-todoke': '2026-12-24' },
+    },
+  },
 ]
