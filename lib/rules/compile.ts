@@ -1,226 +1,185 @@
 import { type RuleBook, required } from './book'
-import type { Condition, Fact, Procedure, TodayCondition } from './schema'
+import { factsOfDeadline } from './facts-in'
+import { type Entry, op, type Program } from './program'
+import type { Condition, Fact, Procedure } from './schema'
+import { type Slot, Slots, type TestCondition } from './slots'
 import { verdictCondition } from './verdict-condition'
+import { everybody, nobodySure } from './word'
 
-/**
- * A rule set as tables over fixed slots, made once when it is published. Every fact has a slot that holds the class of its
- * answer in one byte (0 = unknown); a condition looks its class up in a table. No code is generated, so that the strictest
- * content security policy allows it. `evaluate.ts` says what it means.
- */
-export type Program = {
-  readonly book: RuleBook
-  readonly code: Int32Array
-  /** Truth by class: 0 false, 1 unknown, 2 true, so that "all" is the least and "any" the greatest. */
-  readonly tables: Uint8Array
-  readonly householdSlots: readonly Slot[]
-  readonly memberSlots: readonly Slot[]
-  /** Where the verdict of each procedure starts in the code, in the rule set's order. */
-  readonly entries: readonly Entry[]
-  /** Where each condition of the rule set starts, and whether it was written as it is or denied. */
-  readonly starts: ReadonlyMap<Condition, Start>
-}
-
-export type Start = { readonly at: number; readonly isDenied: boolean }
-
-export type Slot =
-  | { readonly kind: 'event'; readonly event: string }
-  | { readonly kind: 'answer'; readonly fact: Fact; readonly classes: readonly string[] }
-  /** A comparison of a day or a count: its class is its truth (1 false, 2 true). */
-  | { readonly kind: 'test'; readonly condition: TestCondition }
-  | { readonly kind: 'today'; readonly condition: TodayCondition }
-
-export type TestCondition = Extract<Condition, { op: 'count' | 'age' | 'until-fiscal-year-end' | 'day' }>
-
-export type Entry = { readonly procedure: Procedure; readonly at: number }
-
-export const op = {
-  household: 0,
-  member: 1,
-  all: 2,
-  any: 3,
-  anyMember: 4,
-  everyMember: 5,
-  memberCount: 6,
-  constant: 7,
-} as const
-
+/** Made once when a rule set is published; `program.ts` says what comes out. */
 export function compile(book: RuleBook): Program {
   const writer = new Writer(book)
-  const entries = book.ruleSet.procedures.map(procedure => ({
-    procedure,
-    at: writer.write(verdictCondition(procedure), true),
-  }))
-  for (const condition of otherConditions(book)) writer.write(condition, true)
-  return {
-    book,
-    code: Int32Array.from(writer.code),
-    tables: Uint8Array.from(writer.tables),
-    householdSlots: writer.householdSlots,
-    memberSlots: writer.memberSlots,
-    entries,
-    starts: writer.starts,
-  }
+  const entries = book.ruleSet.procedures.map((procedure, index) => ({ index, ...writer.entry(procedure) }))
+  for (const { when } of book.ruleSet.derivedFacts) writer.write(when)
+  for (const { id } of book.ruleSet.questions) writer.ask(id)
+  return writer.program(entries)
 }
 
-/** What decides deadlines, things to bring, whom it concerns, exceptions, gates and named conditions. */
-function otherConditions({ ruleSet }: RuleBook): readonly Condition[] {
-  const ofProcedures = ruleSet.procedures.flatMap(({ requiredWhen, deadlines, bring, exceptions, concerns }) => [
-    requiredWhen,
-    ...[...deadlines, ...bring, ...exceptions].flatMap(({ when }) => when ?? []),
-    ...(concerns ? [concerns] : []),
-  ])
-  const gates = ruleSet.questions.flatMap(({ askWhen }) => askWhen ?? [])
-  return [...ofProcedures, ...gates, ...ruleSet.derivedFacts.map(({ when }) => when)]
-}
-
-const truthValue = { no: 0, unknown: 1, yes: 2 } as const
-
-/** Writes conditions one after the other; negation is pushed down to the tables on the way. */
 class Writer {
-  readonly code: number[] = []
-  readonly tables: number[] = []
-  readonly householdSlots: Slot[] = []
-  readonly memberSlots: Slot[] = []
-  readonly starts = new Map<Condition, Start>()
-  private readonly slotAt = new Map<string, number>()
+  private readonly code: number[] = []
+  private readonly starts: number[] = []
+  private readonly tables: number[] = []
+  private readonly nodes = new Map<Condition, number>()
+  private readonly facts: { readonly fact: Fact; readonly ask: number }[] = []
+  private readonly factAt = new Map<string, number>()
+  private readonly slots: Slots
+  private readonly nodeAt = new Map<string, number>()
   private readonly tableAt = new Map<string, number>()
 
-  constructor(private readonly book: RuleBook) {}
+  constructor(private readonly book: RuleBook) {
+    this.slots = new Slots(book)
+  }
 
-  write(condition: Condition, truth: boolean): number {
-    const at = this.code.length
-    if (!this.starts.has(condition)) this.starts.set(condition, { at, isDenied: !truth })
+  program(entries: readonly Entry[]): Program {
+    const { size, events, todays, answers } = this.slots
+    const measures = this.slots.measuresByFact()
+    return {
+      book: this.book,
+      code: Int32Array.from(this.code),
+      starts: Int32Array.from([...this.starts, this.code.length]),
+      tables: Int32Array.from(this.tables),
+      nodes: this.nodes,
+      entries,
+      width: size,
+      events,
+      todays: [...todays.values()],
+      facts: this.facts.map(({ fact, ask }, index) => ({
+        fact,
+        index,
+        ask,
+        slot: answers.get(fact.id) ?? null,
+        measures: measures.get(fact.id) ?? [],
+      })),
+      factAt: this.factAt,
+    }
+  }
+
+  entry(procedure: Procedure): Omit<Entry, 'index'> {
+    const { requiredWhen, exceptions, deadlines, bring, concerns } = procedure
+    this.write(requiredWhen)
+    for (const { when } of exceptions) this.write(when)
+    return {
+      procedure,
+      isPerMember: procedure.per === 'member',
+      verdict: this.write(verdictCondition(procedure)),
+      deadlines: deadlines.map(deadline => ({
+        when: this.write(deadline.when ?? always),
+        asks: factsOfDeadline(deadline).map(fact => this.ask(fact)),
+      })),
+      bring: bring.flatMap(({ when }) => (when ? [this.write(when)] : [])),
+      concerns: concerns ? this.write(concerns) : null,
+    }
+  }
+
+  write(condition: Condition): number {
+    const known = this.nodes.get(condition)
+    if (known !== undefined) return known
+    const node = this.nodeFor(condition)
+    this.nodes.set(condition, node)
+    return node
+  }
+
+  /** The node that asks a fact: a gate that is not decided yet is asked for as well. */
+  ask(id: string): number {
+    const known = this.facts[this.factAt.get(id) ?? -1]
+    if (known) return known.ask
+    const gate = this.gateOf(id) ?? -1
+    const index = this.facts.length
+    const ask = this.node(op.ask, index, gate)
+    this.factAt.set(id, index)
+    this.facts.push({ fact: required(this.book.facts, id), ask })
+    return ask
+  }
+
+  private nodeFor(condition: Condition): number {
     switch (condition.op) {
       case 'always':
-        this.code.push(op.constant, truth ? truthValue.yes : truthValue.no)
-        break
+        return this.node(op.constant, everybody)
       case 'not':
-        return this.write(condition.of, !truth)
+        return this.node(op.not, this.write(condition.of))
       case 'derived':
-        return this.write(required(this.book.derivedFacts, condition.id).when, truth)
+        return this.write(required(this.book.derivedFacts, condition.id).when)
       case 'all':
       case 'any':
-        this.block((condition.op === 'all') === truth ? op.all : op.any, () => {
-          for (const part of condition.of) this.write(part, truth)
-        })
-        break
+        return this.joined(
+          condition.op,
+          condition.of.map(part => this.write(part)),
+        )
       case 'any-member':
+        return this.node(op.anyMember, this.write(condition.where))
       case 'every-member':
-        this.block((condition.op === 'any-member') === truth ? op.anyMember : op.everyMember, () => {
-          this.write(condition.where, truth)
-        })
-        break
-      default:
-        this.writeLeaf(condition, truth)
-    }
-    return at
-  }
-
-  private writeLeaf(condition: LeafCondition, truth: boolean): void {
-    switch (condition.op) {
-      case 'event':
-        this.block(truth ? op.any : op.all, () => {
-          for (const event of condition.in) this.atom(op.household, this.eventSlot(event), this.table([2], 2, truth))
-        })
-        break
-      case 'today':
-        this.atom(op.household, this.slot(op.household, { kind: 'today', condition }), this.table([2], 2, truth))
-        break
+        return this.node(op.everyMember, this.write(condition.where))
       case 'member-count':
-        this.block(op.memberCount, () => {
-          this.code.push(condition.atLeast ?? 0, condition.atMost ?? 127, truth ? 1 : 0)
-          this.write(condition.where, true)
-        })
-        break
+        return this.node(op.memberCount, this.write(condition.where), condition.atLeast ?? 0, condition.atMost ?? most)
+      case 'event':
+        return this.joined(
+          'any',
+          condition.in.map(event => this.comparison(this.slots.event(event), testTable)),
+        )
+      case 'today':
+        return this.comparison(this.slots.today(condition), testTable)
+      case 'is':
+        return this.gated(condition.fact, this.answer(condition))
       default:
-        this.writeFact(condition, truth)
+        return this.gated('birth' in condition ? condition.birth : condition.fact, this.test(condition))
     }
   }
 
-  /** A gated fact: the gate and the comparison. */
-  private writeFact(condition: FactCondition, truth: boolean): void {
-    const id = 'birth' in condition ? condition.birth : condition.fact
-    const gate = this.book.questions.get(id)?.askWhen
-    if (!gate) {
-      this.writeComparison(condition, truth)
-      return
-    }
-    this.block(truth ? op.all : op.any, () => {
-      this.write(gate, truth)
-      this.writeComparison(condition, truth)
-    })
+  private joined(kind: 'all' | 'any', nodes: readonly number[]): number {
+    const parts = [...new Set(nodes)].sort((a, b) => a - b)
+    const [only] = parts
+    return parts.length === 1 && only !== undefined ? only : this.node(op[kind], parts.length, ...parts)
   }
 
-  private writeComparison(condition: FactCondition, truth: boolean): void {
-    const fact = required(this.book.facts, 'birth' in condition ? condition.birth : condition.fact)
-    const row = this.isOfMember(fact, condition) ? op.member : op.household
-    if (condition.op !== 'is') {
-      this.atom(row, this.slot(row, { kind: 'test', condition }), this.table([2], 2, truth))
-      return
-    }
-    const classes = classesOf(fact)
-    const inside = condition.in.map(option => classes.indexOf(option) + 1)
-    this.atom(row, this.slot(row, { kind: 'answer', fact, classes }), this.table(inside, classes.length, truth))
+  /** The gate of a question is a silent part of every comparison with its fact. */
+  private gated(fact: string, comparison: number): number {
+    const gate = this.gateOf(fact)
+    return gate === null ? comparison : this.joined('all', [gate, comparison])
   }
 
-  /** The day of a household seen from a member's day differs from member to member. */
-  private isOfMember(fact: Fact, condition: FactCondition): boolean {
-    const seenFrom = condition.op === 'day' ? condition.than : 'on' in condition ? condition.on : null
-    const other = seenFrom && 'fact' in seenFrom ? required(this.book.facts, seenFrom.fact) : null
-    return fact.per === 'member' || other?.per === 'member'
+  private gateOf(fact: string): number | null {
+    const gate = this.book.questions.get(fact)?.askWhen
+    return gate ? this.write(gate) : null
   }
 
-  private block(code: number, body: () => void): void {
-    const at = this.code.length
-    this.code.push(code, 0)
-    body()
-    this.code[at + 1] = this.code.length
+  private answer({ fact, in: options }: Extract<Condition, { op: 'is' }>): number {
+    const slot = this.slots.answer(required(this.book.facts, fact))
+    return this.comparison(slot, [null, ...slot.classes.map(option => options.includes(option))])
   }
 
-  private atom(row: number, slot: number, table: number): void {
-    this.code.push(row, slot, table)
+  private test(condition: TestCondition): number {
+    return this.comparison(this.slots.test(condition), testTable)
   }
 
-  private eventSlot(event: string): number {
-    return this.slot(op.household, { kind: 'event', event })
+  private comparison({ at, isOfMember, facts }: Slot, truths: readonly (boolean | null)[]): number {
+    const [first = -1, second = -1] = facts.map(fact => this.ask(fact))
+    return this.node(isOfMember ? op.member : op.household, at, this.table(truths), first, second)
   }
 
-  private slot(row: number, slot: Slot): number {
-    const slots = row === op.member ? this.memberSlots : this.householdSlots
-    const key = `${row} ${slotKey(slot)}`
-    const known = this.slotAt.get(key)
-    if (known !== undefined) return known
-    this.slotAt.set(key, slots.push(slot) - 1)
-    return slots.length - 1
-  }
-
-  /** Class 0 is unknown; the others are true where `inside` names them, or the other way round. */
-  private table(inside: readonly number[], classes: number, truth: boolean): number {
-    const row = [1, ...Array.from({ length: classes }, (_, index) => (inside.includes(index + 1) === truth ? 2 : 0))]
-    const key = row.join('')
+  private table(truths: readonly (boolean | null)[]): number {
+    const words = truths.map(truth => (truth === null ? nobodySure : truth ? everybody : 0))
+    const key = words.join(' ')
     const known = this.tableAt.get(key)
     if (known !== undefined) return known
-    const at = this.tables.push(...row) - row.length
+    const at = this.tables.push(...words) - words.length
     this.tableAt.set(key, at)
     return at
   }
-}
 
-type FactCondition = TestCondition | Extract<Condition, { op: 'is' }>
-type LeafCondition = FactCondition | Extract<Condition, { op: 'event' | 'today' | 'member-count' }>
-
-function slotKey(slot: Slot): string {
-  switch (slot.kind) {
-    case 'event':
-      return `event ${slot.event}`
-    case 'answer':
-      return `answer ${slot.fact.id}`
-    case 'test':
-    case 'today':
-      return JSON.stringify(slot.condition)
+  private node(...instruction: readonly [kind: number, ...operands: number[]]): number {
+    const key = instruction.join(' ')
+    const known = this.nodeAt.get(key)
+    if (known !== undefined) return known
+    const [kind, ...operands] = instruction
+    const node = this.starts.push(this.code.length) - 1
+    this.code.push(kind, node, ...operands)
+    this.nodeAt.set(key, node)
+    return node
   }
 }
 
-function classesOf(fact: Fact): readonly string[] {
-  return fact.kind === 'choice' ? fact.options.map(({ id }) => id) : ['yes', 'no']
-}
+const always: Condition = { op: 'always' }
+const testTable: readonly (boolean | null)[] = [null, false, true]
+
+/** More than any household has members. */
+const most = 127

@@ -1,6 +1,5 @@
 import { partsOf, type RuleBook } from './book'
-import { factsOf } from './open-facts'
-import type { Condition } from './schema'
+import type { Condition, DayRef, DeadlineCase } from './schema'
 
 /** Every fact the conditions can look at: named conditions opened, gates of questions included. */
 export function factsIn(conditions: readonly Condition[], book: RuleBook): Set<string> {
@@ -15,6 +14,32 @@ export function collectFact(fact: string, book: RuleBook, found: Set<string>): v
   found.add(fact)
   const gate = book.questions.get(fact)?.askWhen
   if (gate) collect(gate, book, found)
+}
+
+/** The facts named by the condition itself, its parts left out. */
+export function factsOf(condition: Condition): readonly string[] {
+  switch (condition.op) {
+    case 'is':
+    case 'count':
+      return [condition.fact]
+    case 'age':
+    case 'until-fiscal-year-end':
+      return [condition.birth, ...factsOfDay(condition.on)]
+    case 'day':
+      return [condition.fact, ...factsOfDay(condition.than)]
+    default:
+      return []
+  }
+}
+
+export function factsOfDay(ref: DayRef): readonly string[] {
+  return 'fact' in ref ? [ref.fact] : []
+}
+
+/** The days a deadline counts from. */
+export function factsOfDeadline({ rules, notBefore }: DeadlineCase): readonly string[] {
+  const from = rules.flatMap(rule => ('from' in rule ? factsOfDay(rule.from) : []))
+  return notBefore ? [...from, ...factsOfDay(notBefore)] : from
 }
 
 function collect(condition: Condition, book: RuleBook, found: Set<string>): void {

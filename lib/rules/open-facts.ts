@@ -1,6 +1,7 @@
 import { partsOf } from './book'
 import { refOf, type View } from './evaluate'
-import type { Condition, DayRef, DeadlineCase, Procedure } from './schema'
+import { factsOf, factsOfDeadline } from './facts-in'
+import type { Condition, DeadlineCase, Procedure } from './schema'
 import { answerOf, type FactRef } from './situation'
 import { gateIn, truthIn } from './truth-in'
 import { verdictCondition } from './verdict-condition'
@@ -36,32 +37,6 @@ export function* openFactsOf(procedure: Procedure, view: View, reach: Reach): Ge
   if (members === null && truthIn(verdictCondition(procedure), view) !== false)
     yield* beforeHousehold(openInView(procedure, view, reach), view)
   for (const member of members?.keys() ?? []) yield* openInView(procedure, { ...view, member }, reach)
-}
-
-/** The facts named by the condition itself, its parts left out. */
-export function factsOf(condition: Condition): readonly string[] {
-  switch (condition.op) {
-    case 'is':
-    case 'count':
-      return [condition.fact]
-    case 'age':
-    case 'until-fiscal-year-end':
-      return [condition.birth, ...factsOfDay(condition.on)]
-    case 'day':
-      return [condition.fact, ...factsOfDay(condition.than)]
-    default:
-      return []
-  }
-}
-
-export function factsOfDay(ref: DayRef): readonly string[] {
-  return 'fact' in ref ? [ref.fact] : []
-}
-
-/** The days a deadline counts from. */
-export function factsOfDeadline({ rules, notBefore }: DeadlineCase): readonly string[] {
-  const from = rules.flatMap(rule => ('from' in rule ? factsOfDay(rule.from) : []))
-  return notBefore ? [...from, ...factsOfDay(notBefore)] : from
 }
 
 function* openInView(procedure: Procedure, view: View, reach: Reach): Generator<FactRef> {

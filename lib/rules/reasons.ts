@@ -1,7 +1,7 @@
 import { required } from './book'
 import { calendarDayText } from './day-words'
 import { factState, refOf, type View } from './evaluate'
-import { factsOf } from './open-facts'
+import { factsOf } from './facts-in'
 import type { Clause, Condition, Fact, Language, Text, TodayCondition } from './schema'
 import { becauseSentence } from './sentence'
 import { textIn } from './text'

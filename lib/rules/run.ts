@@ -1,54 +1,35 @@
-import { isWithinDays } from '@/lib/calendar/local-date'
-import { op, type Program, type Slot, type Start } from './compile'
-import { compareFact, type View } from './evaluate'
-import { answerOf, maxMembers, type Situation, unknown } from './situation'
-import { not, type Truth } from './truth'
+import { byEvents, entriesFor } from './by-events'
+import type { State } from './encode'
+import { type Entry, op, type Program } from './program'
+import type { Truth } from './truth'
+import { both, countRows, denied, everybody, mayRows, rowOf, wordOf, yesRows } from './word'
 
-/** What has been answered, one byte a slot: all that the rules need to know of a session. */
-export type State = {
-  readonly household: Uint8Array
-  /** `maxMembers` rows, one after the other, and a blank one for somebody of whom nothing is known. */
-  readonly members: Uint8Array
-  /** -1 while the household has not been told. */
-  readonly memberCount: number
-  readonly events: readonly string[]
+/** The truth of every node of a program in one state, parts before the whole. */
+export function wordsIn(program: Program, state: State): Int32Array {
+  const words = new Int32Array(program.starts.length - 1)
+  run(program, program.code, { state, words })
+  return words
 }
 
-export function encode(program: Program, situation: Situation): State {
-  const { householdSlots, memberSlots, book } = program
-  const memberCount = situation.answers.members?.length ?? -1
-  const household = Uint8Array.from(householdSlots, slot => classOf(slot, { book, situation, member: null }))
-  const members = new Uint8Array(memberSlots.length * (maxMembers + 1))
-  for (let member = 0; member < memberCount; member++) {
-    const view = { book, situation, member }
-    for (const [index, slot] of memberSlots.entries())
-      members[member * memberSlots.length + index] = classOf(slot, view)
-  }
-  return { household, members, memberCount, events: situation.events }
+/** The rows that stand for the household's members: the blank one until they have been told. */
+export function memberRows({ memberCount }: State): number {
+  return memberCount < 0 ? rowOf(null) : (1 << memberCount) - 1
 }
 
 export function truthOf(verdict: number): Truth {
   return verdict === 1 ? null : verdict === 2
 }
 
-/** Runs a program. The registers are its own and are used again by every call, so that a call allocates nothing. */
+/** Judges many states one after the other. Its registers are used again by every call, so that a call allocates nothing. */
 export class Machine {
-  private readonly code: Int32Array
-  private readonly tables: Uint8Array
-  private readonly width: number
+  private readonly words: Int32Array
   private readonly result: Uint8Array
-  private readonly entriesOf: (events: string) => readonly IndexedEntry[]
-  private household: Uint8Array = new Uint8Array()
-  private members: Uint8Array = new Uint8Array()
-  private memberCount = 0
-  private base = 0
+  private readonly planFor: (events: readonly string[]) => Plan
 
-  constructor(program: Program) {
-    this.code = program.code
-    this.tables = program.tables
-    this.width = program.memberSlots.length
+  constructor(private readonly program: Program) {
+    this.words = new Int32Array(program.starts.length - 1)
     this.result = new Uint8Array(program.entries.length)
-    this.entriesOf = memoize(events => entriesFor(program, events.split(' ')))
+    this.planFor = byEvents(events => planOf(program, events))
   }
 
   /**
@@ -56,155 +37,127 @@ export class Machine {
    * other life events. Always the same array: copy it to keep it.
    */
   verdicts(state: State): Uint8Array {
-    this.load(state)
+    const { code, entries } = this.planFor(state.events)
+    run(this.program, code, { state, words: this.words })
     this.result.fill(255)
-    for (const { index, at, perMember } of this.entriesOf(state.events.join(' '))) {
-      this.base = 0
-      this.result[index] = perMember ? this.overMembers(2, at) : this.run(at)
-    }
+    const members = memberRows(state)
+    for (const { index, verdict, isPerMember } of entries)
+      this.result[index] = verdictIn(this.words[verdict] as number, isPerMember ? members : rowOf(null))
     return this.result
   }
-
-  /** The truth of any condition of the rule set for one member, or outside the members (null). */
-  truth({ at, isDenied }: Start, state: State, member: number | null): Truth {
-    this.load(state)
-    this.base = (member ?? maxMembers) * this.width
-    const truth = truthOf(this.run(at))
-    return isDenied ? not(truth) : truth
-  }
-
-  private load(state: State): void {
-    this.household = state.household
-    this.members = state.members
-    this.memberCount = state.memberCount
-  }
-
-  private run(at: number): number {
-    switch (this.code[at]) {
-      case op.household:
-        return this.look(at, this.household[this.word(at + 1)] as number)
-      case op.member:
-        return this.look(at, this.members[this.base + this.word(at + 1)] as number)
-      case op.all:
-        return this.runUntil(0, at)
-      case op.any:
-        return this.runUntil(2, at)
-      case op.everyMember:
-        return this.overMembers(0, at + 2)
-      case op.anyMember:
-        return this.overMembers(2, at + 2)
-      case op.memberCount:
-        return this.memberCount < 0 && this.overNobody(at + 5) !== 0 ? 1 : this.countMembers(at)
-      default:
-        return this.word(at + 1)
-    }
-  }
-
-  private look(at: number, answerClass: number): number {
-    return this.tables[this.word(at + 2) + answerClass] as number
-  }
-
-  /** "All" stops at the first false (0) and is otherwise the least; "any" stops at the first true (2), else the greatest. */
-  private runUntil(stop: number, at: number): number {
-    const end = this.word(at + 1)
-    let value = 2 - stop
-    for (let part = at + 2; part < end; part = this.afterPart(part)) {
-      const truth = this.run(part)
-      if (truth === stop) return stop
-      if (truth === 1) value = 1
-    }
-    return value
-  }
-
-  /** Leaves the member being looked at as it was: a condition on one member may speak of all of them. */
-  private overMembers(stop: number, at: number): number {
-    if (this.memberCount < 0) return this.overNobody(at)
-    const outer = this.base
-    let value = 2 - stop
-    for (let member = 0; member < this.memberCount && value !== stop; member++) {
-      this.base = member * this.width
-      const truth = this.run(at)
-      if (truth !== 2 - stop) value = truth
-    }
-    this.base = outer
-    return value
-  }
-
-  /** Before the household is told, only what holds of everybody alike is known. */
-  private overNobody(at: number): number {
-    const outer = this.base
-    this.base = maxMembers * this.width
-    const truth = this.run(at)
-    this.base = outer
-    return truth
-  }
-
-  private countMembers(at: number): number {
-    const [atLeast, atMost, inside] = [this.word(at + 2), this.word(at + 3), this.word(at + 4) * 2]
-    const least = this.tally(2, at + 5)
-    const most = least + this.tally(1, at + 5)
-    if (most < atLeast || least > atMost) return 2 - inside
-    return least >= atLeast && most <= atMost ? inside : 1
-  }
-
-  private tally(truth: number, at: number): number {
-    const outer = this.base
-    let count = 0
-    for (let member = 0; member < this.memberCount; member++) {
-      this.base = member * this.width
-      if (this.run(at) === truth) count++
-    }
-    this.base = outer
-    return count
-  }
-
-  /** Comparisons and constants have a fixed length; a block says where it ends. */
-  private afterPart(at: number): number {
-    const kind = this.code[at]
-    if (kind === op.household || kind === op.member) return at + 3
-    return kind === op.constant ? at + 2 : this.word(at + 1)
-  }
-
-  private word(at: number): number {
-    return this.code[at] as number
-  }
 }
 
-type IndexedEntry = { readonly index: number; readonly at: number; readonly perMember: boolean }
+/** What has to be run for the verdicts of some life events. */
+type Plan = { readonly code: Int32Array; readonly entries: readonly Entry[] }
 
-function entriesFor({ entries }: Program, events: readonly string[]): readonly IndexedEntry[] {
-  return entries.flatMap(({ procedure, at }, index) =>
-    procedure.events.some(event => events.includes(event))
-      ? [{ index, at, perMember: procedure.per === 'member' }]
-      : [],
+function planOf(program: Program, events: readonly string[]): Plan {
+  const entries = entriesFor(program, events)
+  const nodes = partsOf(
+    program,
+    entries.map(({ verdict }) => verdict),
   )
+  const code = nodes.flatMap(node => [...program.code.subarray(program.starts[node], program.starts[node + 1])])
+  return { code: Int32Array.from(code), entries }
 }
 
-function memoize<T>(make: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>()
-  return key => {
-    const found = known.get(key) ?? make(key)
-    known.set(key, found)
-    return found
+/** The nodes and all they consist of, parts before the whole. */
+function partsOf({ code, starts }: Program, nodes: readonly number[]): readonly number[] {
+  const found = new Set<number>()
+  const waiting = [...nodes]
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (found.has(node)) continue
+    found.add(node)
+    waiting.push(...partsAt(code.subarray(starts[node], starts[node + 1])))
+  }
+  return [...found].sort((a, b) => a - b)
+}
+
+function partsAt([kind, , ...operands]: Int32Array): readonly number[] {
+  switch (kind) {
+    case op.all:
+    case op.any:
+      return operands.slice(1)
+    case op.not:
+    case op.anyMember:
+    case op.everyMember:
+    case op.memberCount:
+      return operands.slice(0, 1)
+    default:
+      return []
   }
 }
 
-function classOf(slot: Slot, view: View): number {
-  switch (slot.kind) {
-    case 'event':
-      return view.situation.events.includes(slot.event) ? 2 : 1
-    case 'answer': {
-      const value = answerOf(view.situation, { fact: slot.fact.id, member: view.member })
-      return value === undefined || value === unknown ? 0 : slot.classes.indexOf(String(value)) + 1
+type Registers = { readonly state: State; readonly words: Int32Array }
+
+function run({ tables }: Program, code: Int32Array, { state, words }: Registers): void {
+  const { classes } = state
+  for (let at = 0; at < code.length; ) {
+    const kind = code[at] as number
+    const node = code[at + 1] as number
+    const operand = code[at + 2] as number
+    switch (kind) {
+      case op.household:
+        words[node] = tables[(code[at + 3] as number) + (classes[operand] as number)] as number
+        at += 6
+        break
+      case op.member:
+        words[node] = lookAtMembers(tables, code[at + 3] as number, { state, slot: operand })
+        at += 6
+        break
+      case op.all: {
+        let word = everybody
+        const end = at + 3 + operand
+        for (let part = at + 3; part < end; part++) word &= words[code[part] as number] as number
+        words[node] = word
+        at = end
+        break
+      }
+      case op.any: {
+        let word = 0
+        const end = at + 3 + operand
+        for (let part = at + 3; part < end; part++) word |= words[code[part] as number] as number
+        words[node] = word
+        at = end
+        break
+      }
+      case op.ask:
+        at += 4
+        break
+      case op.memberCount:
+        words[node] = counted(words[operand] as number, state, [code[at + 3] as number, code[at + 4] as number])
+        at += 5
+        break
+      default:
+        words[node] = kind === op.constant ? operand : single(kind, words[operand] as number, state)
+        at += 3
     }
-    case 'test':
-      return testClass(compareFact(slot.condition, view))
-    case 'today':
-      return testClass(isWithinDays(view.situation.today, slot.condition))
   }
 }
 
-function testClass(truth: Truth): number {
-  if (truth === null) return 0
-  return truth ? 2 : 1
+function lookAtMembers(tables: Int32Array, table: number, { state, slot }: { state: State; slot: number }): number {
+  let word = (tables[table] as number) & both(rowOf(null))
+  for (let member = 0; member < state.memberCount; member++)
+    word |= (tables[table + (state.classes[slot + member] as number)] as number) & both(rowOf(member))
+  return word
+}
+
+function single(kind: number, word: number, state: State): number {
+  if (kind === op.not) return denied(word)
+  const rows = memberRows(state)
+  const [yes, may] = [yesRows(word) & rows, mayRows(word) & rows]
+  return kind === op.anyMember ? wordOf(yes !== 0, may !== 0) : wordOf(yes === rows, may === rows)
+}
+
+/** Before the household is told, only what holds of everybody alike is known. */
+function counted(word: number, state: State, [atLeast, atMost]: readonly [number, number]): number {
+  const rows = memberRows(state)
+  const isTold = state.memberCount >= 0
+  const least = isTold ? countRows(yesRows(word) & rows) : 0
+  const most = isTold || !(mayRows(word) & rows) ? countRows(mayRows(word) & rows) : Number.POSITIVE_INFINITY
+  return wordOf(least >= atLeast && most <= atMost, most >= atLeast && least <= atMost)
+}
+
+function verdictIn(word: number, rows: number): number {
+  if (yesRows(word) & rows) return 2
+  return mayRows(word) & rows ? 1 : 0
 }

@@ -1,8 +1,13 @@
-import { type RuleBook, required } from './book'
-import type { View } from './evaluate'
-import { household, openFactsOf, type Reach } from './open-facts'
+import type { RuleBook } from './book'
+import { type Demand, demandOf } from './demand'
+import { hangingOnTarget } from './hanging'
+import { household } from './open-facts'
+import type { FactUse } from './program'
+import { wordsIn } from './run'
 import type { Fact, Procedure, Question } from './schema'
-import { type FactRef, maxMembers, refKey, type Situation } from './situation'
+import { type FactRef, maxMembers, type Situation } from './situation'
+import { type Known, knownOf } from './truth-in'
+import { allRows, countRows, membersIn, rowOf } from './word'
 
 /** Stands for the whole page that lists the members. */
 const rosterQuestion = 'relation'
@@ -30,55 +35,36 @@ export type Step =
  * where the question of their relation stands: what is asked before it may make the list needless.
  */
 export function nextStep(book: RuleBook, situation: Situation): Step {
-  const open = openRefs(book, situation, 'now')
-  const possible = openRefs(book, situation, 'ever')
-  const remainingAtMost = countPages(book, situation, possible)
-  const roster = open.get(refKey(household))
+  const known = knownOf(book, situation)
+  const demand = demandOf(known)
+  const remainingAtMost = countPages(known, demand)
   for (const question of book.ruleSet.questions) {
-    if (roster && question.id === rosterQuestion)
-      return { kind: 'ask-household', because: spoken(roster.because), remainingAtMost }
-    const asked = [...open.values()].filter(({ ref }) => ref.fact === question.id)
-    if (asked.length > 0) return askStep({ book, question, asked, possible, remainingAtMost })
+    if (demand.household && question.id === rosterQuestion)
+      return { kind: 'ask-household', because: spoken(hangingOnTarget(known, 'household')), remainingAtMost }
+    const use = factUse(known, question.id)
+    if (use && demand.now[use.index] !== 0) return { ...askStep(known, demand, use), question, remainingAtMost }
   }
   return { kind: 'done' }
 }
 
 /** An upper bound, the next question included: whatever is answered, no more questions than this will be asked. */
 export function remainingAtMost(book: RuleBook, situation: Situation): number {
-  return countPages(book, situation, openRefs(book, situation, 'ever'))
+  const known = knownOf(book, situation)
+  return countPages(known, demandOf(known))
 }
 
 /** Whether the list of members is still to come, for all that is known. */
 export function mayAskHousehold(book: RuleBook, situation: Situation): boolean {
-  return situation.answers.members === null && openRefs(book, situation, 'ever').has(refKey(household))
+  return situation.answers.members === null && demandOf(knownOf(book, situation)).household
 }
 
 /** The procedures that hang on one fact right now: why it is asked. */
 export function hangingOn(book: RuleBook, situation: Situation, ref: FactRef): readonly Procedure[] {
-  return spoken(openRefs(book, situation, 'ever').get(refKey(ref))?.because ?? [])
-}
-
-type Open = { readonly ref: FactRef; readonly because: Procedure[] }
-
-function openRefs(book: RuleBook, situation: Situation, reach: Reach): ReadonlyMap<string, Open> {
-  const view: View = { book, situation, member: null }
-  const open = new Map<string, Open>()
-  for (const procedure of book.ruleSet.procedures) {
-    for (const ref of openFactsOf(procedure, view, reach)) {
-      const known = open.get(refKey(ref))
-      if (!known) open.set(refKey(ref), { ref, because: [procedure] })
-      else if (known.because.at(-1) !== procedure) known.because.push(procedure)
-    }
-  }
-  return open
-}
-
-type Asking = {
-  readonly book: RuleBook
-  readonly question: Question
-  readonly asked: readonly Open[]
-  readonly possible: ReadonlyMap<string, Open>
-  readonly remainingAtMost: number
+  const known = knownOf(book, situation)
+  if (ref.fact === household.fact) return spoken(hangingOnTarget(known, 'household'))
+  const use = factUse(known, ref.fact)
+  const rows = ref.member === null ? allRows : rowOf(ref.member)
+  return use ? spoken(hangingOnTarget(known, { fact: use.index, rows: rows & ~answeredRows(known, use) })) : []
 }
 
 /** What may be named as the reason of a question. */
@@ -86,38 +72,46 @@ function spoken(procedures: readonly Procedure[]): readonly Procedure[] {
   return procedures.filter(({ isDiscreet }) => !isDiscreet)
 }
 
+function factUse({ program }: Known, fact: string): FactUse | undefined {
+  return program.facts[program.factAt.get(fact) ?? -1]
+}
+
+function answeredRows({ state }: Known, { index }: FactUse): number {
+  return state.answered[index] as number
+}
+
 /** Yes-no facts are asked of all members who can still be asked, on one page; others of one member at a time. */
-function askStep({ book, question, asked, possible, remainingAtMost }: Asking): Step {
-  const fact = required(book.facts, question.id)
-  const page = isAskedTogether(fact)
-    ? [...possible.values()].filter(({ ref }) => ref.fact === fact.id)
-    : asked.slice(0, 1)
-  const because = spoken([...new Set(page.flatMap(open => open.because))])
-  const members = page.flatMap(({ ref }) => (ref.member === null ? [] : [ref.member])).sort((a, b) => a - b)
-  return { kind: 'ask', question, fact, members, because, remainingAtMost }
+function askStep(known: Known, { now, ever }: Demand, { fact, index }: FactUse) {
+  const open = now[index] as number
+  const rows = isAskedTogether(fact) ? (ever[index] as number) : open & -open
+  const target = { fact: index, rows: fact.per === 'household' ? allRows : rows }
+  const members = fact.per === 'household' ? [] : membersIn(rows)
+  return { kind: 'ask' as const, fact, members, because: spoken(hangingOnTarget(known, target)) }
 }
 
 function isAskedTogether(fact: Fact): boolean {
   return fact.per === 'member' && fact.kind === 'yes-no'
 }
 
-function countPages(book: RuleBook, situation: Situation, possible: ReadonlyMap<string, Open>): number {
-  const pages = new Set<string>()
-  for (const { ref } of possible.values()) {
-    const isTogether = ref !== household && isAskedTogether(required(book.facts, ref.fact))
-    pages.add(isTogether ? ref.fact : refKey(ref))
-  }
-  return situation.answers.members === null && pages.has(refKey(household))
-    ? pages.size + memberPages(book, situation)
-    : pages.size
+function countPages(known: Known, demand: Demand): number {
+  const pages = known.program.facts.reduce(
+    (sum, { fact, index }) => sum + pagesFor(fact, demand.ever[index] as number),
+    0,
+  )
+  return demand.household ? pages + 1 + memberPages(known) : pages
+}
+
+function pagesFor(fact: Fact, rows: number): number {
+  if (rows === 0) return 0
+  return fact.per === 'household' || isAskedTogether(fact) ? 1 : countRows(rows)
 }
 
 /** Before the household is told: what can still be asked of somebody of whom nothing is known, for `maxMembers` people. */
-function memberPages(book: RuleBook, situation: Situation): number {
-  const someone: Situation = { ...situation, answers: { ...situation.answers, members: [{}] } }
-  const refs = [...openRefs(book, someone, 'ever').values()].map(({ ref }) => ref)
-  const counts = refs
-    .filter(({ fact, member }) => member !== null && !rosterFacts.includes(fact))
-    .map(({ fact }) => (isAskedTogether(required(book.facts, fact)) ? 1 : maxMembers))
-  return counts.reduce((sum, count) => sum + count, 0)
+function memberPages(known: Known): number {
+  const state = { ...known.state, memberCount: 1 }
+  const { ever } = demandOf({ ...known, state, words: wordsIn(known.program, state) })
+  return known.program.facts.reduce((sum, { fact, index }) => {
+    if (fact.per === 'household' || rosterFacts.includes(fact.id) || ever[index] === 0) return sum
+    return sum + (isAskedTogether(fact) ? 1 : maxMembers)
+  }, 0)
 }

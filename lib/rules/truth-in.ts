@@ -1,16 +1,20 @@
 import type { RuleBook } from './book'
-import { compile, type Program } from './compile'
+import { byEvents, entriesFor } from './by-events'
+import { compile } from './compile'
+import { encode, type State } from './encode'
 import { evaluate, type View } from './evaluate'
-import { encode, Machine, type State } from './run'
+import type { Entry, Program } from './program'
+import { wordsIn } from './run'
 import type { Condition } from './schema'
 import type { Situation } from './situation'
 import type { Truth } from './truth'
+import { rowOf, truthAt } from './word'
 
 /** What `evaluate` says, from the tables where the condition is one of the rule set's own. */
 export function truthIn(condition: Condition, view: View): Truth {
-  const { program, machine, states } = runnerOf(view.book)
-  const start = program.starts.get(condition)
-  return start ? machine.truth(start, stateOf(view.situation, program, states), view.member) : evaluate(condition, view)
+  const { program, words } = knownOf(view.book, view.situation)
+  const node = program.nodes.get(condition)
+  return node === undefined ? evaluate(condition, view) : truthAt(words[node] as number, rowOf(view.member))
 }
 
 /** Whether the fact is asked at all: the gate of its question, true without one. */
@@ -19,24 +23,38 @@ export function gateIn(fact: string, view: View): Truth {
   return gate ? truthIn(gate, view) : true
 }
 
-type Runner = { readonly program: Program; readonly machine: Machine; readonly states: WeakMap<Situation, State> }
-
-/** A rule set is compiled once; what has been answered is encoded once a request. */
-const runners = new WeakMap<RuleBook, Runner>()
-
-function runnerOf(book: RuleBook): Runner {
-  const known = runners.get(book)
-  if (known) return known
-  const program = compile(book)
-  const runner = { program, machine: new Machine(program), states: new WeakMap() }
-  runners.set(book, runner)
-  return runner
+/** All that a rule set says of a situation: computed once, however many ask. */
+export type Known = {
+  readonly program: Program
+  /** The procedures of the chosen events. */
+  readonly entries: readonly Entry[]
+  readonly state: State
+  readonly words: Int32Array
 }
 
-function stateOf(situation: Situation, program: Program, states: WeakMap<Situation, State>): State {
-  const known = states.get(situation)
-  if (known) return known
+export function knownOf(book: RuleBook, situation: Situation): Known {
+  const { program, entriesOf, known } = openedOf(book)
+  const found = known.get(situation)
+  if (found) return found
   const state = encode(program, situation)
-  states.set(situation, state)
-  return state
+  const made = { program, entries: entriesOf(state.events), state, words: wordsIn(program, state) }
+  known.set(situation, made)
+  return made
+}
+
+type Opened = {
+  readonly program: Program
+  readonly entriesOf: (events: readonly string[]) => readonly Entry[]
+  readonly known: WeakMap<Situation, Known>
+}
+
+const opened = new WeakMap<RuleBook, Opened>()
+
+function openedOf(book: RuleBook): Opened {
+  const found = opened.get(book)
+  if (found) return found
+  const program = compile(book)
+  const made: Opened = { program, entriesOf: byEvents(events => entriesFor(program, events)), known: new WeakMap() }
+  opened.set(book, made)
+  return made
 }

@@ -4,8 +4,9 @@ import { ruleSet } from '@/lib/catalogue'
 import { keepReachable } from '@/lib/rules/answers'
 import { bookOf, type RuleBook } from '@/lib/rules/book'
 import { compile } from '@/lib/rules/compile'
+import { encode } from '@/lib/rules/encode'
 import { evaluate, type View } from '@/lib/rules/evaluate'
-import { encode, Machine } from '@/lib/rules/run'
+import { Machine } from '@/lib/rules/run'
 import type { Procedure } from '@/lib/rules/schema'
 import type { Situation } from '@/lib/rules/situation'
 import { remainingAtMost } from '@/lib/rules/steps'
@@ -88,7 +89,7 @@ describe.each(books)('%s', (_, book, numRuns) => {
           const compiled = [...machine.verdicts(encode(program, situation))]
           expect(compiled).toEqual(book.ruleSet.procedures.map(procedure => naiveVerdict(procedure, book, situation)))
           for (const view of viewsOf(book, situation)) {
-            const differ = [...program.starts.keys()].filter(one => truthIn(one, view) !== evaluate(one, view))
+            const differ = [...program.nodes.keys()].filter(one => truthIn(one, view) !== evaluate(one, view))
             expect(differ).toEqual([])
           }
         }
@@ -115,7 +116,7 @@ describe('a random rule set', () => {
       const book = bookOf(ruleSet)
       const program = compile(book)
       for (const view of told.flatMap(situation => viewsOf(book, situation))) {
-        const differ = [...program.starts.keys()].filter(one => truthIn(one, view) !== evaluate(one, view))
+        const differ = [...program.nodes.keys()].filter(one => truthIn(one, view) !== evaluate(one, view))
         expect(differ).toEqual([])
       }
     })

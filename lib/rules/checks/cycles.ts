@@ -1,6 +1,6 @@
 import type { RuleBook } from '../book'
+import { factsOf } from '../facts-in'
 import { error, type Finding, type FindingCode, type Place } from '../finding'
-import { factsOf } from '../open-facts'
 import { placeOf, withParts } from '../placed'
 import type { Condition } from '../schema'
 

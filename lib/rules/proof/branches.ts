@@ -1,5 +1,5 @@
 import type { Branch } from '../case-coverage'
-import { factsOfDeadline } from '../open-facts'
+import { factsOfDeadline } from '../facts-in'
 import type { Condition, DeadlineCase, Procedure } from '../schema'
 import type { Situation } from '../situation'
 import { verdictCondition } from '../verdict-condition'

@@ -1,4 +1,4 @@
-import { factsOfDeadline } from '../open-facts'
+import { factsOfDeadline } from '../facts-in'
 import type { DeadlineCase, Fact, Procedure } from '../schema'
 import { always } from './conditions'
 import { type Node, TRUE } from './diagrams'

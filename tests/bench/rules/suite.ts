@@ -1,6 +1,7 @@
 import type { RuleBook } from '@/lib/rules/book'
 import { compile } from '@/lib/rules/compile'
-import { encode, Machine, type State } from '@/lib/rules/run'
+import { encode, type State } from '@/lib/rules/encode'
+import { Machine } from '@/lib/rules/run'
 import type { Situation } from '@/lib/rules/situation'
 import { friday } from '@/tests/support/situations'
 import type { Figure } from '../figure'

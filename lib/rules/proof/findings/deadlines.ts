@@ -1,6 +1,6 @@
 import { required } from '../../book'
+import { factsOfDeadline } from '../../facts-in'
 import { error, type Finding, inside, warning } from '../../finding'
-import { factsOfDeadline } from '../../open-facts'
 import { placeOf } from '../../placed'
 import type { DeadlineCase, Procedure } from '../../schema'
 import { verdictCondition } from '../../verdict-condition'

@@ -1,6 +1,6 @@
 import { conditionWords } from '../../condition-words'
+import { factsOf } from '../../facts-in'
 import { error, type Finding } from '../../finding'
-import { factsOf } from '../../open-facts'
 import { type PlacedCondition, partsOfPlaced, rootConditions } from '../../placed'
 import { TRUE } from '../diagrams'
 import type { Proof } from '../proof'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { compile } from '@/lib/rules/compile'
-import { encode, Machine, truthOf } from '@/lib/rules/run'
+import { encode } from '@/lib/rules/encode'
+import { Machine, truthOf } from '@/lib/rules/run'
 import type { Condition } from '@/lib/rules/schema'
 import type { Situation } from '@/lib/rules/situation'
 import { adult, aMove, child } from '@/tests/support/situations'

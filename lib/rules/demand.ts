@@ -1,0 +1,126 @@
+import { type Entry, op } from './program'
+import { memberRows } from './run'
+import type { Known } from './truth-in'
+import { allRows, everybody, mayRows, rowOf, undecidedRows, yesRows } from './word'
+
+/**
+ * What the undecided procedures still depend on: what `open-facts.ts` finds fact by fact, here for all procedures and all members
+ * at once. It goes the program backwards, from the verdicts down to the facts.
+ */
+export type Demand = {
+  /** For each fact of the program, the rows in which it can be asked at once. */
+  readonly now: Int32Array
+  /** Also those behind a gate that is not decided yet: all that can still be asked. */
+  readonly ever: Int32Array
+  /** Whether the list of members is still to be told. */
+  readonly household: boolean
+}
+
+export function demandOf(known: Known): Demand {
+  const walk = new Walk(known)
+  for (const entry of known.entries) walk.start(entry)
+  walk.down()
+  return walk
+}
+
+class Walk implements Demand {
+  readonly now: Int32Array
+  readonly ever: Int32Array
+  household = false
+  private readonly needed: Int32Array
+  private readonly members: number
+  private readonly isTold: boolean
+
+  constructor(private readonly known: Known) {
+    const { program, state, words } = known
+    this.now = new Int32Array(program.facts.length)
+    this.ever = new Int32Array(program.facts.length)
+    this.needed = new Int32Array(words.length)
+    this.members = memberRows(state)
+    this.isTold = state.memberCount >= 0
+  }
+
+  /** Unless it is already not required, a procedure also asks for its deadline and what to bring. */
+  start({ isPerMember, verdict, deadlines, bring, concerns }: Entry): void {
+    const rows = isPerMember ? this.members : rowOf(null)
+    const live = mayRows(this.word(verdict)) & rows
+    if (live === 0) return
+    if (isPerMember && !this.isTold) this.household = true
+    this.need(verdict, rows)
+    for (const { when, asks } of deadlines) {
+      this.need(when, live)
+      for (const ask of asks) this.ask(ask, live & mayRows(this.word(when)))
+    }
+    for (const when of bring) this.need(when, live)
+    if (concerns !== null) this.needOfMembers(concerns)
+  }
+
+  /** Whatever needs a node is written after it. */
+  down(): void {
+    for (let node = this.needed.length - 1; node >= 0; node--) {
+      const rows = this.needed[node] as number
+      if (rows !== 0) this.pass(this.known.program.starts[node] as number, rows)
+    }
+  }
+
+  private pass(at: number, rows: number): void {
+    const operand = this.code(at + 2)
+    switch (this.code(at)) {
+      case op.household:
+      case op.member:
+        this.ask(this.code(at + 4), rows)
+        this.ask(this.code(at + 5), rows)
+        break
+      case op.all:
+      case op.any:
+        for (let part = at + 3; part < at + 3 + operand; part++) this.need(this.code(part), rows)
+        break
+      case op.not:
+        this.need(operand, rows)
+        break
+      case op.ask:
+        this.open(operand, this.code(at + 3), rows)
+        break
+      case op.constant:
+        break
+      default:
+        this.needOfMembers(operand)
+    }
+  }
+
+  private need(node: number, rows: number): void {
+    this.ask(node, rows & undecidedRows(this.word(node)))
+  }
+
+  private ask(node: number, rows: number): void {
+    if (node >= 0) this.needed[node] = (this.needed[node] as number) | rows
+  }
+
+  /** Before the household is told it stands for its members; what is known of it may decide without them. */
+  private needOfMembers(node: number): void {
+    this.need(node, this.members)
+    if (!this.isTold && undecidedRows(this.word(node)) & this.members) this.household = true
+  }
+
+  private open(index: number, gate: number, rows: number): void {
+    const { program, state } = this.known
+    const isOfMember = program.facts[index]?.fact.per === 'member'
+    const unanswered = rows & ~(state.answered[index] as number) & (isOfMember ? ~rowOf(null) : allRows)
+    const word = gate < 0 ? everybody : this.word(gate)
+    if (gate >= 0) this.need(gate, rows)
+    this.record(index, unanswered & yesRows(word), unanswered & mayRows(word))
+  }
+
+  private record(index: number, now: number, ever: number): void {
+    this.now[index] = (this.now[index] as number) | now
+    this.ever[index] = (this.ever[index] as number) | ever
+  }
+
+  private word(node: number): number {
+    return this.known.words[node] as number
+  }
+
+  private code(at: number): number {
+    return this.known.program.code[at] as number
+  }
+}

@@ -1,0 +1,69 @@
+import type { RuleBook } from './book'
+import type { Condition, Fact, Procedure } from './schema'
+import type { AnswerSlot, Measured, Slot, TodaySlot } from './slots'
+
+/**
+ * A rule set as tables, made once when it is published. Equal conditions are one node, written after its parts; the truth of a
+ * node is one word that speaks of all members at once (`word.ts`). No code is generated, so that the strictest content security
+ * policy allows it. `evaluate.ts` says what it means.
+ */
+export type Program = {
+  readonly book: RuleBook
+  /** One instruction a node: what it is, the node, and what it looks at. */
+  readonly code: Int32Array
+  /** Where the instruction of each node starts, and after the last one the end. */
+  readonly starts: Int32Array
+  /** The truth of a comparison by the class of an answer, as a word. */
+  readonly tables: Int32Array
+  readonly nodes: ReadonlyMap<Condition, number>
+  readonly entries: readonly Entry[]
+  /** How many bytes a session's state has. */
+  readonly width: number
+  readonly events: ReadonlyMap<string, Slot>
+  readonly todays: readonly TodaySlot[]
+  /** Every fact that a question or a rule names. */
+  readonly facts: readonly FactUse[]
+  readonly factAt: ReadonlyMap<string, number>
+}
+
+/** Where a fact is looked at: the node that asks it, the bytes of its answer, what is measured from it. */
+export type FactUse = {
+  readonly fact: Fact
+  readonly index: number
+  readonly ask: number
+  readonly slot: AnswerSlot | null
+  readonly measures: readonly Measured[]
+}
+
+/** The nodes of one procedure: its verdict, and what else it asks for unless it is not required. */
+export type Entry = {
+  readonly procedure: Procedure
+  readonly index: number
+  readonly isPerMember: boolean
+  readonly verdict: number
+  /** What a deadline counts from is asked where its condition may hold. */
+  readonly deadlines: readonly { readonly when: number; readonly asks: readonly number[] }[]
+  readonly bring: readonly number[]
+  readonly concerns: number | null
+}
+
+/**
+ * Every instruction begins with its kind and its node. Then, for
+ * - `household`, `member` (a comparison): the byte of the answer, the table, the nodes that ask the facts, or -1;
+ * - `all`, `any`: how many parts, and the parts;
+ * - `not`, `anyMember`, `everyMember`: the part; `memberCount`: the part, at least, at most;
+ * - `constant`: the word;
+ * - `ask`: the fact, and the gate of its question, or -1.
+ */
+export const op = {
+  household: 0,
+  member: 1,
+  all: 2,
+  any: 3,
+  not: 4,
+  anyMember: 5,
+  everyMember: 6,
+  memberCount: 7,
+  constant: 8,
+  ask: 9,
+} as const
