@@ -129,4 +129,87 @@ export const jobLeavingCases: readonly CaseSpec[] = [
       deadlines: { 'shozoku-kikan-todoke': '2026-12-14', 'kokuho-kanyu': '2026-12-14', ninkei: '2026-12-21' },
     },
   },
+  {
+    id: 'job-leaving-family-to-kokuho',
+    title: text('3人家族が国保へ。妻は第3号から第1号へ、子ども医療費の証は返す（14日目は12月14日）'),
+    events: ['job-leaving'],
+    today: '2026-12-01',
+    answers: {
+      household: {
+        ...leftInNovember,
+        'insurance-after-leaving': 'kokuho',
+        'left-involuntarily': 'no',
+        'leaver-was-public-servant': 'no',
+      },
+      members: [father, mother, pupil],
+    },
+    expect: {
+      required: [
+        'kokuho-kanyu',
+        'nenkin-dai1go',
+        'kodomo-iryohi-henkan',
+        'hoiku-henko',
+        'nenkin-gakusei',
+        'koyo-hoken',
+      ],
+      notRequired: [
+        'kokuho-zei-hijihatsuteki',
+        'kodomo-iryohi-henko',
+        'ninkei',
+        'kenpo-fuyo-kazoku',
+        'jiritsu-shien-iryo',
+      ],
+      deadlines: { 'kokuho-kanyu': '2026-12-14', 'nenkin-dai1go': '2026-12-14' },
+    },
+  },
+  {
+    id: 'job-leaving-straight-to-the-next',
+    title: text('日を空けずに次の勤め先へ。国保も国民年金も要らず、子の保険証の変更だけ'),
+    events: ['job-leaving'],
+    today: '2026-12-01',
+    answers: {
+      household: { ...leftInNovember, 'insurance-after-leaving': 'next-job', 'leaver-was-public-servant': 'no' },
+      members: [father, mother, pupil],
+    },
+    expect: {
+      required: ['kodomo-iryohi-henko', 'hoiku-henko'],
+      notRequired: [
+        'kokuho-kanyu',
+        'nenkin-dai1go',
+        'nenkin-menjo',
+        'nenkin-gakusei',
+        'ninkei',
+        'koyo-hoken',
+        'juminzei-shinkoku',
+        'jukyo-kakuho',
+        'kodomo-iryohi-henkan',
+      ],
+    },
+  },
+  {
+    id: 'job-leaving-at-76',
+    title: text('76歳が仕事を辞めた。健康保険は後期高齢者医療のまま'),
+    events: ['job-leaving'],
+    today: '2026-12-01',
+    answers: { household: leftInNovember, members: [{ relation: 'self', 'birth-date': '1950-05-01' }] },
+    expect: {
+      required: ['koyo-hoken', 'juminzei-shinkoku'],
+      notRequired: ['kokuho-kanyu', 'ninkei', 'nenkin-dai1go', 'nenkin-ninni-60', 'kokuho-zei-hijihatsuteki'],
+      deadlines: { 'juminzei-shinkoku': '2027-03-15' },
+    },
+  },
+  {
+    id: 'job-leaving-part-time-in-kokuho',
+    title: text('国保のままパートを辞めた45歳。届け出る保険はない'),
+    events: ['job-leaving'],
+    today: '2026-12-01',
+    answers: {
+      household: { ...leftInNovember, 'insurance-after-leaving': 'as-before', 'household-circumstances': 'disability' },
+      members: [{ relation: 'self', 'birth-date': '1981-05-01', 'uses-jiritsu-shien-iryo': 'yes' }],
+    },
+    expect: {
+      required: ['koyo-hoken', 'juminzei-shinkoku', 'jukyo-kakuho'],
+      notRequired: ['kokuho-kanyu', 'nenkin-dai1go', 'ninkei', 'jiritsu-shien-iryo'],
+    },
+  },
 ]

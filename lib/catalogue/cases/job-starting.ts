@@ -71,4 +71,49 @@ export const jobStartingCases: readonly CaseSpec[] = [
       deadlines: { 'kokuho-soshitsu': '2027-01-04', 'shozoku-kikan-todoke': '2026-12-30' },
     },
   },
+  {
+    id: 'job-starting-mother-needs-childcare',
+    title: text(
+      'ひとり親の母が12月18日に入社、国保から会社の保険へ（14日目1月1日は閉庁なので1月4日）。2歳の子を預ける',
+    ),
+    events: ['job-starting'],
+    today: '2026-12-21',
+    answers: {
+      household: { ...started, 'started-on': '2026-12-18', 'household-circumstances': 'disability' },
+      members: [
+        { ...worker, 'uses-jiritsu-shien-iryo': 'yes' },
+        { ...pupil, 'birth-date': '2024-07-08', 'uses-jiritsu-shien-iryo': 'no' },
+      ],
+    },
+    expect: {
+      required: [
+        'kokuho-soshitsu',
+        'kodomo-iryohi',
+        'kenpo-fuyo-kazoku',
+        'hoiku-riyo',
+        'hoiku-henko',
+        'jiritsu-shien-iryo',
+      ],
+      notRequired: ['kodomo-club', 'jidoteate-shometsu', 'shozoku-kikan-todoke'],
+      deadlines: { 'kokuho-soshitsu': '2027-01-04' },
+    },
+  },
+  {
+    id: 'job-starting-at-66',
+    title: text('66歳が再就職して国保から会社の保険へ、65歳の妻は国保のまま'),
+    events: ['job-starting'],
+    today: '2026-12-02',
+    answers: {
+      household: started,
+      members: [
+        { ...worker, 'birth-date': '1960-05-14' },
+        { ...wife, 'birth-date': '1961-02-11', 'joins-work-insurance': 'no' },
+      ],
+    },
+    expect: {
+      required: ['kokuho-soshitsu'],
+      notRequired: ['kenpo-fuyo-kazoku', 'hoiku-henko', 'kodomo-iryohi', 'jidoteate-shometsu', 'jiritsu-shien-iryo'],
+      deadlines: { 'kokuho-soshitsu': '2026-12-15' },
+    },
+  },
 ]
