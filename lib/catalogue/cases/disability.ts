@@ -138,4 +138,91 @@ export const disabilityCases: readonly CaseSpec[] = [
       needsChecking: ['jushin-iryohi'],
     },
   },
+  {
+    id: 'disability-have-certificate-no-car',
+    title: text('軽い等級の手帳を持ち、車はない40歳。使える割引と手当を知りたい'),
+    events: ['disability'],
+    today: '2026-12-04',
+    answers: {
+      household: { 'certificate-matter': 'have', 'disability-grade': 'other', 'has-car-for-disabled': 'no' },
+      members: [{ relation: 'self', 'birth-date': '1986-05-05', 'uses-jiritsu-shien-iryo': 'no' }],
+    },
+    expect: {
+      required: [
+        'nhk-genmen',
+        'shogaisha-kojo-shinkoku',
+        'shogai-nenkin',
+        'kokuho-shikaku-kakuninsho',
+        'seinen-koken',
+        'shitei-nanbyo',
+        'fuyo-kyosai',
+      ],
+      notRequired: [
+        'jushin-iryohi',
+        'keiji-genmen',
+        'jidoshazei-genmen',
+        'yuryo-doro-waribiki',
+        'chusha-kinshi-jogai',
+        'shintai-techo',
+        'techo-henko-henkan',
+      ],
+    },
+  },
+  {
+    id: 'disability-severe-with-car',
+    title: text('1級の手帳を持つ68歳の父のために軽自動車を使う（減免は次の5月31日まで）'),
+    events: ['disability'],
+    today: '2026-12-04',
+    answers: {
+      household: { 'certificate-matter': 'have', 'disability-grade': 'severe', 'has-car-for-disabled': 'yes' },
+      members: [
+        { relation: 'self', 'birth-date': '1986-05-05', 'concerned-by-disability': 'no' },
+        {
+          relation: 'parent',
+          'birth-date': '1958-05-05',
+          'concerned-by-disability': 'yes',
+          'uses-jiritsu-shien-iryo': 'no',
+        },
+      ],
+    },
+    expect: {
+      required: [
+        'jushin-iryohi',
+        'keiji-genmen',
+        'yuryo-doro-waribiki',
+        'chusha-kinshi-jogai',
+        'kouki-shogai-nintei',
+        'jiritsu-shien-iryo-shinsei',
+      ],
+      notRequired: ['shogai-nenkin', 'tokubetsu-jidofuyoteate', 'seishin-techo'],
+      deadlines: { 'keiji-genmen': '2027-05-31' },
+    },
+  },
+  {
+    id: 'disability-nobody-yet',
+    title: text('家族のだれのことか決めずに調べる。手帳もまだわからない'),
+    events: ['disability'],
+    today: '2026-12-04',
+    answers: {
+      household: { 'certificate-matter': 'unknown' },
+      members: [
+        { relation: 'self', 'birth-date': '1986-05-05', 'concerned-by-disability': 'unknown' },
+        { relation: 'parent', 'birth-date': '1946-05-05', 'concerned-by-disability': 'unknown' },
+      ],
+    },
+    expect: {
+      notRequired: ['tokubetsu-jidofuyoteate', 'kouki-shogai-nintei'],
+      needsChecking: [
+        'shintai-techo',
+        'ryoiku-techo',
+        'seishin-techo',
+        'jushin-iryohi',
+        'shogai-fukushi-service',
+        'hosogu-nichijo',
+        'tokubetsu-shogaisha-teate',
+        'shogai-nenkin',
+        'nhk-genmen',
+      ],
+    },
+  },
 ]

@@ -85,4 +85,81 @@ export const disasterCases: readonly CaseSpec[] = [
       notRequired: ['risai-shomei', 'hisai-shomei', 'hisaisha-saiken', 'saigai-choikin'],
     },
   },
+  {
+    id: 'disaster-car-and-shed-only',
+    title: text('大雪で車と物置がこわれた。家は無事なので被災の証明だけ'),
+    events: ['disaster'],
+    today: '2026-12-04',
+    answers: {
+      household: {
+        'disaster-cause': 'nature',
+        'disaster-damage': 'other',
+        'disaster-on': '2026-12-01',
+        'disaster-harm': 'none',
+      },
+      members: [],
+    },
+    expect: {
+      required: ['hisai-shomei', 'saigai-gomi', 'saigai-genmen'],
+      notRequired: [
+        'risai-shomei',
+        'hisaisha-saiken',
+        'okyu-shuri',
+        'okyu-kasetsu',
+        'shogaibutsu-jokyo',
+        'hisai-loan-genmen',
+        'saigai-engo-shikin',
+        'saigai-choikin',
+        'kaoku-metsushitsu',
+      ],
+    },
+  },
+  {
+    id: 'disaster-disability-remains',
+    title: text('大規模半壊、家族に重い障がいが残った（支援金は13か月後の2028年1月1日まで）'),
+    events: ['disaster'],
+    today: '2026-12-04',
+    answers: {
+      household: {
+        'disaster-cause': 'nature',
+        'disaster-damage': 'home',
+        'disaster-on': '2026-12-01',
+        'home-damage': 'large',
+        'disaster-harm': 'disability',
+      },
+      members: [],
+    },
+    expect: {
+      required: [
+        'risai-shomei',
+        'hisaisha-saiken',
+        'okyu-kasetsu',
+        'saigai-shogai-mimaikin',
+        'saigai-engo-shikin',
+        'hisai-loan-genmen',
+        'shogaibutsu-jokyo',
+      ],
+      notRequired: ['saigai-choikin', 'kaoku-metsushitsu', 'hisai-shomei', 'shobo-risai-shomei'],
+      deadlines: { 'hisaisha-saiken': '2028-01-01' },
+    },
+  },
+  {
+    id: 'disaster-nothing-damaged',
+    title: text('地震はあったが物の被害はない。家族を亡くした方の弔慰金だけ'),
+    events: ['disaster'],
+    today: '2026-12-04',
+    answers: {
+      household: {
+        'disaster-cause': 'nature',
+        'disaster-damage': 'none',
+        'disaster-on': '2026-12-01',
+        'disaster-harm': 'death',
+      },
+      members: [],
+    },
+    expect: {
+      required: ['saigai-choikin', 'hinan-yoshiensha'],
+      notRequired: ['risai-shomei', 'hisai-shomei', 'saigai-genmen', 'saigai-gomi', 'saigai-shogai-mimaikin'],
+    },
+  },
 ]

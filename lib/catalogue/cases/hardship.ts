@@ -118,4 +118,40 @@ export const hardshipCases: readonly CaseSpec[] = [
       needsChecking: ['seikatsu-hogo', 'jukyo-kakuho-konkyu', 'kokuho-kanyu-konkyu', 'nozei-yuyo-konkyu'],
     },
   },
+  {
+    id: 'hardship-only-the-tax',
+    title: text('暮らしてはいけるが、市税だけ納められない'),
+    events: ['hardship'],
+    today: '2026-12-04',
+    answers: {
+      household: { 'hardship-urgency': 'bills', 'hard-bills': 'tax', 'insurance-state': 'kept' },
+      members: [],
+    },
+    expect: {
+      required: ['nozei-yuyo-konkyu', 'seikatsu-konkyu-sodan', 'boshi-fushi-kashitsuke'],
+      notRequired: [
+        'seikatsu-hogo',
+        'nenkin-menjo-konkyu',
+        'kokuho-zei-genmen',
+        'shugaku-enjo-konkyu',
+        'kokuho-gendogaku-konkyu',
+        'kokuho-kogaku',
+        'kokuho-kanyu-konkyu',
+      ],
+    },
+  },
+  {
+    id: 'hardship-hospital-bills',
+    title: text('収入が足りず、入院の支払いが難しい'),
+    events: ['hardship'],
+    today: '2026-12-04',
+    answers: {
+      household: { 'hardship-urgency': 'living', 'hard-bills': 'medical', 'insurance-state': 'kept' },
+      members: [],
+    },
+    expect: {
+      required: ['kokuho-gendogaku-konkyu', 'kokuho-kogaku', 'seikatsu-hogo', 'seikatsu-fukushi-shikin'],
+      notRequired: ['jukyo-kakuho-konkyu', 'nozei-yuyo-konkyu', 'shugaku-enjo-konkyu', 'kokuho-soshitsu-konkyu'],
+    },
+  },
 ]

@@ -65,4 +65,25 @@ export const householdChangeCases: readonly CaseSpec[] = [
       needsChecking: ['kokuho-henko'],
     },
   },
+  {
+    id: 'household-change-grandparents-join',
+    title: text('12月1日に祖父母の世帯と一つにした。国保の届も14日目の12月15日まで'),
+    events: ['household-change'],
+    today: '2026-12-04',
+    answers: {
+      household: {
+        'household-matter': 'merge',
+        'household-changed-on': '2026-12-01',
+        'kokuho-in-household': 'yes',
+        'foreign-head-and-member': 'no',
+        'lives-in-city-housing': 'no',
+      },
+      members: [],
+    },
+    expect: {
+      required: ['setai-bunri-gappei', 'kokuho-henko', 'jidofuyoteate-shikyu-teishi'],
+      notRequired: ['setainushi-henko', 'tsuzukigara-henko-foreigner', 'shiei-jutaku'],
+      deadlines: { 'setai-bunri-gappei': '2026-12-15', 'kokuho-henko': '2026-12-15' },
+    },
+  },
 ]

@@ -92,4 +92,76 @@ export const housingCases: readonly CaseSpec[] = [
       deadlines: { 'kaoku-metsushitsu': '2026-12-28' },
     },
   },
+  {
+    id: 'housing-water-starts',
+    title: text('12月20日に水道を使い始める。5日前の12月15日（火）までに'),
+    events: ['housing'],
+    today: '2026-12-04',
+    answers: {
+      household: { 'home-matter': 'water', 'water-matter': 'start', 'water-changes-on': '2026-12-20' },
+      members: [],
+    },
+    expect: {
+      required: ['suido-kaishi'],
+      notRequired: ['suido-chushi', 'shinchiku-kaoku', 'jutakuyo-kaoku-shomei', 'jukyo-hyoji', 'jokaso-todoke'],
+      deadlines: { 'suido-kaishi': '2026-12-15' },
+    },
+  },
+  {
+    id: 'housing-registered-dog-taken-over',
+    title: text('登録された犬を12月1日に譲り受けた。30日目12月31日は閉庁なので1月4日まで'),
+    events: ['housing'],
+    today: '2026-12-04',
+    answers: {
+      household: { 'home-matter': 'dog', 'dog-matter': 'taken', 'dog-changed-on': '2026-12-01' },
+      members: [],
+    },
+    expect: {
+      required: ['dog-henko'],
+      notRequired: ['dog-toroku', 'dog-shibou', 'kaigo-jutaku-kaishu'],
+      deadlines: { 'dog-henko': '2027-01-04' },
+    },
+  },
+  {
+    id: 'housing-handrails',
+    title: text('高齢の親のため手すりを付ける。介護保険の住宅改修は工事の前に'),
+    events: ['housing'],
+    today: '2026-12-04',
+    answers: { household: { 'home-matter': 'build', 'building-matter': 'repair' }, members: [] },
+    expect: {
+      required: ['kaigo-jutaku-kaishu', 'jutaku-hojo-sodan', 'jokaso-todoke'],
+      notRequired: ['shinchiku-kaoku', 'jutakuyo-kaoku-shomei', 'jukyo-hyoji'],
+    },
+  },
+  {
+    id: 'housing-inherited-not-registered',
+    title: text('相続した家の登記をしていない（2024年4月からの義務）'),
+    about: [recentChanges['2024-04-01-inheritance']],
+    events: ['housing'],
+    today: '2026-12-04',
+    answers: { household: { 'home-matter': 'estate', 'estate-matter': 'inherited' }, members: [] },
+    expect: {
+      required: ['sozoku-touki', 'sozokunin-daihyo'],
+      notRequired: ['jusho-henko-touki', 'metsushitsu-touki', 'akiya-sodan', 'kaisou-kyoka-kibo'],
+    },
+  },
+  {
+    id: 'housing-vacant-house',
+    title: text('離れて暮らす親の家が空き家になった'),
+    events: ['housing'],
+    today: '2026-12-04',
+    answers: { household: { 'home-matter': 'estate', 'estate-matter': 'vacant' }, members: [] },
+    expect: {
+      required: ['akiya-sodan'],
+      notRequired: ['kaoku-metsushitsu', 'sozoku-touki', 'sozokunin-daihyo', 'suido-chushi'],
+    },
+  },
+  {
+    id: 'housing-grave-moves',
+    title: text('お墓を市外へ移す'),
+    events: ['housing'],
+    today: '2026-12-04',
+    answers: { household: { 'home-matter': 'estate', 'estate-matter': 'grave' }, members: [] },
+    expect: { required: ['kaisou-kyoka-kibo'], notRequired: ['akiya-sodan', 'metsushitsu-touki', 'shiei-jutaku'] },
+  },
 ]
