@@ -1,4 +1,4 @@
-import { addDays, type LocalDate, partsOf } from './local-date'
+import { addDays, dayIn, type LocalDate, lengthOfMonth, partsOf } from './local-date'
 
 /**
  * The eve of the birthday: ages count from the day of birth (年齢計算ニ関スル法律) and a year ends the day before its
@@ -8,7 +8,7 @@ export function dayReachingAge(birth: LocalDate, age: number): LocalDate {
   if (age < 0) throw new RangeError(`no age: ${age}`)
   if (age === 0) return birth
   const { year, month, day } = partsOf(birth)
-  return day > 1 ? dayIn(year + age, month, day - 1) : lastDayOfMonthBefore(year + age, month)
+  return day > 1 ? dayIn({ year: year + age, month, day: day - 1 }) : lastDayOfMonthBefore(year + age, month)
 }
 
 /** The day after the age is reached; for a birth on 29 February that is 1 March in common years. */
@@ -19,13 +19,10 @@ export function birthdayOn(birth: LocalDate, age: number): LocalDate {
 /** Completed years; -1 before birth. `reachedOn`: most laws go by the eve, some desks by the birthday (後期高齢, 印鑑登録). */
 export function ageOn(birth: LocalDate, on: LocalDate, reachedOn: 'eve' | 'birthday'): number {
   if (on < birth) return -1
-  const reached = reachedOn === 'eve' ? dayReachingAge : birthdayOn
-
-  const upper = partsOf(on).year - partsOf(birth).year + 1
-  for (let age = upper; age > 0; age--) {
-    if (reached(birth, age) <= on) return age
-  }
-  return 0
+  const born = partsOf(birth)
+  const { year, month, day } = partsOf(reachedOn === 'eve' ? addDays(on, 1) : on)
+  const isBeforeBirthday = month < born.month || (month === born.month && day < born.day)
+  return Math.max(0, year - born.year - (isBeforeBirthday ? 1 : 0))
 }
 
 /** The first 31 March on or after the day. */
@@ -52,26 +49,10 @@ export function schoolGradeOn(birth: LocalDate, on: LocalDate): number | null {
 }
 
 function thirtyFirstOfMarch(year: number): LocalDate {
-  return dayIn(year, 3, 31)
+  return dayIn({ year, month: 3, day: 31 })
 }
 
 function lastDayOfMonthBefore(year: number, month: number): LocalDate {
-  if (month === 1) return dayIn(year - 1, 12, 31)
-  const last = month === 3 && isLeap(year) ? 29 : (monthLengths[month - 2] ?? 31)
-  return dayIn(year, month - 1, last)
-}
-
-const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-
-function isLeap(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-}
-
-/** Ages are asked of everybody at every question: written without a `Date`, which would cost more than the rules. */
-function dayIn(year: number, month: number, day: number): LocalDate {
-  return `${year}-${pad(month)}-${pad(day)}` as LocalDate
-}
-
-function pad(number: number): string {
-  return number < 10 ? `0${number}` : String(number)
+  if (month === 1) return dayIn({ year: year - 1, month: 12, day: 31 })
+  return dayIn({ year, month: month - 1, day: lengthOfMonth(year, month - 1) })
 }

@@ -33,19 +33,21 @@ export type Known = {
 }
 
 export function knownOf(book: RuleBook, situation: Situation): Known {
-  const { program, entriesOf, known } = openedOf(book)
   const found = known.get(situation)
-  if (found) return found
+  if (found?.program.book === book) return found
+  const { program, entriesOf } = openedOf(book)
   const state = encode(program, situation)
   const made = { program, entries: entriesOf(state.events), state, words: wordsIn(program, state) }
   known.set(situation, made)
   return made
 }
 
+/** By the rule set that asked last: nearly always there is but one. */
+const known = new WeakMap<Situation, Known>()
+
 type Opened = {
   readonly program: Program
   readonly entriesOf: (events: readonly string[]) => readonly Entry[]
-  readonly known: WeakMap<Situation, Known>
 }
 
 const opened = new WeakMap<RuleBook, Opened>()
@@ -54,7 +56,7 @@ function openedOf(book: RuleBook): Opened {
   const found = opened.get(book)
   if (found) return found
   const program = compile(book)
-  const made: Opened = { program, entriesOf: byEvents(events => entriesFor(program, events)), known: new WeakMap() }
+  const made: Opened = { program, entriesOf: byEvents(events => entriesFor(program, events)) }
   opened.set(book, made)
   return made
 }

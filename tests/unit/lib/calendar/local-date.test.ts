@@ -106,3 +106,23 @@ describe('weekdayOf', () => {
     expect(weekdayOf(localDate(day))).toBe(weekday)
   })
 })
+
+describe('every day from 1868 to 2120', () => {
+  const first = Date.UTC(1868, 0, 1)
+  const dayMs = 86_400_000
+  const count = (Date.UTC(2121, 0, 1) - first) / dayMs
+
+  test('is counted as the clock counts it', () => {
+    for (let days = 0; days < count; days++) {
+      const date = new Date(first + days * dayMs)
+      const day = date.toISOString().slice(0, 10)
+      const counted = addDays(localDate('1868-01-01'), days)
+      if (counted !== day || weekdayOf(counted) !== date.getUTCDay()) throw new Error(`${day}: ${counted}`)
+      if (
+        daysBetween(localDate('2026-11-22'), counted) !==
+        days - daysBetween(localDate('1868-01-01'), localDate('2026-11-22'))
+      )
+        throw new Error(`days until ${day}`)
+    }
+  })
+})
