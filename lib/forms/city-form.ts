@@ -36,7 +36,7 @@ function contentOf({ draw, label, bind: path }: PlacedField): Content {
     case 'text':
       return { kind: 'value', label, bind, format: draw.format, size: draw.size, align: draw.align }
     case 'name':
-      return { kind: 'name', label, bind: bind as NamedPath }
+      return { kind: 'name', label, bind: bind.replace(/\.name$/, '') as NamedPath }
     case 'digits':
       return { kind: 'digits', label, bind, format: draw.format, boxes: draw.boxes }
     case 'mark':

@@ -7,12 +7,13 @@ export function dataItemsOf(template: Template): readonly string[] {
 }
 
 /** Every path a template binds to, on all of its sheets. */
-export function pathsOf({ sheets, continuation }: Template): Path[] {
+export function pathsOf(template: Template): Path[] {
+  return contentsOfTemplate(template).flatMap(pathsIn)
+}
+
+export function contentsOfTemplate({ sheets, continuation }: Template): readonly Content[] {
   const all = continuation ? [...sheets, continuation] : sheets
-  return all
-    .flatMap(({ elements }) => elements)
-    .flatMap(contentsOf)
-    .flatMap(pathsIn)
+  return all.flatMap(({ elements }) => elements).flatMap(contentsOf)
 }
 
 function contentsOf(element: Element): readonly Content[] {

@@ -143,5 +143,6 @@ function shownOutcome(outcome: Outcome | null): ShownOutcome {
 }
 
 function hrefOf({ kind, id }: Finding['place']): string | null {
-  return kind === 'procedure' && id !== '' ? `/admin/rules/${id}` : null
+  if (id === '') return null
+  return { procedure: `/admin/rules/${id}`, form: `/admin/forms/${id}` }[kind as string] ?? null
 }

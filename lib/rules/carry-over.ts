@@ -23,6 +23,7 @@ export function carriedOver({ base, mine, theirs }: TwoChanges): RuleSet {
     questions: list(({ questions }) => questions),
     items: list(({ items }) => items),
     procedures: list(({ procedures }) => procedures),
+    forms: list(({ forms }) => forms),
     cases: list(({ cases }) => cases),
   }
 }

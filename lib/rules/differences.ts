@@ -40,6 +40,7 @@ const lists = [
   ['departments', 'department'],
   ['events', 'event'],
   ['groups', 'group'],
+  ['forms', 'form'],
   ['cases', 'case'],
 ] as const satisfies readonly (readonly [keyof RuleSet, PlaceKind])[]
 
@@ -93,7 +94,7 @@ function hasParts(place: Place, old: unknown, now: unknown): boolean {
 
 /** The entries of these lists are things of their own; a condition is not. */
 function isEntry(field: string): boolean {
-  return ['deadlines', 'exceptions', 'bring', 'channels', 'options'].includes(field)
+  return ['deadlines', 'exceptions', 'bring', 'channels', 'options', 'fields'].includes(field)
 }
 
 function areAlike(old: unknown, now: unknown): boolean {

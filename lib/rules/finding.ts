@@ -61,6 +61,7 @@ export type PlaceKind =
   | 'question'
   | 'item'
   | 'procedure'
+  | 'form'
   | 'case'
 
 /** Where in the rule set: a thing by its id, and the way to a value inside it (`deadlines.0.when.of.1`). */

@@ -41,6 +41,7 @@ const kindNames: Readonly<Record<PlaceKind, string>> = {
   question: '質問',
   item: '持ち物',
   procedure: '手続き',
+  form: '市の様式',
   case: '事例',
 }
 
@@ -66,6 +67,10 @@ const fieldNames: Readonly<Record<string, string>> = {
   exceptions: '例外',
   expect: 'あるべき結果',
   fee: '手数料',
+  fields: '印字する項目',
+  pages: 'ページ',
+  pdf: 'PDF',
+  number: '様式番号',
   forms: '様式',
   group: 'まとまり',
   help: '説明',
@@ -129,6 +134,8 @@ function thingName(kind: PlaceKind, id: string, ruleSet: RuleSet): string {
       return ruleSet.questions.find(one => one.id === id)?.title.ja ?? id
     case 'group':
       return ruleSet.groups.find(one => one.id === id)?.title.ja ?? id
+    case 'form':
+      return ruleSet.forms.find(one => one.id === id)?.title ?? id
     case 'case':
       return ruleSet.cases.find(one => one.id === id)?.title.ja ?? id
     case 'derived-fact':

@@ -10,6 +10,7 @@ const audit = { href: '/admin/audit', label: '記録' }
 const nav = [
   { href: '/admin', label: '版' },
   { href: '/admin/rules', label: '規則' },
+  { href: '/admin/forms', label: '様式' },
   { href: '/admin/changes', label: '変更と公開' },
   { href: '/admin/staff', label: '職員' },
   audit,

@@ -1,4 +1,12 @@
-import { EncryptedPDFError, type PDFArray, PDFDict, PDFDocument, PDFName, type PDFObject, PDFStream } from '@cantoo/pdf-lib'
+import {
+  EncryptedPDFError,
+  type PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  type PDFObject,
+  PDFStream,
+} from '@cantoo/pdf-lib'
 import { seenSize } from './lay-under'
 
 /** A PDF of the city's, fit to be printed over: its pages in millimetres. */

@@ -1,0 +1,119 @@
+import type { ListName } from './form-data'
+import { formIds } from './form-ids'
+import { contentsOfTemplate } from './needed-items'
+import type { Content } from './template'
+import { requireTemplate } from './templates'
+
+/** What can be printed, called as the built-in forms call it, for whoever places data on a form of the city's own. */
+export type PathChoice = {
+  readonly path: string
+  readonly group: string
+  readonly name: string
+  /** What a mark can stand for, where the value is one of a list. */
+  readonly options: readonly { readonly value: string; readonly name: string }[]
+}
+
+export const listWords: Readonly<Record<ListName, string>> = {
+  people: '世帯の人',
+  insured: '国保に入る人',
+  children: '18歳年度末までの子',
+  olderChildren: '18歳年度末から22歳年度末までの子',
+  pupils: '小中学生',
+}
+
+/** In the order of the menu: the filing itself, people, addresses and accounts, then what only some forms ask. */
+export function pathChoices(): readonly PathChoice[] {
+  const bound = boundValues()
+  const fieldsOfPeople = [...new Set(bound.filter(isOfPerson).map(({ path }) => fieldOf(path)))]
+  const ofPeople = personRoots.flatMap(root =>
+    fieldsOfPeople.map(field => {
+      const named = bound.find(one => isOfPerson(one) && fieldOf(one.path) === field)
+      return { ...(named ?? { name: field, options: [] }), path: `${root}.${field}` }
+    }),
+  )
+  const others = [...bound.filter(one => !isOfPerson(one)), receiptCode]
+  return [...new Map([...others, ...ofPeople].map(one => [one.path, one])).values()]
+    .map(one => ({ ...one, group: groupOf(one.path) }))
+    .toSorted((a, b) => groupNames.indexOf(a.group) - groupNames.indexOf(b.group))
+}
+
+export function pathWords(path: string): string {
+  const found = pathChoices().find(one => one.path === path)
+  return found ? `${found.group}：${found.name}` : path
+}
+
+type Bound = Omit<PathChoice, 'group'>
+
+/** Printed in the corner of every built-in form; on the city's own PDF it needs a place. */
+const receiptCode: Bound = { path: 'receiptCode', name: '受付コード', options: [] }
+
+const personRoots: readonly string[] = ['filer', 'head', 'claimant', 'partner', 'each']
+
+const groups: Readonly<Record<string, string>> = {
+  '': '届出',
+  filer: '届出人',
+  visitor: '窓口に来る人',
+  proxy: '代理人',
+  head: '新しい世帯主',
+  claimant: '児童手当の請求者',
+  partner: '請求者の配偶者',
+  each: '一人ひとり',
+  newAddress: '新しい住所',
+  oldAddress: '前の住所',
+  bank: '振込先の口座',
+  extra: 'そのほか',
+}
+const groupNames = Object.values(groups)
+
+function groupOf(path: string): string {
+  return groups[rootOf(path)] ?? '届出'
+}
+
+function isOfPerson({ path }: Pick<Bound, 'path'>): boolean {
+  return personRoots.includes(rootOf(path))
+}
+
+/** A path used twice keeps its first name, and the words of every box that can be ticked for it. */
+function boundValues(): readonly Bound[] {
+  const found = new Map<string, Bound>()
+  for (const one of formIds.flatMap(form => contentsOfTemplate(requireTemplate(form))).flatMap(boundIn)) {
+    const known = found.get(one.path) ?? one
+    const values = new Map([...one.options, ...known.options].map(option => [option.value, option]))
+    found.set(one.path, { ...known, options: [...values.values()] })
+  }
+  return [...found.values()]
+}
+
+function boundIn(content: Content): readonly Bound[] {
+  switch (content.kind) {
+    case 'value':
+      return [{ path: content.bind, name: content.label, options: [] }]
+    case 'name':
+      return [
+        { path: `${content.bind}.name`, name: content.label, options: [] },
+        { path: `${content.bind}.kana`, name: `${content.label}のフリガナ`, options: [] },
+      ]
+    case 'checks':
+      return content.bind ? [{ path: content.bind, name: content.label, options: optionsOf(content.options) }] : []
+    case 'line':
+      return content.parts.flatMap(part =>
+        typeof part === 'string' ? [] : [{ path: part.bind, name: part.label, options: [] }],
+      )
+    case 'stack':
+      return content.items.flatMap(item => boundIn(item.content))
+    default:
+      return []
+  }
+}
+
+function optionsOf(options: readonly { readonly value: string; readonly text: string }[]): Bound['options'] {
+  return options.map(({ value, text }) => ({ value, name: text }))
+}
+
+function rootOf(path: string): string {
+  return path.includes('.') || path in groups ? (path.split('.')[0] ?? '') : ''
+}
+
+function fieldOf(path: string): string {
+  return path.split('.')[1] ?? ''
+}
