@@ -1,6 +1,6 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import { correctedContent, type DraftContent, valueAt } from '@/lib/drafts/content'
-import { isAskedOf } from '@/lib/forms/asked-of'
+import { isAskedIn, isAskedOf } from '@/lib/forms/asked-of'
 import { type DataItem, dataItems } from '@/lib/forms/data-items'
 import { dataItemsOf } from '@/lib/forms/needed-items'
 import type { Template } from '@/lib/forms/template'
@@ -24,9 +24,11 @@ export function draftFields(content: DraftContent, { book, today, forms }: Filli
       .map(item => ({ item, fields: fieldsOfItem(item, person).map(own) }))
       .flatMap(({ item, fields }) => (isShown(item, fields) ? fields : []))
 
+  const { members } = corrected.answers
+  const askable = dataItems.filter(item => isAskedIn(item, members))
   const people = corrected.application.people.map((person, index) => {
-    const facts = corrected.answers.members?.[index] ?? {}
-    const asked = dataItems.filter(item => isPersonal(item) && isAskedOf(item, { index, facts, on: today }))
+    const facts = members?.[index] ?? {}
+    const asked = askable.filter(item => isPersonal(item) && isAskedOf(item, { index, facts, on: today }))
     const title = `${person.name.family} ${person.name.given}`.trim() || `${index + 1}人目`
     return { title, person: index, fields: [...itemFields(asked, index), ...answers(index).map(own)] }
   })

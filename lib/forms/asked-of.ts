@@ -6,9 +6,10 @@ import type { AskedOf, DataItem } from './data-items'
 /** A member of the household by place, with what the guide knows of them. */
 export type Member = { readonly index: number; readonly facts: MemberAnswers; readonly on: LocalDate }
 
-/** Whether a data item is asked at all, once for the household or of some member. */
-export function isAskedIn({ needs }: Pick<DataItem, 'needs'>, members: readonly MemberAnswers[]): boolean {
-  return needs === undefined || members.some(({ relation }) => relation === needs)
+/** Whether a data item is asked at all, once for the household or of some member. Null: nobody has been listed. */
+export function isAskedIn({ needs }: Pick<DataItem, 'needs'>, members: readonly MemberAnswers[] | null): boolean {
+  if (needs === 'unlisted') return members === null
+  return needs === undefined || (members ?? []).some(({ relation }) => relation === needs)
 }
 
 /** Whether a data item is asked of this person; what is of the household is asked of nobody in particular. */

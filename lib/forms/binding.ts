@@ -26,7 +26,8 @@ export function isPath(path: string): path is Path {
 export function itemIdsOfPath(path: Path): readonly string[] {
   const [root = '', field = ''] = path.split('.', 2)
   if (root === 'extra') return [field]
-  const person = personRoots.includes(root) ? (personItems[field as keyof FormPerson] ?? []) : []
+  const isOfPerson = personRoots.includes(root) || path === 'visitor.birthDate'
+  const person = isOfPerson ? (personItems[field as keyof FormPerson] ?? []) : []
   return [...(scalarItems[root] ?? groupItems[root] ?? []), ...person]
 }
 
@@ -51,6 +52,8 @@ const scalarItems: Readonly<Record<string, readonly string[]>> = {
   visitorKind: [],
   mopedReason: [],
   mopedOn: [],
+  dogChange: [],
+  dogChangedOn: [],
   entrusted: [],
 }
 
@@ -71,6 +74,7 @@ const wholes = ['newAddress', 'oldAddress']
 const personItems: Readonly<Partial<Record<keyof FormPerson, readonly string[]>>> = {
   name: ['name'],
   kana: ['kana'],
+  birthDate: ['filer-birth-date'],
   sex: ['sex'],
   relation: ['new-head', 'sex'],
   registeredDomicile: ['registered-domicile'],

@@ -40,8 +40,8 @@ export type DataItem = {
   readonly id: string
   readonly target: Target
   readonly of: AskedOf
-  /** Asked only of a household that has such a member. */
-  readonly needs?: 'spouse'
+  /** Asked only of a household that has such a member, or of one that nobody has listed. */
+  readonly needs?: 'spouse' | 'unlisted'
   readonly label: Text
   readonly hint?: Text
   readonly kind: DataItemKind
@@ -85,6 +85,15 @@ const personItems: readonly DataItem[] = [
     kind: 'kana',
     required: true,
     maxLength: 100,
+  },
+  {
+    id: 'filer-birth-date',
+    target: { part: 'extra' },
+    of: 'filer',
+    needs: 'unlisted',
+    label: { ja: '生年月日', 'ja-easy': '生まれた 日', en: 'Date of birth' },
+    kind: 'day',
+    required: true,
   },
   {
     id: 'sex',

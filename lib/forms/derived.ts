@@ -7,17 +7,33 @@ import type { FormSource } from './form-source'
 
 export type MoveKind = 'moving-in' | 'moving-in-abroad' | 'moving-within' | 'moving-out' | 'moving-out-abroad' | ''
 
-export function moveKindOf({ events, answers }: FormSource): MoveKind {
-  if (events.includes('moving-in'))
-    return answers.household['moved-from'] === 'abroad' ? 'moving-in-abroad' : 'moving-in'
+export function moveKindOf(source: FormSource): MoveKind {
+  const { events, answers } = source
+  if (movesIn(source)) return answers.household['moved-from'] === 'abroad' ? 'moving-in-abroad' : 'moving-in'
   if (events.includes('moving-within')) return 'moving-within'
   if (!events.includes('moving-out')) return ''
   return answers.household['moving-to'] === 'abroad' ? 'moving-out-abroad' : 'moving-out'
 }
 
+/** Who comes to live here, by the event or by what brings a foreign resident. */
+function movesIn({ events, answers }: FormSource): boolean {
+  return events.includes('moving-in') || answers.household['foreign-matter'] === 'arrived'
+}
+
+/** 犬: a new owner is asked about; any other change that brings the form is one of the owner's name. */
+export function dogChangeOf(source: FormSource): string {
+  if (source.answers.household['dog-matter'] === 'taken') return 'owner'
+  const moved = moveKindOf(source)
+  if (moved === 'moving-in-abroad') return 'moving-in'
+  return moved || (source.events.some(event => renaming.includes(event)) ? 'other' : '')
+}
+
+const renaming: readonly string[] = ['marriage', 'divorce', 'name-change']
+
 /** 国保: whether people join or leave, why, and from when. */
 export function kokuhoOf(source: FormSource) {
-  const kokuhoReason = reasons.find(({ event }) => source.events.includes(event))?.reason ?? ''
+  const events = movesIn(source) ? ['moving-in', ...source.events] : source.events
+  const kokuhoReason = reasons.find(({ event }) => events.includes(event))?.reason ?? ''
   const kokuhoKind = joining.includes(kokuhoReason) ? 'join' : leaving.includes(kokuhoReason) ? 'leave' : ''
   const lostOn = source.application.extra['previous-insurance-lost-on'] ?? ''
   return { kokuhoKind, kokuhoReason, kokuhoOn: isMove(kokuhoReason) ? movedOnOf(source) : lostOn }
@@ -31,6 +47,9 @@ const reasons = [
   { event: 'birth', reason: 'birth' },
   // Whoever was a dependant of the person who died joins; the one who died needs no form.
   { event: 'death', reason: 'left-company' },
+  // So do the dependants of somebody who turns 75, and whoever was a dependant until the divorce.
+  { event: 'ageing', reason: 'left-company' },
+  { event: 'divorce', reason: 'left-company' },
 ]
 const joining = ['moving-in', 'left-company', 'birth']
 const leaving = ['moving-out', 'joined-company']
@@ -41,6 +60,11 @@ function isMove(reason: string): boolean {
 
 export function movedOnOf(source: FormSource): string {
   return dayAnswer(source, 'moved-in-on') || dayAnswer(source, 'moving-out-on')
+}
+
+/** 犬: the day of what has changed. */
+export function dogChangedOnOf(source: FormSource): string {
+  return dayAnswer(source, 'dog-changed-on') || movedOnOf(source)
 }
 
 export function dayAnswer({ answers }: FormSource, fact: string): string {
@@ -63,8 +87,8 @@ const pensions: Readonly<Record<string, string>> = { first: 'national', second: 
 
 /** A move ends the old city's 印鑑登録 and number plate, so whoever moves in registers both anew. */
 export function reasonsOf(source: FormSource) {
-  const movesIn = source.events.includes('moving-in')
-  return { inkanKind: movesIn ? 'new' : '', mopedReason: movesIn ? 'moving-in' : '', mopedOn: movedOnOf(source) }
+  const moves = movesIn(source)
+  return { inkanKind: moves ? 'new' : '', mopedReason: moves ? 'moving-in' : '', mopedOn: movedOnOf(source) }
 }
 
 export function hasPartnerOf({ answers }: FormSource, partner: FormPerson | undefined): string {

@@ -5,6 +5,8 @@ import { familyGiven } from '@/lib/people/names'
 import {
   claimantPensionOf,
   dayAnswer,
+  dogChangedOnOf,
+  dogChangeOf,
   filerRoleOf,
   hasPartnerOf,
   kokuhoOf,
@@ -50,6 +52,9 @@ export type FormData = {
   /** 原付: registered because its owner moved here; other reasons are ticked by hand. */
   readonly mopedReason: string
   readonly mopedOn: string
+  /** 犬の登録事項変更届: what has changed, and when. */
+  readonly dogChange: string
+  readonly dogChangedOn: string
   readonly bank: { readonly [K in keyof BankAccount]: string }
   readonly proxy: { readonly [K in keyof ProxyPerson]: string }
   /** Who will stand at the counter: the proxy where there is one. */
@@ -102,6 +107,8 @@ export function formDataFrom(source: FormSource): FormData {
     claimantPension: claimantPensionOf(source, claims.claimant),
     ...kokuhoOf(source),
     ...reasonsOf(source),
+    dogChange: dogChangeOf(source),
+    dogChangedOn: dogChangedOnOf(source),
     hasPartner: hasPartnerOf(source, partner),
     visitorKind: application.proxy ? 'proxy' : filer.name && 'self',
     bank: bankOf(application.bank),

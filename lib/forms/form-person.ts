@@ -77,8 +77,8 @@ export function isNamed(person: Person | undefined, name: string): boolean {
 
 function personFrom({ application, answers, filingOn }: FormSource, person: Person, index: number): FormPerson {
   const facts = answers.members?.[index] ?? {}
-  const birth = parseLocalDate(textAnswer(facts, 'birth-date'))
   const extra = (item: string) => application.extra[extraKey(item, index)] ?? ''
+  const birth = parseLocalDate(textAnswer(facts, 'birth-date') || extra('filer-birth-date'))
   const healthInsurance = textAnswer(facts, 'health-insurance') || insuranceOfAll(answers)
 
   return {
@@ -86,7 +86,6 @@ function personFrom({ application, answers, filingOn }: FormSource, person: Pers
     name: familyGiven(person.name),
     kana: familyGiven(person.kana),
     birthDate: birth ?? '',
-    age: birth && filingOn ? String(ageOn(birth, filingOn, 'birthday')) : '',
     sex: person.sex === 'unstated' ? '' : person.sex,
     kinship: index === 0 ? 'self' : textAnswer(facts, 'relation'),
     registeredDomicile: person.registeredDomicile,
@@ -97,15 +96,20 @@ function personFrom({ application, answers, filingOn }: FormSource, person: Pers
     residenceUntil: extra('residence-until'),
     healthInsurance,
     pension: textAnswer(facts, 'pension'),
-    entitlements:
-      birth && filingOn
-        ? entitlementsOf({ ...facts, 'health-insurance': healthInsurance }, birth, filingOn).join(',')
-        : '',
-    schoolYear: birth && filingOn ? schoolYearOf(birth, filingOn) : '',
+    ...(birth && filingOn ? ofAge({ ...facts, 'health-insurance': healthInsurance }, birth, filingOn) : {}),
     livesTogether: 'yes',
     isRaised: application.extra['raises-children'] ?? '',
     currentSchool: extra('current-school'),
     newSchool: extra('new-school'),
+  }
+}
+
+/** What follows from the birth date on the day of filing. */
+function ofAge(facts: MemberAnswers, birth: LocalDate, on: LocalDate) {
+  return {
+    age: String(ageOn(birth, on, 'birthday')),
+    entitlements: entitlementsOf(facts, birth, on).join(','),
+    schoolYear: schoolYearOf(birth, on),
   }
 }
 

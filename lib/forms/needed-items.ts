@@ -8,7 +8,14 @@ export function dataItemsOf(template: Template): readonly string[] {
 
 /** Every path a template binds to, on all of its sheets. */
 export function pathsOf(template: Template): Path[] {
-  return contentsOfTemplate(template).flatMap(pathsIn)
+  return bindingsOf(template).map(({ path }) => path)
+}
+
+/** A path, and what the form calls what stands there. */
+export type Binding = { readonly path: Path; readonly label: string }
+
+export function bindingsOf(template: Template): Binding[] {
+  return contentsOfTemplate(template).flatMap(bindingsIn)
 }
 
 export function contentsOfTemplate({ sheets, continuation }: Template): readonly Content[] {
@@ -25,21 +32,24 @@ function contentsOfRow({ cells }: Row): readonly Content[] {
   return cells.map(({ content }) => content)
 }
 
-function pathsIn(content: Content): Path[] {
+function bindingsIn(content: Content): Binding[] {
   switch (content.kind) {
     case 'value':
     case 'digits':
     case 'mark':
     case 'qr':
-      return [content.bind]
+      return [{ path: content.bind, label: content.label }]
     case 'checks':
-      return content.bind ? [content.bind] : []
+      return content.bind ? [{ path: content.bind, label: content.label }] : []
     case 'name':
-      return [`${content.bind}.name`, `${content.bind}.kana`]
+      return [
+        { path: `${content.bind}.name`, label: content.label },
+        { path: `${content.bind}.kana`, label: `${content.label}（フリガナ）` },
+      ]
     case 'line':
-      return content.parts.flatMap(part => (typeof part === 'string' ? [] : [part.bind]))
+      return content.parts.flatMap(part => (typeof part === 'string' ? [] : [{ path: part.bind, label: part.label }]))
     case 'stack':
-      return content.items.flatMap(item => pathsIn(item.content))
+      return content.items.flatMap(item => bindingsIn(item.content))
     default:
       return []
   }

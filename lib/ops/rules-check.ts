@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { ruleSet } from '@/lib/catalogue'
-import { formIds } from '@/lib/forms/form-ids'
+import { knownForms } from '@/lib/forms/known-forms'
 import { findingsReport } from '@/lib/rule-sets/findings-report'
 import { bookOf } from '@/lib/rules/book'
 import { canBeEvaluated, checkRuleSet, hasErrors } from '@/lib/rules/check'
@@ -17,7 +17,7 @@ function main(): void {
     options: { all: { type: 'boolean' }, json: { type: 'boolean' }, 'propose-cases': { type: 'boolean' } },
   })
   const parsed = RuleSet.parse(ruleSet)
-  const findings = checkRuleSet(parsed, { formIds })
+  const findings = checkRuleSet(parsed, knownForms(parsed))
   const isSound = canBeEvaluated(findings)
   process.exitCode = hasErrors(findings) ? 1 : 0
 

@@ -3,10 +3,12 @@ import { checkCaseAnswers, checkCaseOutcomes } from './checks/cases'
 import { checkConditions } from './checks/conditions'
 import { checkCycles } from './checks/cycles'
 import { checkDays } from './checks/days'
-import { checkReferences, type Known } from './checks/references'
+import { checkForms, type Known } from './checks/forms'
+import { checkReferences } from './checks/references'
 import { checkTexts } from './checks/texts'
 import type { Finding } from './finding'
 import { checkCoverage } from './proof/findings/cases'
+import { checkFormFields } from './proof/findings/forms'
 import { proofOf, prove, provedErrors } from './proof/prove'
 import type { RuleSet } from './schema'
 
@@ -14,14 +16,15 @@ import type { RuleSet } from './schema'
 export function checkRuleSet(ruleSet: RuleSet, known: Known): readonly Finding[] {
   const book = bookOf(ruleSet)
   const structure = [
-    ...checkReferences(book, known),
+    ...checkReferences(book),
+    ...checkForms(book, known),
     ...checkConditions(book),
     ...checkCycles(book),
     ...checkDays(ruleSet),
     ...checkTexts(ruleSet),
   ]
   // Evaluating rules that name what does not exist, or go in circles, has no meaning.
-  const findings = hasErrors(structure) ? structure : [...structure, ...meaningOf(book)]
+  const findings = hasErrors(structure) ? structure : [...structure, ...meaningOf(book, known)]
   return [...findings.filter(isError), ...findings.filter(finding => !isError(finding))]
 }
 
@@ -34,8 +37,14 @@ export function canBeEvaluated(findings: readonly Finding[]): boolean {
   return findings.every(finding => !isError(finding) || isOfMeaning(finding))
 }
 
-function meaningOf(book: RuleBook): readonly Finding[] {
-  return [...checkCaseAnswers(book), ...checkCaseOutcomes(book), ...prove(book), ...checkCoverage(proofOf(book))]
+function meaningOf(book: RuleBook, known: Known): readonly Finding[] {
+  return [
+    ...checkCaseAnswers(book),
+    ...checkCaseOutcomes(book),
+    ...prove(book),
+    ...checkFormFields(proofOf(book), known),
+    ...checkCoverage(proofOf(book)),
+  ]
 }
 
 function isOfMeaning({ code }: Finding): boolean {

@@ -13,6 +13,7 @@ export type FindingCode =
   | 'cycle-in-deadlines'
   | 'cycle-in-depends-on'
   | 'cycle-in-facts'
+  | 'data-item-not-printed'
   | 'dead-alternative'
   | 'deadline-day-not-asked'
   | 'deadline-gap'
@@ -22,6 +23,7 @@ export type FindingCode =
   | 'empty-range'
   | 'exceptions-overlap'
   | 'fact-not-asked'
+  | 'form-field-unfilled'
   | 'identical-conditions'
   | 'impossible-day'
   | 'language-missing'
@@ -63,6 +65,7 @@ export type PlaceKind =
   | 'procedure'
   | 'form'
   | 'case'
+  | 'data-item'
 
 /** Where in the rule set: a thing by its id, and the way to a value inside it (`deadlines.0.when.of.1`). */
 export type Place = { readonly kind: PlaceKind; readonly id: string; readonly field: string }

@@ -43,6 +43,7 @@ const kindNames: Readonly<Record<PlaceKind, string>> = {
   procedure: '手続き',
   form: '市の様式',
   case: '事例',
+  'data-item': '様式の項目',
 }
 
 const languageNames: Readonly<Record<string, string>> = { ja: '日本語', 'ja-easy': 'やさしい日本語', en: '英語' }
@@ -146,5 +147,7 @@ function thingName(kind: PlaceKind, id: string, ruleSet: RuleSet): string {
       return ruleSet.items.find(one => one.id === id)?.name.ja ?? id
     case 'department':
       return ruleSet.departments.find(one => one.id === id)?.name.ja ?? id
+    case 'data-item':
+      return id
   }
 }

@@ -26,6 +26,9 @@ export type Situation = {
 /** One fact of the household (`member` null) or of one member. */
 export type FactRef = { readonly fact: string; readonly member: number | null }
 
+/** Asked on the page that lists the household, without a question of their own. */
+export const rosterFacts: readonly string[] = ['relation', 'birth-date']
+
 export const noAnswers: Answers = { household: {}, members: null }
 
 export function refKey({ fact, member }: FactRef): string {

@@ -1,4 +1,5 @@
 import { all, any, anyMember, factsFrom, rulesOver, text } from '@/lib/catalogue/vocabulary'
+import type { Known } from '@/lib/rules/checks/forms'
 import type { Case, Procedure, RuleSet, Text } from '@/lib/rules/schema'
 
 /** A town small enough to read whole: three procedures, five facts, no fault. */
@@ -155,6 +156,12 @@ export function aTown(changes: Partial<RuleSet> = {}): RuleSet {
     ],
     ...changes,
   }
+}
+
+/** The town's one form, filled from nothing. */
+export const townForms: Known = {
+  forms: [{ id: 'juminido-todoke', title: '住民異動届', fields: [], isOffered: false }],
+  dataItems: [],
 }
 
 /** The town with one procedure changed. */

@@ -25,14 +25,14 @@ function tables(): Element[] {
       ),
       row(15, label('新しい住所'), span(3, addressCell('新しい住所', 'newAddress'))),
       row(15, label('今までの住所'), span(3, addressCell('今までの住所', 'oldAddress'))),
-      row(11, label('変わった日'), span(3, date('変わった日', 'movedOn'))),
+      row(11, label('変わった日'), span(3, date('変わった日', 'dogChangedOn'))),
     ),
     table(
       { at: [15, 90], columns: [40, 140], title: '届出の内容' },
       row(
         11,
         label('変わったこと'),
-        checks('変わったこと', 'moveKind', {
+        checks('変わったこと', 'dogChange', {
           'moving-in': '市外からの転入',
           'moving-within': '市内の転居',
           owner: '飼い主の変更',

@@ -2,6 +2,7 @@ import type { RuleBook } from '../book'
 import { error, type Finding } from '../finding'
 import { type Placed, type PlacedCondition, type PlacedDay, placedConditions, placedDays } from '../placed'
 import type { Condition, Fact } from '../schema'
+import { rosterFacts } from '../situation'
 
 /** Whether every condition and every day speaks of what exists, where it exists, in a way that fits its kind. */
 export function* checkConditions(book: RuleBook): Generator<Finding> {
@@ -12,9 +13,6 @@ export function* checkConditions(book: RuleBook): Generator<Finding> {
   }
   for (const placed of placedDays(book.ruleSet)) yield* checkDay(placed, book)
 }
-
-/** Asked on the page that lists the household, without a question of their own. */
-const rosterFacts: readonly string[] = ['relation', 'birth-date']
 
 const kindNames: Readonly<Record<Fact['kind'], string>> = {
   choice: '選択肢',

@@ -3,13 +3,10 @@ import { error, type Finding, inside, type Place } from '../finding'
 import { placeOf } from '../placed'
 import type { Case, Procedure, Question, RuleSet } from '../schema'
 
-/** What exists outside the rule set and is named in it. */
-export type Known = { readonly formIds: readonly string[] }
-
 /** Whether whatever is named outside conditions exists, and each id stands once. */
-export function* checkReferences(book: RuleBook, known: Known): Generator<Finding> {
+export function* checkReferences(book: RuleBook): Generator<Finding> {
   for (const question of book.ruleSet.questions) yield* checkQuestion(question, book)
-  for (const procedure of book.ruleSet.procedures) yield* checkProcedure(procedure, book, known)
+  for (const procedure of book.ruleSet.procedures) yield* checkProcedure(procedure, book)
   for (const example of book.ruleSet.cases) yield* checkCase(example, book)
   yield* checkIds(book.ruleSet)
 }
@@ -24,7 +21,7 @@ function* checkQuestion({ id, group, title }: Question, book: RuleBook): Generat
   }
 }
 
-function* checkProcedure(procedure: Procedure, book: RuleBook, { formIds }: Known): Generator<Finding> {
+function* checkProcedure(procedure: Procedure, book: RuleBook): Generator<Finding> {
   const place = placeOf('procedure', procedure.id)
   yield* unknownEvents(procedure.events, book, place)
   if (!book.departments.has(procedure.department)) {
@@ -36,10 +33,6 @@ function* checkProcedure(procedure: Procedure, book: RuleBook, { formIds }: Know
   }
   yield* unknownItems(procedure, book)
   yield* unknownOthers(procedure, book)
-  for (const [index, form] of procedure.forms.entries()) {
-    if (!formIds.includes(form))
-      yield error('unknown-form', inside(place, 'forms', index), `様式「${form}」は登録されていません。`)
-  }
 }
 
 function* unknownItems({ id, bring }: Procedure, book: RuleBook): Generator<Finding> {

@@ -1,9 +1,9 @@
-import { factsOfEvents } from '../answers'
 import type { RuleBook } from '../book'
 import { collectFact, factsIn } from '../facts-in'
 import type { Condition, Procedure } from '../schema'
 import type { Situation } from '../situation'
 import { verdictCondition } from '../verdict-condition'
+import { factsAskedIn } from './asked'
 import { ConditionDiagrams, type Truths } from './conditions'
 import { Diagrams, FALSE, type Node, TRUE } from './diagrams'
 import { impossibleMember } from './impossible-member'
@@ -36,8 +36,9 @@ export class Proof {
     this.search = new Search(this.diagrams, this.variables, nobody ? this.ungated.of(nobody).yes : FALSE)
   }
 
+  /** Whoever chose this event alone can be asked these. */
   factsAskedIn(event: string): ReadonlySet<string> {
-    const known = this.asked.get(event) ?? factsOfEvents(this.book, [event])
+    const known = this.asked.get(event) ?? factsAskedIn(this.book, event)
     this.asked.set(event, known)
     return known
   }

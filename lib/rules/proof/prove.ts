@@ -15,6 +15,7 @@ export const provedErrors: readonly FindingCode[] = [
   'deadline-gap',
   'deadlines-overlap',
   'exceptions-overlap',
+  'form-field-unfilled',
   'never-applies',
   'never-true',
   'undecidable',

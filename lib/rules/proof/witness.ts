@@ -1,7 +1,7 @@
 import { addMonths } from '@/lib/calendar/local-date'
 import { gateOf } from '../evaluate'
 import type { Fact } from '../schema'
-import { type AnswerValue, type MemberAnswers, type Situation, unknown } from '../situation'
+import { type AnswerValue, type MemberAnswers, rosterFacts, type Situation, unknown } from '../situation'
 import { dayName } from './family-days'
 import type { Cube } from './profiles'
 import type { Example } from './search'
@@ -32,8 +32,6 @@ export function witnessOf(variables: Variables, example: Example, { events, fact
   }
   return asked(variables, everything)
 }
-
-const rosterFacts: readonly string[] = ['relation', 'birth-date']
 
 type Answering = {
   readonly variables: Variables

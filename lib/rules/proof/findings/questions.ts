@@ -1,6 +1,7 @@
 import { type Finding, warning } from '../../finding'
 import { placeOf } from '../../placed'
 import type { Fact, Question } from '../../schema'
+import { rosterFacts } from '../../situation'
 import { type Node, TRUE } from '../diagrams'
 import type { Proof } from '../proof'
 import { Told } from '../told'
@@ -11,15 +12,10 @@ export function* checkQuestions(proof: Proof): Generator<Finding> {
   const told = new Told(proof)
   for (const question of proof.book.ruleSet.questions) {
     const fact = proof.book.facts.get(question.id)
-    if (!fact || isRoster(fact) || isAskedOfNobody(proof, fact)) continue
+    if (!fact || rosterFacts.includes(fact.id) || isAskedOfNobody(proof, fact)) continue
     if (!told.dependsOn(fact)) yield withoutEffect(proof, question, fact)
     else if (fact.kind === 'choice') yield* sameOptions(proof, fact, told)
   }
-}
-
-/** Asked on the page that lists the household, for names and forms as well. */
-function isRoster({ id }: Fact): boolean {
-  return id === 'relation' || id === 'birth-date'
 }
 
 function isAskedOfNobody(proof: Proof, fact: Fact): boolean {

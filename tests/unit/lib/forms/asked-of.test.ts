@@ -31,5 +31,6 @@ describe('what is about a spouse', () => {
     expect(isAskedIn({ needs: 'spouse' }, [{ relation: 'self' }, { relation: 'child' }])).toBe(false)
     expect(isAskedIn({ needs: 'spouse' }, [{ relation: 'self' }, { relation: 'spouse' }])).toBe(true)
     expect(isAskedIn({}, [])).toBe(true)
+    expect([isAskedIn({ needs: 'unlisted' }, null), isAskedIn({ needs: 'unlisted' }, [{}])]).toEqual([true, false])
   })
 })

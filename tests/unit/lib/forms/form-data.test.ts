@@ -45,6 +45,30 @@ describe('what forms are filled from', () => {
     expect(formDataFrom(aFormSource({ answers })).moveKind).toBe('moving-in-abroad')
   })
 
+  test('a foreign resident who comes to live here moves in', () => {
+    const answers = { household: { 'foreign-matter': 'arrived', 'moved-from': 'abroad' }, members: [] }
+    const data = formDataFrom(aFormSource({ events: ['foreign-resident'], answers }))
+    expect([data.moveKind, data.kokuhoReason]).toEqual(['moving-in-abroad', 'moving-in'])
+  })
+
+  test.each([
+    [['marriage'], {}, 'other', ''],
+    [['housing'], { 'dog-matter': 'taken', 'dog-changed-on': '2026-11-20' }, 'owner', '2026-11-20'],
+    [['moving-in'], { 'moved-from': 'abroad', 'moved-in-on': '2026-12-02' }, 'moving-in', '2026-12-02'],
+    [['housing'], {}, '', ''],
+  ])('a dog whose owner chose %j and answered %j', (events, household, change, on) => {
+    const data = formDataFrom(aFormSource({ events, answers: { household, members: [] } }))
+    expect([data.dogChange, data.dogChangedOn]).toEqual([change, on])
+  })
+
+  test('whoever lists nobody types their own birth date', () => {
+    const application = { ...sampleApplication, extra: { 'filer-birth-date.0': '1988-05-14' } }
+    const { filer, visitor, lists } = formDataFrom(
+      aFormSource({ application, answers: { household: {}, members: null } }),
+    )
+    expect([filer.birthDate, visitor.birthDate, lists.people[1]?.birthDate]).toEqual(['1988-05-14', '1988-05-14', ''])
+  })
+
   test('who moves out still lives at the address being left', () => {
     const answers = { household: { 'moving-to': 'other-city', 'moving-out-on': '2026-12-20' }, members: [] }
     const data = formDataFrom(aFormSource({ events: ['moving-out'], answers }))

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { findingsReport } from '@/lib/rule-sets/findings-report'
 import { checkRuleSet } from '@/lib/rules/check'
 import type { RuleSet } from '@/lib/rules/schema'
-import { aTown, aTownWith, is } from '@/tests/support/town'
+import { aTown, aTownWith, is, townForms } from '@/tests/support/town'
 
 function report(ruleSet: RuleSet, extent: 'examples' | 'all' = 'examples'): string {
-  return findingsReport(checkRuleSet(ruleSet, { formIds: ['juminido-todoke'] }), ruleSet, extent)
+  return findingsReport(checkRuleSet(ruleSet, townForms), ruleSet, extent)
 }
 
 describe('the report of a check', () => {

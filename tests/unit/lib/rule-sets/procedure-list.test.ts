@@ -4,7 +4,7 @@ import { checkRuleSet } from '@/lib/rules/check'
 import { aTown, aTownWith } from '@/tests/support/town'
 
 function found(search: string, ruleSet = aTown()) {
-  const findings = checkRuleSet(ruleSet, { formIds: [] })
+  const findings = checkRuleSet(ruleSet, { forms: [], dataItems: [] })
   return procedureList({ ruleSet, base: aTown(), findings }, search)
 }
 

@@ -14,15 +14,15 @@ import {
   is,
   on,
   tenDaysAfterMoving,
+  townForms,
   yes,
 } from '@/tests/support/town'
 
-const known = { formIds: ['juminido-todoke'] }
 const said = inThreeLanguages
 
 /** Those that are left when the faultless town would have none; what no case decides is looked at on its own. */
 function found(ruleSet: RuleSet): readonly Finding[] {
-  return checkRuleSet(ruleSet, known).filter(({ code }) => code !== 'no-case')
+  return checkRuleSet(ruleSet, townForms).filter(({ code }) => code !== 'no-case')
 }
 
 function townWhere(requiredWhen: Condition): RuleSet {
@@ -326,7 +326,7 @@ describe('a case', () => {
 describe('what no case decides', () => {
   test('is a warning where it is said', () => {
     const expecting = { required: ['teate', 'inu'], notRequired: [], needsChecking: [], deadlines: {} }
-    const findings = checkRuleSet(aTown({ cases: [aCase('one', { expect: expecting })] }), known)
+    const findings = checkRuleSet(aTown({ cases: [aCase('one', { expect: expecting })] }), townForms)
     expect(findings.map(({ severity, code, place }) => [severity, code, `${place.id} ${place.field}`])).toEqual([
       ['warning', 'no-case', 'tennyu deadlines.0'],
       ['warning', 'no-case', 'tennyu requiredWhen'],

@@ -5,10 +5,9 @@ import { runCase } from '@/lib/rules/cases'
 import { checkRuleSet } from '@/lib/rules/check'
 import { caseCoverage, proposeCases, proposeCasesFor } from '@/lib/rules/propose-cases'
 import { Case, type RuleSet } from '@/lib/rules/schema'
-import { aProcedure, aTown, inThreeLanguages, is, tenDaysAfterMoving, yes } from '@/tests/support/town'
+import { aProcedure, aTown, inThreeLanguages, is, tenDaysAfterMoving, townForms, yes } from '@/tests/support/town'
 
 const said = inThreeLanguages
-const known = { formIds: ['juminido-todoke'] }
 
 function withProposals(ruleSet: RuleSet): RuleSet {
   return { ...ruleSet, cases: [...ruleSet.cases, ...proposeCases(bookOf(ruleSet))] }
@@ -33,7 +32,7 @@ describe('proposed cases', () => {
       expect(Case.parse(proposal)).toEqual(proposal)
       expect(runCase(bookOf(town), proposal).differences).toEqual([])
     }
-    expect(checkRuleSet(withProposals(town), known).filter(({ severity }) => severity === 'error')).toEqual([
+    expect(checkRuleSet(withProposals(town), townForms).filter(({ severity }) => severity === 'error')).toEqual([
       expect.objectContaining({
         code: 'never-true',
         place: { kind: 'procedure', id: 'new', field: 'exceptions.0.when' },

@@ -1,0 +1,69 @@
+import type { Path } from './template'
+
+/** Which answers and events fill a path; any of them is enough. */
+export type PathSource = {
+  /** Whether the form is of no use without it; otherwise it is left to a hand. */
+  readonly isRequired: boolean
+  readonly answers: readonly string[]
+  readonly events: readonly string[]
+}
+
+/** Null: it is filled without the guide's answers, from data items or by the system. */
+export function sourceOf(path: Path, form: string): PathSource | null {
+  const [root = '', field] = path.split('.', 2)
+  if (field !== undefined) return root === 'proxy' ? null : (ofPeople[field] ?? null)
+  const source = scalars[root] ?? null
+  return source && leftToAHand[form]?.includes(path) ? { ...source, isRequired: false } : source
+}
+
+/** Whoever changes school without moving has no such day. */
+const leftToAHand: Readonly<Record<string, readonly Path[]>> = { tennyugaku: ['movedOn'] }
+
+const moveEvents = ['moving-in', 'moving-within', 'moving-out']
+const insuranceEvents = [
+  'moving-in',
+  'moving-out',
+  'job-leaving',
+  'job-starting',
+  'birth',
+  'death',
+  'ageing',
+  'divorce',
+]
+
+/** What `derived.ts` reads. */
+const scalars: Readonly<Record<string, PathSource>> = {
+  movedOn: required({ answers: ['moved-in-on', 'moving-out-on'] }),
+  plannedLeavingOn: optional({ answers: ['planned-leaving-on'] }),
+  moveKind: required({ events: moveEvents, answers: ['foreign-matter'] }),
+  hasPartner: optional({ answers: ['relation', 'single-parent'] }),
+  kokuhoKind: required({ events: insuranceEvents, answers: ['foreign-matter'] }),
+  kokuhoReason: required({ events: insuranceEvents, answers: ['foreign-matter'] }),
+  inkanKind: optional({ events: ['moving-in'] }),
+  mopedReason: optional({ events: ['moving-in'] }),
+  mopedOn: optional({ answers: ['moved-in-on', 'moving-out-on'] }),
+  dogChange: required({ events: [...moveEvents, 'marriage', 'divorce', 'name-change'], answers: ['dog-matter'] }),
+  // A change of the owner's name has no day that is asked everywhere.
+  dogChangedOn: optional({ answers: ['dog-changed-on', 'moved-in-on', 'moving-out-on'] }),
+}
+
+/** What `form-person.ts` reads. */
+const ofPeople: Readonly<Record<string, PathSource>> = {
+  kinship: required({ answers: ['relation'] }),
+  schoolYear: required({ answers: ['birth-date'] }),
+  age: optional({ answers: ['birth-date'] }),
+  hasCard: optional({ answers: ['has-my-number-card'] }),
+  healthInsurance: optional({ answers: ['health-insurance', 'household-insurance'] }),
+  pension: optional({ answers: ['pension'] }),
+  entitlements: optional({ answers: ['birth-date'] }),
+}
+
+type Sources = Partial<Pick<PathSource, 'answers' | 'events'>>
+
+function required({ answers = [], events = [] }: Sources): PathSource {
+  return { isRequired: true, answers, events }
+}
+
+function optional(sources: Sources): PathSource {
+  return { ...required(sources), isRequired: false }
+}
