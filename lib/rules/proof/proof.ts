@@ -38,9 +38,12 @@ export class Proof {
 
   /** Whoever chose this event alone can be asked these. */
   factsAskedIn(event: string): ReadonlySet<string> {
-    const known = this.asked.get(event) ?? factsAskedIn(this.book, event)
-    this.asked.set(event, known)
-    return known
+    const known = this.asked.get(event)
+    if (known) return known
+    const periods = this.variables.periods.map(today => factsAskedIn(this.book, { events: [event], today }))
+    const asked = new Set(periods.flatMap(facts => [...facts]))
+    this.asked.set(event, asked)
+    return asked
   }
 
   /** Of the household, or of the member being looked at. */

@@ -6,7 +6,7 @@ import { type Clock, type ClockPlan, type DayFact, makeClock } from './clocks'
 import type { Node } from './diagrams'
 import { impossibleMember } from './impossible-member'
 import { type DayTest, daysOf, isDayTest, keyOf, literalsOf, type Threshold } from './thresholds'
-import { changesOf, todaysFor } from './todays'
+import { changesOf, ordinaryDay, todaysFor } from './todays'
 
 /** What a level of the diagrams stands for. */
 export type Variable =
@@ -42,6 +42,8 @@ export class Variables {
   readonly horizonDays: number
   /** Days that stand for every today. */
   readonly todays: readonly LocalDate[]
+  /** One today of each stretch between the days that rules wait for. */
+  readonly periods: readonly LocalDate[]
 
   constructor(readonly book: RuleBook) {
     const leaves = leavesOf(book)
@@ -51,6 +53,7 @@ export class Variables {
     for (const { id } of book.ruleSet.events) this.add('household', `event ${id}`, { kind: 'event', event: id })
     const starts = leaves.flatMap(leaf => (leaf.op === 'today' ? startsOfRange(leaf) : []))
     if (starts.length > 0) this.add('household', todayKey, { kind: 'today', starts: [...new Set(starts)].sort() })
+    this.periods = starts.length > 0 ? [addDays(starts.toSorted()[0] as LocalDate, -1), ...starts] : [ordinaryDay]
     const plans = [...new Set(tests.map(keyOfClock))].map(key => this.planOf(key, tests))
     this.todays = todaysFor([...starts, ...plans.flatMap(changesOf)])
     for (const plan of plans) this.addClock(plan)
