@@ -3,12 +3,15 @@ import { formatDay } from '@/lib/format/day'
 import { Icon } from '@/lib/html/icon'
 import { paths } from '@/lib/html/paths'
 import { receiptWords } from '@/lib/i18n/receipt'
+import type { GuideResult } from '@/lib/rules/result'
 import { textIn } from '@/lib/rules/text'
 import type { ReceiptPageProps } from './receipt-page'
 
+type NextStepsProps = Omit<ReceiptPageProps, 'receipt'> & { readonly result: GuideResult }
+
 /** Four steps from here to done. */
-export function NextSteps({ receipt, municipality, naming: { today, language } }: ReceiptPageProps) {
-  const { bring, visit } = receipt.result
+export function NextSteps({ result, municipality, naming: { today, language } }: NextStepsProps) {
+  const { bring, visit } = result
   const desk = visit.stops[0]?.department
   const place = desk && [desk.place, desk.name].flatMap(text => (text ? textIn(text, language) : [])).join(' ')
   const from = formatDay(visit.on, language, { style: 'near', today })

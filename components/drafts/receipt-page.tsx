@@ -6,6 +6,7 @@ import { paths } from '@/lib/html/paths'
 import { receiptWords } from '@/lib/i18n/receipt'
 import type { RuleSet } from '@/lib/rules/schema'
 import { NextSteps } from './next-steps'
+import { QrPicture } from './qr-picture'
 
 export type ReceiptPageProps = {
   readonly receipt: ReceiptView
@@ -41,7 +42,7 @@ export function ReceiptPage(props: ReceiptPageProps) {
           <Icon name="info" />
           <span>{receiptWords.keep[language]}</span>
         </p>
-        <NextSteps {...props} />
+        <NextSteps {...props} result={receipt.result} />
         <Papers {...props} />
         <Status {...props} />
         <Actions {...props} />
@@ -55,16 +56,7 @@ function Ticket({ receipt, naming: { today, language } }: ReceiptPageProps) {
   const until = formatDay(expiresOn, language, { style: 'near', today })
   return (
     <section className="ticket" aria-label={receiptWords.ticket[language]}>
-      <svg
-        className="qr"
-        viewBox={`0 0 ${qr.size} ${qr.size}`}
-        role="img"
-        aria-label={receiptWords.qr[language]}
-        shapeRendering="crispEdges"
-      >
-        <path fill="#fff" d={`M0 0h${qr.size}v${qr.size}H0z`} />
-        <path fill="#000" d={qr.path} />
-      </svg>
+      <QrPicture symbol={qr} label={receiptWords.qr[language]} />
       <h2>{receiptWords.code[language]}</h2>
       <p className="code">
         {code.split('-').map(part => (

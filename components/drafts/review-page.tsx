@@ -7,6 +7,7 @@ import { Icon } from '@/lib/html/icon'
 import { paths } from '@/lib/html/paths'
 import { applyWords } from '@/lib/i18n/apply'
 import { guideWords } from '@/lib/i18n/guide'
+import { sealedCodeWords } from '@/lib/i18n/sealed-code'
 import { shellWords } from '@/lib/i18n/shell'
 import type { Language } from '@/lib/rules/schema'
 import { SafeNote } from './safe-note'
@@ -18,10 +19,13 @@ type ReviewPageProps = {
   /** What is shown, as a digest: the button stores this and nothing else. */
   readonly shown: string
   readonly hasDraft: boolean
-  readonly hasChanged: boolean
+  /** It can also be put into a QR code, and then stays with the person. */
+  readonly offersCode: boolean
+  readonly told: 'changed' | 'too-large' | null
 }
 
-export function ReviewPage({ applying, forms, shown, hasDraft, hasChanged }: ReviewPageProps) {
+export function ReviewPage(props: ReviewPageProps) {
+  const { applying, forms, told, offersCode } = props
   const { plan, naming } = applying
   const { language } = naming
   const back = plan.details.length > 0 ? paths.applyDetails() : paths.applyContact()
@@ -29,14 +33,14 @@ export function ReviewPage({ applying, forms, shown, hasDraft, hasChanged }: Rev
     <div className="wrap">
       <BackLink href={back}>{shellWords.back[language]}</BackLink>
       <StepsNav plan={plan} current="review" language={language} />
-      {hasChanged && (
+      {told && (
         <p className="note note-care spaced-below" role="alert">
           <Icon name="warn" />
-          <span>{applyWords.changedMeanwhile[language]}</span>
+          <span>{(told === 'changed' ? applyWords.changedMeanwhile : sealedCodeWords.tooLarge)[language]}</span>
         </p>
       )}
       <h1 className="h1">{applyWords.reviewTitle[language]}</h1>
-      <p>{applyWords.reviewLead[language]}</p>
+      <p>{(offersCode ? sealedCodeWords.reviewLead : applyWords.reviewLead)[language]}</p>
       {reviewGroups(applying).map(group => (
         <Group key={group.key} group={group} language={language} />
       ))}
@@ -51,6 +55,15 @@ export function ReviewPage({ applying, forms, shown, hasDraft, hasChanged }: Rev
           ))}
         </ul>
       </section>
+      {offersCode ? <HandOver {...props} /> : <Store {...props} />}
+    </div>
+  )
+}
+
+function Store({ applying, shown, hasDraft }: ReviewPageProps) {
+  const { language } = applying.naming
+  return (
+    <>
       <form method="post" action={paths.applySubmit()} className="acts">
         <input type="hidden" name="shown" value={shown} />
         <button type="submit" className="btn btn-main">
@@ -58,7 +71,32 @@ export function ReviewPage({ applying, forms, shown, hasDraft, hasChanged }: Rev
         </button>
       </form>
       <SafeNote language={language} />
-    </div>
+    </>
+  )
+}
+
+/** Two ways to the counter, each with what it means before it is pressed. */
+function HandOver({ applying, shown, told }: ReviewPageProps) {
+  const { language } = applying.naming
+  return (
+    <form method="post" action={paths.applySubmit()} className="sec-near">
+      <h2 className="h2">{sealedCodeWords.choice[language]}</h2>
+      <input type="hidden" name="shown" value={shown} />
+      <div className="acts">
+        <p id="store-hint">{sealedCodeWords.storeHint[language]}</p>
+        <button type="submit" className="btn btn-main" aria-describedby="store-hint">
+          {sealedCodeWords.store[language]}
+        </button>
+        {told !== 'too-large' && (
+          <>
+            <p id="seal-hint">{sealedCodeWords.sealHint[language]}</p>
+            <button type="submit" formAction={paths.applyCode()} className="btn" aria-describedby="seal-hint">
+              {sealedCodeWords.seal[language]}
+            </button>
+          </>
+        )}
+      </div>
+    </form>
   )
 }
 

@@ -4,7 +4,7 @@ import { digestOf } from '@/lib/drafts/digest'
 import { makeOwnerKey, storeDraft } from '@/lib/drafts/store-draft'
 import type { Session } from '@/lib/guide/session'
 import type { Applying } from './applying'
-import { partsOf } from './review'
+import { partsOf } from './parts'
 
 type Submission = {
   readonly session: Session

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type PublicKey, parsePublicKey } from '@/lib/handoff/handoff-key'
 import { type Keyring, parseKeyring } from '@/lib/seal/keyring'
 import { addressRanges, isLoopbackUrl } from './network'
 
@@ -19,6 +20,13 @@ export type Config = {
   readonly clockStartsAt: Date | null
   readonly keepUnfetchedDays: number
   readonly keepReceivedDays: number
+  /** What sealed QR codes are made with; null where residents are offered none. */
+  readonly handoffPublicKey: PublicKey | null
+  /** Where the keys that open them lie; null where this server cannot open any. */
+  readonly handoffKeyFile: string | null
+  readonly handoffValidDays: number
+  /** The clerks' side alone, cut off from the residents': no page and no interface for anybody else. */
+  readonly isCounterOnly: boolean
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -49,11 +57,12 @@ export function readConfig(environment: Environment): Config {
   return configOf(parsed.data)
 }
 
-const days = (name: string, fallback: number) =>
+const days = (name: string, fallback: number, most = 3660) =>
   z.coerce
     .number(`${name}: 日数を数字で指定してください`)
     .int(`${name}: 日数を整数で指定してください`)
     .min(1, `${name}: 1以上の日数を指定してください`)
+    .max(most, `${name}: ${most}以下の日数を指定してください`)
     .default(fallback)
 
 const Schema = z.object({
@@ -90,6 +99,20 @@ const Schema = z.object({
     .optional(),
   NAVI_KEEP_UNFETCHED_DAYS: days('NAVI_KEEP_UNFETCHED_DAYS', 30),
   NAVI_KEEP_RECEIVED_DAYS: days('NAVI_KEEP_RECEIVED_DAYS', 90),
+  NAVI_HANDOFF_PUBLIC_KEY: z
+    .string()
+    .transform((text, context) => {
+      const key = parsePublicKey(text)
+      if (key) return key
+      context.addIssue(
+        'NAVI_HANDOFF_PUBLIC_KEY: npm run handoff-keys -- list が表示する公開鍵（43文字）を指定してください',
+      )
+      return z.NEVER
+    })
+    .optional(),
+  NAVI_HANDOFF_KEY_FILE: z.string().optional(),
+  NAVI_HANDOFF_VALID_DAYS: days('NAVI_HANDOFF_VALID_DAYS', 30, 366),
+  NAVI_COUNTER_ONLY: z.enum(['1'], 'NAVI_COUNTER_ONLY: 1 以外の値は指定できません').optional(),
 })
 type Settings = z.output<typeof Schema>
 
@@ -102,6 +125,8 @@ function contradictions(settings: Settings): string[] {
   if (!embedded && !settings.NEXTAUTH_URL.startsWith('https://') && !isLoopbackUrl(settings.NEXTAUTH_URL)) {
     problems.push('NEXTAUTH_URL: https:// で始まるアドレスにしてください')
   }
+  if (settings.NAVI_COUNTER_ONLY && !settings.NAVI_HANDOFF_KEY_FILE)
+    problems.push('NAVI_HANDOFF_KEY_FILE: 窓口だけの構成では、QRコードを開く鍵のファイルを指定してください')
   return problems
 }
 
@@ -118,5 +143,9 @@ function configOf(settings: Settings): Config {
     clockStartsAt: settings.NAVI_CLOCK ? new Date(settings.NAVI_CLOCK) : null,
     keepUnfetchedDays: settings.NAVI_KEEP_UNFETCHED_DAYS,
     keepReceivedDays: settings.NAVI_KEEP_RECEIVED_DAYS,
+    handoffPublicKey: settings.NAVI_HANDOFF_PUBLIC_KEY ?? null,
+    handoffKeyFile: settings.NAVI_HANDOFF_KEY_FILE ?? null,
+    handoffValidDays: settings.NAVI_HANDOFF_VALID_DAYS,
+    isCounterOnly: settings.NAVI_COUNTER_ONLY === '1',
   }
 }

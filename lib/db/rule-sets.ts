@@ -68,6 +68,23 @@ export async function findRuleSet(version: number): Promise<PublishedRuleSet | n
   return published
 }
 
+/** The first 32 bits of its hash: what a sealed QR code names the rules by, wherever it is opened. */
+export async function fingerprintOfVersion(version: number): Promise<number> {
+  const select = { contentHash: true } as const
+  const { contentHash } = await database().ruleSetVersion.findUniqueOrThrow({ where: { version }, select })
+  return Number.parseInt(contentHash.slice(0, 8), 16)
+}
+
+/** The newest version of that fingerprint here; null where these rules were never published. */
+export async function versionOfFingerprint(fingerprint: number): Promise<number | null> {
+  const row = await database().ruleSetVersion.findFirst({
+    where: { contentHash: { startsWith: fingerprint.toString(16).padStart(8, '0') } },
+    orderBy: { version: 'desc' },
+    select: { version: true },
+  })
+  return row?.version ?? null
+}
+
 /** Newest first. */
 export async function listRuleSetVersions(): Promise<RuleSetSummary[]> {
   const rows = await database().ruleSetVersion.findMany({

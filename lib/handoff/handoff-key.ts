@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { suite } from './hpke'
 
 /** What residents' applications are sealed to: known to every server that makes codes, of no use for opening one. */
 export type PublicKey = { readonly id: number; readonly bytes: Uint8Array }
@@ -35,17 +34,4 @@ export function parseKeyBytes(text: string): Uint8Array | null {
   if (!/^[A-Za-z0-9_-]{43}$/.test(text)) return null
   const bytes = new Uint8Array(Buffer.from(text, 'base64url'))
   return bytes.length === keyBytes ? bytes : null
-}
-
-/** A pair out of 32 random bytes. */
-export async function makeKeyPair(
-  seed: Uint8Array,
-): Promise<{ readonly public: PublicKey; readonly private: PrivateKey }> {
-  const { publicKey, privateKey } = await suite.kem.deriveKeyPair(seed)
-  const bytes = new Uint8Array(await suite.kem.serializePublicKey(publicKey))
-  const id = keyIdOf(bytes)
-  return {
-    public: { id, bytes },
-    private: { id, bytes: new Uint8Array(await suite.kem.serializePrivateKey(privateKey)) },
-  }
 }

@@ -14,10 +14,17 @@ const quietZone = 4
 const alphanumeric = /^[0-9A-Z $%*+\-./:]*$/
 
 /** Alphanumeric mode where the text allows it: receipt codes and sealed payloads are written in it on purpose. */
-export function qrSvgPath(text: string, { ecc = 'medium' }: { readonly ecc?: Level } = {}): QrSymbol {
+export function qrModules(
+  text: string,
+  { ecc = 'medium' }: { readonly ecc?: Level } = {},
+): readonly (readonly boolean[])[] {
   if (text === '') throw new RangeError('nothing to encode')
   const encoding = alphanumeric.test(text) ? 'alphanumeric' : 'byte'
-  const modules = encodeQR(text, 'raw', { ecc, encoding, border: quietZone })
+  return encodeQR(text, 'raw', { ecc, encoding, border: quietZone })
+}
+
+export function qrSvgPath(text: string, options: { readonly ecc?: Level } = {}): QrSymbol {
+  const modules = qrModules(text, options)
   return { size: modules.length, path: modules.map(rowPath).join('') }
 }
 

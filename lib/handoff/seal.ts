@@ -40,6 +40,11 @@ export async function sealToCounter(toSeal: ToSeal): Promise<Sealed> {
   return { kind: 'sealed', codes: Array.from({ length: total }, (_, index) => codeOf(header, index, sealed)) }
 }
 
+/** The same for the same content of the same person, and telling nothing of either. */
+export function applicationIdOf(secret: string, digest: string): string {
+  return createHmac('sha256', `sealed-qr application ${secret}`).update(digest).digest('hex').slice(0, 16)
+}
+
 function codeOf(header: SealedHeader, index: number, sealed: Uint8Array): string {
   const start = index * chunkLength(header, 0)
   return writePart({ header, index, chunk: sealed.subarray(start, start + chunkLength(header, index)) })

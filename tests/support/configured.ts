@@ -16,6 +16,10 @@ export function configured(changes: Partial<Config> = {}): void {
     clockStartsAt: null,
     keepUnfetchedDays: 30,
     keepReceivedDays: 90,
+    handoffPublicKey: null,
+    handoffKeyFile: null,
+    handoffValidDays: 30,
+    isCounterOnly: false,
     ...changes,
   }
   vi.stubGlobal('naviConfig', config)

@@ -1,5 +1,5 @@
 import { localDate } from '@/lib/calendar/local-date'
-import { makeKeyPair } from '@/lib/handoff/handoff-key'
+import { makeKeyPair } from '@/lib/handoff/make-key-pair'
 import type { Desk } from '@/lib/handoff/open'
 import type { Packable } from '@/lib/handoff/packed'
 import { sealToCounter, type ToSeal } from '@/lib/handoff/seal'

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { keepApplication, saveForLater } from '@/lib/apply/keep-application'
-import { partsOf } from '@/lib/apply/review'
+import { partsOf } from '@/lib/apply/parts'
 import { submitDraft } from '@/lib/apply/submit'
 import { takeOutOfDraft } from '@/lib/apply/take-out'
 import { database } from '@/lib/db/client'

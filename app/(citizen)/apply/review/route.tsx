@@ -15,7 +15,7 @@ async function showReview(visitor: Visitor) {
   const open = firstOpenPath(applying.plan, applying.application)
   if (open !== paths.applyReview()) return redirectTo(open)
 
-  return page(<ReviewPage {...reviewOf(visitor.session, applying)} hasChanged={false} />, {
+  return page(<ReviewPage {...reviewOf(visitor.session, applying)} told={null} />, {
     title: applyWords.reviewTitle[visitor.language],
   })
 }

@@ -23,7 +23,7 @@ async function submit(visitor: Visitor) {
   const submitted = await submitDraft({ session, applying, shown: form.text('shown'), actor })
   if (submitted.kind === 'unseen') {
     const title = applyWords.reviewTitle[language]
-    return page(<ReviewPage {...reviewOf(session, applying)} hasChanged />, { title, status: 422 })
+    return page(<ReviewPage {...reviewOf(session, applying)} told="changed" />, { title, status: 422 })
   }
 
   return redirectTo(paths.receipt(), submitted.kind === 'stored' ? submitted.session : undefined)

@@ -49,8 +49,16 @@ describe('the configuration', () => {
     ['NAVI_KEEP_UNFETCHED_DAYS', '0'],
     ['NAVI_KEEP_RECEIVED_DAYS', 'forever'],
     ['DATABASE_POOL_SIZE', 'many'],
+    ['NAVI_HANDOFF_PUBLIC_KEY', 'x'.repeat(42)],
+    ['NAVI_HANDOFF_VALID_DAYS', '367'],
   ])('refuses %s = %s', (name, value) => {
     expect(problemsOf({ ...complete, [name]: value })).toEqual([expect.stringContaining(name)])
+  })
+
+  test('of a counter alone needs the keys of the counter', () => {
+    const counter = { ...complete, NAVI_COUNTER_ONLY: '1' }
+    expect(problemsOf(counter)).toEqual([expect.stringContaining('NAVI_HANDOFF_KEY_FILE')])
+    expect(readConfig({ ...counter, NAVI_HANDOFF_KEY_FILE: '/keys.json' })).toMatchObject({ isCounterOnly: true })
   })
 
   test('lets a test set the clock on the database it started itself', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { fingerprintOf, keyIdOf, keyName, makeKeyPair, parsePublicKey } from '@/lib/handoff/handoff-key'
+import { fingerprintOf, keyIdOf, keyName, parsePublicKey } from '@/lib/handoff/handoff-key'
+import { makeKeyPair } from '@/lib/handoff/make-key-pair'
 
 const { public: key } = await makeKeyPair(new Uint8Array(32).fill(1))
 const written = Buffer.from(key.bytes).toString('base64url')
