@@ -1,9 +1,9 @@
 import { factsOfEvents } from '@/lib/rules/answers'
 import { type RuleBook, required } from '@/lib/rules/book'
-import { gateOf } from '@/lib/rules/evaluate'
 import { openFactsOf } from '@/lib/rules/open-facts'
 import type { Fact } from '@/lib/rules/schema'
 import { answerOf, refKey, type Situation, unknown } from '@/lib/rules/situation'
+import { gateIn } from '@/lib/rules/truth-in'
 import type { FieldOption, FieldSpec } from './field'
 
 /** The guide's answers of one member, or of the household (null): what was answered, and what a procedure still waits for. */
@@ -17,7 +17,7 @@ export function answerFieldsOf(book: RuleBook, situation: Situation): (member: n
   return member =>
     facts
       .filter(({ per }) => (per === 'member') === (member !== null))
-      .filter(({ id }) => gateOf(id, { book, situation, member }) !== false)
+      .filter(({ id }) => gateIn(id, { book, situation, member }) !== false)
       .filter(({ id: fact }) => {
         const ref = { fact, member }
         return answerOf(situation, ref) !== undefined || open.has(refKey(ref))

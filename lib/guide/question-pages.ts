@@ -1,9 +1,9 @@
 import { paths } from '@/lib/html/paths'
 import { type RuleBook, required } from '@/lib/rules/book'
-import { gateOf } from '@/lib/rules/evaluate'
 import type { Fact, Question } from '@/lib/rules/schema'
 import { answerOf, type Situation } from '@/lib/rules/situation'
 import { nextStep, type Step } from '@/lib/rules/steps'
+import { gateIn } from '@/lib/rules/truth-in'
 
 /** One screen of the guide: a question, and whom it is asked about. */
 export type QuestionPage = {
@@ -45,7 +45,7 @@ export function pageOf(id: string, member: number | null, { book, situation }: A
   if (!question || !fact || isRoster(id)) return null
   const members = membersAsked(fact, member, { book, situation })
   if (fact.per === 'member' ? members.length === 0 : member !== null) return null
-  if (fact.per === 'household' && gateOf(id, { book, situation, member: null }) === false) return null
+  if (fact.per === 'household' && gateIn(id, { book, situation, member: null }) === false) return null
   return { question, fact, members, member: isAskedTogether(fact) ? null : member }
 }
 
@@ -100,7 +100,7 @@ function isAnswered({ fact, member, members }: QuestionPage, situation: Situatio
 function membersAsked(fact: Fact, member: number | null, { book, situation }: Around): readonly number[] {
   if (fact.per === 'household') return []
   const all = [...(situation.answers.members?.keys() ?? [])]
-  const open = all.filter(one => gateOf(fact.id, { book, situation, member: one }) !== false)
+  const open = all.filter(one => gateIn(fact.id, { book, situation, member: one }) !== false)
   return isAskedTogether(fact) ? open : open.filter(one => one === member)
 }
 

@@ -2,9 +2,9 @@ import { adjust, hasHolidayData } from '@/lib/calendar/closed-days'
 import { addDays, addMonths, type LocalDate, localDate, partsOf } from '@/lib/calendar/local-date'
 import { lastDay } from '@/lib/calendar/period'
 import { required } from './book'
-import { dayOfRef, type View } from './evaluate'
+import type { View } from './evaluate'
 import type { ClosedDays, DayRef, DeadlineCase, DeadlineRule, Procedure, Text } from './schema'
-import { truthIn } from './truth-in'
+import { dayOfRefIn, truthIn } from './truth-in'
 
 export type Deadline = {
   /** The last day, moved off closed days; null when there is none or its starting day is not known. */
@@ -46,7 +46,7 @@ function dated(deadline: DeadlineCase, view: View): Deadline {
   const [first, ...others] = counted.filter(found => found !== null)
   if (!first) return undated(deadline, deadline.rules.some(({ kind }) => kind === 'promptly') ? 'promptly' : 'none')
   const earliest = others.reduce((a, b) => (b.on < a.on ? b : a), first)
-  const notBefore = deadline.notBefore ? dayOfRef(deadline.notBefore, view) : null
+  const notBefore = deadline.notBefore ? dayOfRefIn(deadline.notBefore, view) : null
   return { ...earliest, text: deadline.text, loss: deadline.loss ?? null, notBefore, kind: 'dated' }
 }
 
@@ -76,7 +76,7 @@ type Counting = { readonly from: DayRef; readonly closedDay: ClosedDayRule }
 type ClosedDayRule = 'next-open' | 'stays' | 'previous-open'
 
 function counted({ from, closedDay }: Counting, view: View, last: (from: LocalDate) => LocalDate): Counted | null {
-  const day = dayOfRef(from, view)
+  const day = dayOfRefIn(from, view)
   return day && moved(last(day), closedDay, view.book.ruleSet.closedDays)
 }
 

@@ -46,8 +46,8 @@ export type FactState =
   | { readonly state: 'unknown' }
   | { readonly state: 'absent' }
 
-export function factState(fact: string, view: View): FactState {
-  if (gateOf(fact, view) === false) return { state: 'absent' }
+export function factState(fact: string, view: View, gate = gateOf(fact, view)): FactState {
+  if (gate === false) return { state: 'absent' }
   const value = knownAnswer(fact, view)
   return value === null ? { state: 'unknown' } : { state: 'known', value }
 }
@@ -64,9 +64,9 @@ export function refOf(fact: string, view: View): FactRef {
 }
 
 /** Null while the day is not known; `absent` facts give no day. */
-export function dayOfRef(ref: DayRef, view: View): LocalDate | null {
+export function dayOfRef(ref: DayRef, view: View, stateOf = factState): LocalDate | null {
   if ('day' in ref) return ref.day === 'today' ? view.situation.today : (ref.day as LocalDate)
-  const fact = factState(ref.fact, view)
+  const fact = stateOf(ref.fact, view)
   return fact.state === 'known' ? (fact.value as LocalDate) : null
 }
 

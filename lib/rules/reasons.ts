@@ -1,11 +1,11 @@
 import { required } from './book'
 import { calendarDayText } from './day-words'
-import { factState, refOf, type View } from './evaluate'
+import { refOf, type View } from './evaluate'
 import { factsOf } from './facts-in'
 import type { Clause, Condition, Fact, Language, Text, TodayCondition } from './schema'
 import { becauseSentence } from './sentence'
 import { textIn } from './text'
-import { truthIn } from './truth-in'
+import { factStateIn, truthIn } from './truth-in'
 
 /**
  * The clauses without which the verdict would not stand: every part of a true "all", one true part of an "any", one false
@@ -113,7 +113,7 @@ function* unknownFacts(condition: Condition, view: View): Generator<string> {
 
 /** A fact nobody could be asked about yet is not what is missing: what its question waits for is. */
 function* unknownFact(fact: string, view: View): Generator<string> {
-  if (factState(fact, view).state !== 'unknown') return
+  if (factStateIn(fact, view).state !== 'unknown') return
   const gate = view.book.questions.get(fact)?.askWhen
   if (gate && truthIn(gate, view) === null) yield* unknownFacts(gate, view)
   else yield fact
@@ -144,7 +144,7 @@ type FactCondition = Extract<Condition, { op: 'is' | 'count' | 'age' | 'until-fi
 /** What the person answered, in the words of the fact; an absent fact says why it was never asked. */
 function clausesOfFact(condition: FactCondition, view: View): readonly Clause[] {
   const id = 'birth' in condition ? condition.birth : condition.fact
-  const found = factState(id, view)
+  const found = factStateIn(id, view)
   if (found.state === 'absent') return absentClauses(id, view)
   if (found.state === 'unknown') return []
   return [clauseOf(required(view.book.facts, id), found.value, condition)]

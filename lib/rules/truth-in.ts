@@ -1,11 +1,12 @@
+import type { LocalDate } from '@/lib/calendar/local-date'
 import type { RuleBook } from './book'
 import { byEvents, entriesFor } from './by-events'
 import { compile } from './compile'
 import { encode, type State } from './encode'
-import { evaluate, type View } from './evaluate'
+import { dayOfRef, evaluate, type FactState, factState, type View } from './evaluate'
 import type { Entry, Program } from './program'
 import { wordsIn } from './run'
-import type { Condition } from './schema'
+import type { Condition, DayRef } from './schema'
 import type { Situation } from './situation'
 import type { Truth } from './truth'
 import { rowOf, truthAt } from './word'
@@ -21,6 +22,16 @@ export function truthIn(condition: Condition, view: View): Truth {
 export function gateIn(fact: string, view: View): Truth {
   const gate = view.book.questions.get(fact)?.askWhen
   return gate ? truthIn(gate, view) : true
+}
+
+/** As `factState`, its gate looked up. */
+export function factStateIn(fact: string, view: View): FactState {
+  return factState(fact, view, gateIn(fact, view))
+}
+
+/** As `dayOfRef`, gates looked up. */
+export function dayOfRefIn(ref: DayRef, view: View): LocalDate | null {
+  return dayOfRef(ref, view, factStateIn)
 }
 
 /** All that a rule set says of a situation: computed once, however many ask. */
