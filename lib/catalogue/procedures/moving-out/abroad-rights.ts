@@ -1,8 +1,8 @@
 import type { Procedure } from '@/lib/rules/schema'
 import { isForeign } from '../../derived/circumstances'
 import { before, together } from '../../periods'
-import { age, is, on, yes } from '../../rules'
-import { all, holds, procedure, text } from '../../vocabulary'
+import { age, dayOf, is, on, yes } from '../../rules'
+import { all, holds, not, procedure, text, today } from '../../vocabulary'
 import { counter, free } from '../phrases'
 import { fromLaw, fromPractice } from '../sources'
 
@@ -81,6 +81,14 @@ const voteAbroad = procedure({
         '日本国籍の方だけの登録であるため',
         '日本の 国籍の 人だけ できます。',
         'Because only Japanese nationals can be entered.',
+      ),
+    },
+    {
+      when: all(not(holds(isForeign)), dayOf('moving-out-on', today, { atMostDays: -1 })),
+      because: text(
+        '日本を出たあとは、国外に3か月住んでから大使館や領事館で申請するため',
+        '日本を 出た あとは、外国に 3か月 住んでから 大使館で します。',
+        'Because after leaving Japan it is done at an embassy or consulate after three months abroad.',
       ),
     },
   ],

@@ -1,8 +1,8 @@
 import type { Procedure } from '@/lib/rules/schema'
 import { isForeign, someoneHasCard } from '../../derived/circumstances'
 import { before } from '../../periods'
-import { is, on, yes } from '../../rules'
-import { all, always, anyMember, holds, procedure, text } from '../../vocabulary'
+import { dayOf, is, on, yes } from '../../rules'
+import { all, always, anyMember, holds, not, procedure, text, today } from '../../vocabulary'
 import { byHouseholdOrProxy, counter, counterOrBranch, free, mail } from '../phrases'
 
 import { beforeOrSoonAfter } from './deadline'
@@ -73,6 +73,14 @@ const cardAbroad = procedure({
         '外国籍の方のカードは引っ越す日に終わるため（窓口に返します）',
         '外国の 国籍の 人の カードは おわります。市役所に 返します。',
         'Because cards of foreign nationals end on that day and are returned.',
+      ),
+    },
+    {
+      when: all(not(holds(isForeign)), dayOf('moving-out-on', today, { atMostDays: 0 })),
+      because: text(
+        '引っ越す日の前日までの手続きで、過ぎるとカードが使えなくなるため',
+        '引っ越す 前の 日までしか できません。カードは 使えなく なります。',
+        'Because it can be done only until the day before the move, after which the card no longer works.',
       ),
     },
   ],
