@@ -284,4 +284,35 @@ export const birthCases: readonly CaseSpec[] = [
       deadlines: { 'jidoteate-nintei': '2026-12-07' },
     },
   },
+  {
+    id: 'birth-baby-left-off-the-list',
+    title: text('赤ちゃんを家族の欄に入れ忘れた（届は「要らない」になり、理由で気づける）'),
+    events: ['birth'],
+    today: '2026-11-24',
+    answers: { household: employees, members: [mother, father] },
+    expect: {
+      notRequired: [
+        'shussei-todoke',
+        'teitaiju-shussho-renraku',
+        'ninpu-shien-kyufu-2',
+        'mynumber-card-shinsei',
+        'mynumber-card-express',
+        'jidoteate-nintei',
+      ],
+    },
+  },
+  {
+    id: 'birth-public-servant-takes-over',
+    title: text('市から受けていた妻に代わり、公務員の夫が2人の子の児童手当を勤務先に請求する'),
+    events: ['birth'],
+    today: '2026-11-24',
+    answers: {
+      household: { ...employees, 'receives-child-allowance': 'yes', 'claimant-is-public-servant': 'yes' },
+      members: [mother, father, bigSister, baby('2026-11-22')],
+    },
+    expect: {
+      required: ['shussei-todoke', 'kodomo-iryohi', 'kenpo-fuyo-birth'],
+      notRequired: ['jidoteate-gakukaitei', 'jidoteate-nintei', 'jidoteate-kakuninsho'],
+    },
+  },
 ]

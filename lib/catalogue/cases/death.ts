@@ -62,6 +62,9 @@ export const deathCases: readonly CaseSpec[] = [
     answers: { household: parentOf80, members: [] },
     expect: {
       required: [
+        'kaisou-kyoka',
+        'nouchi-sozoku',
+        'shinrin-tochi',
         'shibou-todoke',
         'kaso-kyoka',
         'kaigo-soshitsu',
@@ -88,6 +91,8 @@ export const deathCases: readonly CaseSpec[] = [
         'dog-kainushi-henko',
       ],
       deadlines: {
+        'shinrin-tochi': '2027-02-20',
+        'nouchi-sozoku': '2027-09-22',
         'shibou-todoke': '2026-11-30',
         'kaso-kyoka': '2026-11-30',
         'nenkin-shibo': '2026-12-07',
@@ -252,7 +257,7 @@ export const deathCases: readonly CaseSpec[] = [
         'claimant-is-public-servant': 'no',
         'deceased-papers': 'none',
         'deceased-property': 'yes',
-        'deceased-land': 'both',
+        'deceased-land': 'farmland',
         'deceased-left': 'moped',
         'deceased-moped': 'pass-on',
       },
@@ -273,11 +278,11 @@ export const deathCases: readonly CaseSpec[] = [
         'hitorioya-iryohi',
         'gentsuki-henko',
         'nouchi-sozoku',
-        'shinrin-tochi',
         'sozokunin-daihyo',
         'inkan-shomei',
       ],
       notRequired: [
+        'shinrin-tochi',
         'kokuho-kanyu',
         'nenkin-dai1go',
         'nenkin-shibo',
@@ -287,11 +292,11 @@ export const deathCases: readonly CaseSpec[] = [
         'gentsuki-haisha',
       ],
       deadlines: {
+        'nenkin-izoku': '2028-11-20',
         'setainushi-henko': '2026-12-04',
         'kokuho-soshitsu': '2026-12-04',
         'jidoteate-nintei': '2026-12-07',
         'gentsuki-henko': '2026-12-07',
-        'shinrin-tochi': '2027-02-18',
         'sozokunin-daihyo': '2027-02-22',
         'nouchi-sozoku': '2027-09-20',
       },

@@ -21,6 +21,8 @@ export const disabilityCases: readonly CaseSpec[] = [
         'tokubetsu-shogaisha-teate',
       ],
       notRequired: [
+        'shogaisha-kojo-shinkoku',
+        'nhk-genmen',
         'ryoiku-techo',
         'seishin-techo',
         'jushin-iryohi',
@@ -222,6 +224,47 @@ export const disabilityCases: readonly CaseSpec[] = [
         'tokubetsu-shogaisha-teate',
         'shogai-nenkin',
         'nhk-genmen',
+      ],
+    },
+  },
+  {
+    id: 'disability-first-mental-certificate',
+    title: text('30歳が精神の手帳と自立支援医療を初めて申し込む'),
+    events: ['disability'],
+    today: '2026-12-04',
+    answers: {
+      household: { 'certificate-matter': 'new', 'disability-type': 'mental' },
+      members: [{ relation: 'self', 'birth-date': '1996-05-05', 'uses-jiritsu-shien-iryo': 'no' }],
+    },
+    expect: {
+      required: ['seishin-techo', 'jiritsu-shien-iryo-shinsei', 'shogai-nenkin'],
+      notRequired: ['shintai-techo', 'ryoiku-techo', 'jiritsu-shien-iryo', 'shogaisha-kojo-shinkoku', 'keiji-genmen'],
+    },
+  },
+  {
+    id: 'disability-of-somebody-living-apart',
+    title: text('別に暮らす親のことを調べる（この世帯に手続きする方はいない）'),
+    events: ['disability'],
+    today: '2026-12-04',
+    answers: {
+      household: { 'certificate-matter': 'no' },
+      members: [
+        { relation: 'self', 'birth-date': '1980-05-05', 'concerned-by-disability': 'no' },
+        { relation: 'spouse', 'birth-date': '1982-05-05', 'concerned-by-disability': 'no' },
+      ],
+    },
+    expect: {
+      notRequired: [
+        'shintai-techo',
+        'shitei-nanbyo',
+        'hosogu-nichijo',
+        'fuyo-kyosai',
+        'shogai-fukushi-service',
+        'tokubetsu-shogaisha-teate',
+        'shogai-nenkin',
+        'hinan-yoshiensha',
+        'seinen-koken',
+        'kokuho-shikaku-kakuninsho',
       ],
     },
   },

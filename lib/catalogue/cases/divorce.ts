@@ -42,6 +42,7 @@ export const divorceCases: readonly CaseSpec[] = [
     },
     expect: {
       required: [
+        'nenkin-menjo',
         'rikon-todoke',
         'jidoteate-nintei',
         'jidofuyoteate-nintei',
@@ -98,6 +99,18 @@ export const divorceCases: readonly CaseSpec[] = [
     expect: {
       required: ['rikon-todoke-saiban', 'jidoteate-shometsu', 'nenkin-bunkatsu', 'shiei-jutaku'],
       notRequired: [
+        'gentsuki-henko',
+        'mynumber-esign-reissue',
+        'inkan-toroku',
+        'juminhyo-utsushi',
+        'dog-henko',
+        'menkyo-jusho',
+        'jusho-henko-touki',
+        'inkan-haishi',
+        'ryoken-henko',
+        'koseki-shomei',
+        'tsuzukigara-henko-foreigner',
+        'kodomo-iryohi-henko',
         'rikon-todoke',
         'koninshi-zokusho',
         'jidoteate-nintei',
@@ -172,7 +185,16 @@ export const divorceCases: readonly CaseSpec[] = [
     },
     expect: {
       required: ['jidoteate-nintei', 'fujuri-moshide', 'shien-sochi', 'youikuhi-sodan'],
-      notRequired: ['rikon-todoke', 'jidofuyoteate-nintei', 'kokuho-kanyu', 'nenkin-dai1go', 'koninshi-zokusho'],
+      notRequired: [
+        'nenkin-bunkatsu',
+        'haigusha-todoke',
+        'nenkin-menjo',
+        'rikon-todoke',
+        'jidofuyoteate-nintei',
+        'kokuho-kanyu',
+        'nenkin-dai1go',
+        'koninshi-zokusho',
+      ],
     },
   },
   {
@@ -402,6 +424,79 @@ export const divorceCases: readonly CaseSpec[] = [
         'kenpo-fuyo-hazusu',
       ],
       deadlines: { 'kokuho-kanyu': '2026-12-07', 'koninshi-zokusho': '2027-02-22' },
+    },
+  },
+  {
+    id: 'divorce-foreigner-takes-back-her-name',
+    title: text('在留カードの方が旧姓に戻る。手帳と自立支援医療もある（在留カードは12月6日、延びない前提）'),
+    events: ['divorce'],
+    today: '2026-11-24',
+    answers: {
+      household: {
+        ...onNovember22,
+        'divorce-way': 'filed',
+        'children-after-divorce': 'none',
+        'home-after-divorce': 'apart',
+        'name-after-divorce': 'return',
+        'household-circumstances': 'several',
+        'has-foreign-member': 'yes',
+        'has-disabled-member': 'yes',
+        'has-pregnant-member': 'no',
+      },
+      members: [
+        {
+          relation: 'self',
+          'birth-date': '1990-05-01',
+          'has-my-number-card': 'no',
+          'insured-through-partner': 'no',
+          'in-kokuho': 'no',
+          nationality: 'mid-long-term',
+          'has-disability-certificate': 'yes',
+          'uses-jiritsu-shien-iryo': 'yes',
+        },
+      ],
+    },
+    expect: {
+      required: ['zairyu-card-kisai', 'haigusha-todoke', 'techo-henko-henkan', 'jiritsu-shien-iryo', 'inkan-haishi'],
+      notRequired: [
+        'tokubetsu-eiju',
+        'kyuji-heiki',
+        'ryoken-henko',
+        'mynumber-card-kisai-henko',
+        'tsuzukigara-henko-foreigner',
+      ],
+      deadlines: { 'zairyu-card-kisai': '2026-12-06', 'haigusha-todoke': '2026-12-06' },
+    },
+  },
+  {
+    id: 'divorce-special-permanent-resident',
+    title: text('特別永住者が旧姓に戻る（証明書は市へ12月7日まで。入管への離婚の届は要らない）'),
+    events: ['divorce'],
+    today: '2026-11-24',
+    answers: {
+      household: {
+        ...onNovember22,
+        'divorce-way': 'filed',
+        'children-after-divorce': 'none',
+        'home-after-divorce': 'apart',
+        'name-after-divorce': 'return',
+        'household-circumstances': 'foreign',
+      },
+      members: [
+        {
+          relation: 'self',
+          'birth-date': '1990-05-01',
+          'has-my-number-card': 'yes',
+          'insured-through-partner': 'no',
+          'in-kokuho': 'no',
+          nationality: 'special-permanent',
+        },
+      ],
+    },
+    expect: {
+      required: ['tokubetsu-eiju', 'mynumber-card-kisai-henko', 'menkyo-jusho'],
+      notRequired: ['zairyu-card-kisai', 'haigusha-todoke', 'techo-henko-henkan', 'jiritsu-shien-iryo'],
+      deadlines: { 'tokubetsu-eiju': '2026-12-07', 'mynumber-card-kisai-henko': '2026-12-07' },
     },
   },
 ]

@@ -1,5 +1,5 @@
-import type { Case } from '@/lib/rules/schema'
-import { text } from '../vocabulary'
+import { type CaseSpec, text } from '../vocabulary'
+import { recentChanges } from './examples'
 
 /** 2026-12-20 is a Sunday: what runs out then has to be seen to by Friday the 18th. */
 
@@ -17,7 +17,7 @@ const renewing = {
   'foreign-expires-on': '2026-12-20',
 }
 
-export const foreignResidentCases: readonly Case[] = [
+export const foreignResidentCases: readonly CaseSpec[] = [
   {
     id: 'foreign-couple-from-abroad',
     title: text('12月1日に国外から来た夫婦。転入・住居地・国保・国民年金は12月15日まで'),
@@ -46,7 +46,6 @@ export const foreignResidentCases: readonly Case[] = [
         'mynumber-card-express',
       ],
       notRequired: ['tennyu-todoke', 'mynumber-card-continuous-use', 'tokutei-zairyu-card-kibo', 'gaikoku-shussei'],
-      needsChecking: [],
       deadlines: {
         'tennyu-todoke-abroad': '2026-12-15',
         'zairyu-jukyochi': '2026-12-15',
@@ -81,7 +80,6 @@ export const foreignResidentCases: readonly Case[] = [
     expect: {
       required: ['tennyu-todoke', 'zairyu-jukyochi', 'mynumber-card-continuous-use', 'tokutei-zairyu-card'],
       notRequired: ['kokuho-kanyu', 'nenkin-dai1go', 'tennyu-todoke-abroad', 'mynumber-card-shinsei'],
-      needsChecking: [],
       deadlines: { 'mynumber-card-continuous-use': '2026-12-15' },
     },
   },
@@ -94,7 +92,6 @@ export const foreignResidentCases: readonly Case[] = [
     expect: {
       required: ['mynumber-foreigner-kikan-henko', 'kokuho-zairyu-koshin'],
       notRequired: ['zairyu-kikan-koshin', 'mynumber-card-shinsei-kigen', 'tokubetsu-eiju-kibo'],
-      needsChecking: [],
       deadlines: { 'mynumber-foreigner-kikan-henko': '2026-12-18' },
     },
   },
@@ -107,7 +104,6 @@ export const foreignResidentCases: readonly Case[] = [
     expect: {
       required: ['mynumber-foreigner-kikan-henko'],
       notRequired: ['zairyu-kikan-koshin', 'kokuho-zairyu-koshin', 'mynumber-card-shinsei-kigen'],
-      needsChecking: [],
       deadlines: { 'mynumber-foreigner-kikan-henko': '2026-12-18' },
     },
   },
@@ -120,8 +116,6 @@ export const foreignResidentCases: readonly Case[] = [
     expect: {
       required: ['zairyu-kikan-koshin'],
       notRequired: ['mynumber-foreigner-kikan-henko', 'mynumber-card-shinsei-kigen', 'kokuho-zairyu-koshin'],
-      needsChecking: [],
-      deadlines: {},
     },
   },
   {
@@ -133,8 +127,6 @@ export const foreignResidentCases: readonly Case[] = [
     expect: {
       required: ['mynumber-card-shinsei-kigen', 'kokuho-zairyu-koshin'],
       notRequired: ['mynumber-foreigner-kikan-henko', 'zairyu-kikan-koshin'],
-      needsChecking: [],
-      deadlines: {},
     },
   },
   {
@@ -153,7 +145,6 @@ export const foreignResidentCases: readonly Case[] = [
     expect: {
       required: ['tokubetsu-eiju-kibo'],
       notRequired: ['zairyu-kikan-koshin', 'mynumber-foreigner-kikan-henko', 'kokuho-zairyu-koshin'],
-      needsChecking: [],
       deadlines: { 'tokubetsu-eiju-kibo': '2026-12-18' },
     },
   },
@@ -173,7 +164,6 @@ export const foreignResidentCases: readonly Case[] = [
     expect: {
       required: ['zairyu-card-kisai-kibo', 'mynumber-card-kisai-henko-kibo'],
       notRequired: ['zairyu-card-saikofu', 'shozoku-kikan-todoke-kibo', 'tsusho-kisai'],
-      needsChecking: [],
       deadlines: { 'zairyu-card-kisai-kibo': '2026-12-15', 'mynumber-card-kisai-henko-kibo': '2026-12-15' },
     },
   },
@@ -189,8 +179,112 @@ export const foreignResidentCases: readonly Case[] = [
     expect: {
       required: ['gaikoku-shussei'],
       notRequired: ['tokubetsu-eiju-shussei', 'dattai-ichijikin'],
-      needsChecking: [],
       deadlines: { 'gaikoku-shussei': '2026-12-31' },
     },
+  },
+  {
+    id: 'foreign-renewal-to-apply-for',
+    title: text('在留期限12月20日（日）の更新をまだ申請していない。入管へは前の開庁日の18日まで'),
+    events: ['foreign-resident'],
+    today: '2026-12-04',
+    answers: { household: { ...renewing, 'foreign-renewal': 'not-yet' }, members: [] },
+    expect: {
+      required: ['zairyu-kikan-koshin'],
+      notRequired: ['mynumber-foreigner-kikan-henko', 'zairyu-card-kisai-kibo', 'mynumber-card-kisai-henko-kibo'],
+      deadlines: { 'zairyu-kikan-koshin': '2026-12-18' },
+    },
+  },
+  {
+    id: 'foreign-card-lost',
+    title: text('11月22日に在留カードをなくした。入管へは14日目の12月6日まで（延びない前提）'),
+    events: ['foreign-resident'],
+    today: '2026-11-24',
+    answers: {
+      household: { 'foreign-matter': 'lost', 'foreign-status': 'mid-long-term', 'foreign-changed-on': '2026-11-22' },
+      members: [],
+    },
+    expect: {
+      required: ['zairyu-card-saikofu'],
+      notRequired: ['tokubetsu-eiju-kibo', 'zairyu-card-kisai-kibo', 'zairyu-jukyochi'],
+      deadlines: { 'zairyu-card-saikofu': '2026-12-06' },
+    },
+  },
+  {
+    id: 'foreign-special-permanent-certificate-lost',
+    title: text('特別永住者証明書をなくした。市の窓口へ12月7日（月）まで'),
+    events: ['foreign-resident'],
+    today: '2026-11-24',
+    answers: {
+      household: {
+        'foreign-matter': 'lost',
+        'foreign-status': 'special-permanent',
+        'foreign-changed-on': '2026-11-22',
+      },
+      members: [],
+    },
+    expect: {
+      required: ['tokubetsu-eiju-kibo'],
+      notRequired: ['zairyu-card-saikofu', 'mynumber-card-kisai-henko-kibo'],
+      deadlines: { 'tokubetsu-eiju-kibo': '2026-12-07' },
+    },
+  },
+  {
+    id: 'foreign-employer-changed',
+    title: text('11月22日に勤め先が変わった。入管へ12月6日まで（延びない前提）'),
+    events: ['foreign-resident'],
+    today: '2026-11-24',
+    answers: { household: { 'foreign-matter': 'affiliation', 'foreign-changed-on': '2026-11-22' }, members: [] },
+    expect: {
+      required: ['shozoku-kikan-todoke-kibo'],
+      notRequired: ['zairyu-card-kisai-kibo', 'mynumber-card-kisai-henko-kibo', 'dattai-ichijikin'],
+      deadlines: { 'shozoku-kikan-todoke-kibo': '2026-12-06' },
+    },
+  },
+  {
+    id: 'foreign-special-permanent-baby',
+    title: text('特別永住者の赤ちゃんが12月1日に生まれた。60日目1月30日は土曜なので2月1日（月）まで'),
+    events: ['foreign-resident'],
+    today: '2026-12-04',
+    answers: {
+      household: {
+        'foreign-matter': 'baby',
+        'foreign-status': 'special-permanent',
+        'foreign-baby-born-on': '2026-12-01',
+      },
+      members: [],
+    },
+    expect: {
+      required: ['tokubetsu-eiju-shussei'],
+      notRequired: ['gaikoku-shussei', 'tokubetsu-eiju-kibo'],
+      deadlines: { 'tokubetsu-eiju-shussei': '2027-02-01' },
+    },
+  },
+  {
+    id: 'foreign-leaving-japan',
+    title: text('帰国する方。年金の脱退一時金'),
+    events: ['foreign-resident'],
+    today: '2026-12-04',
+    answers: { household: { 'foreign-matter': 'leaving' }, members: [] },
+    expect: {
+      required: ['dattai-ichijikin'],
+      notRequired: ['zairyu-jukyochi', 'tokutei-zairyu-card', 'mynumber-card-express', 'zairyu-kikan-koshin'],
+    },
+  },
+  {
+    id: 'foreign-alias-wanted',
+    title: text('通称を住民票に載せたい'),
+    events: ['foreign-resident'],
+    today: '2026-12-04',
+    answers: { household: { 'foreign-matter': 'alias' }, members: [] },
+    expect: { required: ['tsusho-kisai'], notRequired: ['tokutei-zairyu-card-kibo', 'zairyu-card-kisai-kibo'] },
+  },
+  {
+    id: 'foreign-one-card-wanted',
+    title: text('在留カードとマイナンバーカードを1枚にしたい'),
+    about: [recentChanges['2026-06-14-one-card-for-foreigners']],
+    events: ['foreign-resident'],
+    today: '2026-12-04',
+    answers: { household: { 'foreign-matter': 'combine' }, members: [] },
+    expect: { required: ['tokutei-zairyu-card-kibo'], notRequired: ['tsusho-kisai', 'zairyu-card-saikofu'] },
   },
 ]

@@ -164,4 +164,34 @@ export const housingCases: readonly CaseSpec[] = [
     answers: { household: { 'home-matter': 'estate', 'estate-matter': 'grave' }, members: [] },
     expect: { required: ['kaisou-kyoka-kibo'], notRequired: ['akiya-sodan', 'metsushitsu-touki', 'shiei-jutaku'] },
   },
+  {
+    id: 'housing-water-stops-tomorrow',
+    title: text('あす水道を止めたい（5日前を過ぎたので、すぐに電話で）'),
+    events: ['housing'],
+    today: '2026-12-04',
+    answers: {
+      household: { 'home-matter': 'water', 'water-matter': 'stop', 'water-changes-on': '2026-12-05' },
+      members: [],
+    },
+    expect: { required: ['suido-chushi'], notRequired: ['suido-kaishi'] },
+  },
+  {
+    id: 'housing-water-starts-tomorrow',
+    title: text('あす水道を使い始めたい（5日前を過ぎたので、すぐに電話で）'),
+    events: ['housing'],
+    today: '2026-12-04',
+    answers: {
+      household: { 'home-matter': 'water', 'water-matter': 'start', 'water-changes-on': '2026-12-05' },
+      members: [],
+    },
+    expect: { required: ['suido-kaishi'], notRequired: ['suido-chushi'] },
+  },
+  {
+    id: 'housing-water-in-another-name',
+    title: text('水道の名義を家族に変える'),
+    events: ['housing'],
+    today: '2026-12-04',
+    answers: { household: { 'home-matter': 'water', 'water-matter': 'name' }, members: [] },
+    expect: { required: ['suido-chushi'], notRequired: ['suido-kaishi', 'kaoku-metsushitsu'] },
+  },
 ]

@@ -93,6 +93,7 @@ export const marriageCases: readonly CaseSpec[] = [
     },
     expect: {
       required: [
+        'shiei-jutaku',
         'setai-bunri-gappei',
         'kokuho-soshitsu',
         'kenpo-fuyo-kazoku',
@@ -256,6 +257,40 @@ export const marriageCases: readonly CaseSpec[] = [
         'techo-henko-henkan',
         'jidoteate-henko',
       ],
+    },
+  },
+  {
+    id: 'marriage-child-keeps-insurance-of-its-mother',
+    title: text('再婚して子の名字も変わるが、子は会社員の母の保険のまま（子ども医療費の氏名だけ変える）'),
+    events: ['marriage'],
+    today: '2026-11-24',
+    answers: {
+      household: { ...married, 'receives-single-parent-aid': 'no', 'receives-child-allowance': 'no' },
+      members: [
+        { ...wife, relation: 'self' },
+        { ...husband, relation: 'spouse' },
+        {
+          relation: 'child',
+          'birth-date': '2015-05-01',
+          'name-changes': 'yes',
+          'has-my-number-card': 'yes',
+          'joins-work-insurance': 'no',
+          'in-kokuho': 'no',
+        },
+      ],
+    },
+    expect: {
+      required: ['kodomo-iryohi-henko', 'mynumber-card-kisai-henko', 'nyuseki-todoke', 'youshi-engumi'],
+      notRequired: [
+        'kodomo-iryohi',
+        'jidoteate-henko',
+        'jidofuyoteate-soshitsu',
+        'kokuho-soshitsu',
+        'jiritsu-shien-iryo',
+        'techo-henko-henkan',
+        'setai-bunri-gappei',
+      ],
+      deadlines: { 'mynumber-card-kisai-henko': '2026-12-07' },
     },
   },
 ]

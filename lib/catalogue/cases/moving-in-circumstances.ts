@@ -231,6 +231,7 @@ export const movingInCircumstanceCases: readonly CaseSpec[] = [
     },
     expect: {
       required: [
+        'suido-kaishi',
         'tenshutsu-todoke-previous-city',
         'tennyu-raicho-yoyaku',
         'tennyu-todoke',
@@ -373,6 +374,27 @@ export const movingInCircumstanceCases: readonly CaseSpec[] = [
         'shugaku-enjo',
       ],
       deadlines: { 'kokuho-kanyu': '2026-12-16' },
+    },
+  },
+  {
+    id: 'moving-in-on-public-assistance',
+    title: text('生活保護を受けている一人暮らし（国保には入らない）'),
+    events: ['moving-in'],
+    today: '2026-12-04',
+    answers: {
+      household: {
+        ...fromOtherCity,
+        'moved-in-on': '2026-12-02',
+        'planned-leaving-on': '2026-12-01',
+        'moving-out-notice': 'paper',
+      },
+      members: [
+        { relation: 'self', 'birth-date': '1975-05-05', 'has-my-number-card': 'no', 'health-insurance': 'welfare' },
+      ],
+    },
+    expect: {
+      required: ['tennyu-todoke', 'mynumber-card-shinsei'],
+      notRequired: ['kokuho-kanyu', 'kenpo-fuyo', 'nenkin-dai1go', 'kouki-tennyu-tenshutsu'],
     },
   },
 ]

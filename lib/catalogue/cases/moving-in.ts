@@ -122,7 +122,14 @@ export const movingInCases: readonly CaseSpec[] = [
     },
     expect: {
       required: ['tennyu-todoke', 'mynumber-card-continuous-use', 'mynumber-esign-reissue', 'kokuho-kanyu'],
-      notRequired: ['jidoteate-nintei', 'kodomo-iryohi', 'tenko-shochu', 'mynumber-card-shinsei'],
+      notRequired: [
+        'tokutei-zairyu-card',
+        'zairyu-jukyochi',
+        'jidoteate-nintei',
+        'kodomo-iryohi',
+        'tenko-shochu',
+        'mynumber-card-shinsei',
+      ],
       deadlines: {
         'tennyu-todoke': '2026-12-07',
         'kokuho-kanyu': '2026-12-07',

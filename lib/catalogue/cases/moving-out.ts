@@ -134,9 +134,16 @@ export const movingOutCases: readonly CaseSpec[] = [
       ],
     },
     expect: {
-      required: ['tenshutsu-todoke-abroad', 'mynumber-card-abroad-continue', 'nozei-kanrinin', 'kokuho-soshitsu'],
+      required: [
+        'zaigai-senkyo',
+        'tenshutsu-todoke-abroad',
+        'mynumber-card-abroad-continue',
+        'nozei-kanrinin',
+        'kokuho-soshitsu',
+      ],
       notRequired: ['tenshutsu-todoke', 'tenshutsu-online', 'tennyu-todoke-next-city', 'dog-henko-next-city'],
       deadlines: {
+        'zaigai-senkyo': '2026-11-27',
         'tenshutsu-todoke-abroad': '2026-11-27',
         'mynumber-card-abroad-continue': '2026-11-27',
         'nozei-kanrinin': '2026-11-27',
@@ -189,9 +196,23 @@ export const movingOutCases: readonly CaseSpec[] = [
       members: [{ ...parent, 'in-kokuho': 'no' }],
     },
     expect: {
-      required: ['tenshutsu-todoke', 'jidoteate-shometsu', 'jidoteate-nintei-next-city', 'tennyu-todoke-next-city'],
-      notRequired: ['setainushi-henko', 'kokuho-soshitsu', 'kodomo-iryohi-henkan', 'tenko-tenshutsu', 'zaigai-senkyo'],
+      required: [
+        'suido-chushi',
+        'tenshutsu-todoke',
+        'jidoteate-shometsu',
+        'jidoteate-nintei-next-city',
+        'tennyu-todoke-next-city',
+      ],
+      notRequired: [
+        'nenkin-kaigai-ninni',
+        'setainushi-henko',
+        'kokuho-soshitsu',
+        'kodomo-iryohi-henkan',
+        'tenko-tenshutsu',
+        'zaigai-senkyo',
+      ],
       deadlines: {
+        'suido-chushi': '2026-12-15',
         'tenshutsu-todoke': '2026-12-18',
         'jidoteate-nintei-next-city': '2027-01-04',
         'tennyu-todoke-next-city': '2027-01-04',
@@ -283,6 +304,36 @@ export const movingOutCases: readonly CaseSpec[] = [
         'jidoteate-nintei-next-city',
       ],
       needsChecking: ['tenshutsu-todoke', 'tenshutsu-online', 'kokuho-soshitsu'],
+    },
+  },
+  {
+    id: 'moving-out-abroad-told-afterwards',
+    title: text(
+      '11月25日に国外へ出た会社員の転出届を、家族があとから出す（14日目は12月9日。カードと在外選挙は間に合わない）',
+    ),
+    about: [recentChanges['2024-05-27-card-abroad']],
+    events: ['moving-out'],
+    today: '2026-12-01',
+    answers: {
+      household: {
+        ...plain,
+        'moving-to': 'abroad',
+        'moving-out-on': '2026-11-25',
+        'owes-city-tax': 'no',
+        'child-allowance-claimant-leaves': 'no',
+      },
+      members: [{ ...parent, 'in-kokuho': 'no', 'pays-national-pension': 'no' }],
+    },
+    expect: {
+      required: ['tenshutsu-todoke-abroad'],
+      notRequired: [
+        'mynumber-card-abroad-continue',
+        'zaigai-senkyo',
+        'nenkin-kaigai-ninni',
+        'nozei-kanrinin',
+        'kokuho-soshitsu',
+      ],
+      deadlines: { 'tenshutsu-todoke-abroad': '2026-12-09' },
     },
   },
 ]

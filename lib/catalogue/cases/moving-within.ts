@@ -197,7 +197,14 @@ export const movingWithinCases: readonly CaseSpec[] = [
       members: [{ ...parent, 'in-kokuho': 'no', nationality: 'special-permanent' }],
     },
     expect: {
-      required: ['tenkyo-todoke', 'zairyu-jukyochi', 'tokutei-zairyu-card', 'mynumber-card-kisai-henko'],
+      required: [
+        'suido-kaishi',
+        'suido-chushi',
+        'tenkyo-todoke',
+        'zairyu-jukyochi',
+        'tokutei-zairyu-card',
+        'mynumber-card-kisai-henko',
+      ],
       notRequired: ['kokuho-henko', 'jidoteate-henko', 'techo-henko-henkan', 'tenko-within'],
       deadlines: {
         'tenkyo-todoke': '2026-12-28',

@@ -236,4 +236,33 @@ export const nameChangeCases: readonly CaseSpec[] = [
       needsChecking: ['uji-na-henko', 'koninshi-zokusho', 'nyuseki-todoke-kibo', 'youshi-engumi-kibo'],
     },
   },
+  {
+    id: 'name-by-permission-of-the-court',
+    title: text(
+      '家庭裁判所の許可を得て、これから名前を変える（届に期限はなく、国保は届の日12月1日から14日目の15日まで）',
+    ),
+    events: ['name-change'],
+    today: '2026-11-24',
+    answers: {
+      household: {
+        ...renamed,
+        'name-matter': 'to-change',
+        'name-change-way': 'court',
+        'name-changed-on': '2026-12-01',
+      },
+      members: [{ ...renamedPerson, 'has-my-number-card': 'no', 'in-kokuho': 'yes' }],
+    },
+    expect: {
+      required: ['uji-na-henko', 'kokuho-henko', 'kyuji-heiki', 'koseki-shomei'],
+      notRequired: [
+        'koninshi-zokusho',
+        'mynumber-card-kisai-henko',
+        'mynumber-esign-reissue',
+        'inkan-toroku',
+        'juminhyo-utsushi',
+        'jiritsu-shien-iryo',
+      ],
+      deadlines: { 'kokuho-henko': '2026-12-15' },
+    },
+  },
 ]
