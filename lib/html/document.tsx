@@ -8,13 +8,14 @@ export type Shell = {
   readonly title: string
   readonly language: Language
   readonly stylesheet: string
+  readonly script: string | null
   /** What the person has to know once, at the top. */
   readonly told: keyof typeof toldWords | null
 }
 
 /** The page around the page. */
 export function Document({ shell, children }: { readonly shell: Shell; readonly children: ReactNode }) {
-  const { title, language, stylesheet, told } = shell
+  const { title, language, stylesheet, script, told } = shell
   return (
     <html lang={language === 'en' ? 'en' : 'ja'}>
       {/* biome-ignore lint/style/noHeadElement: these pages are not Next's */}
@@ -24,6 +25,7 @@ export function Document({ shell, children }: { readonly shell: Shell; readonly 
         <meta name="format-detection" content="telephone=no" />
         <title>{`${title} — ${shellWords.product[language]} ${shellWords.city[language]}`}</title>
         <link rel="stylesheet" href={stylesheet} />
+        {script && <script src={script} defer />}
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       </head>
       <body>

@@ -1,19 +1,19 @@
-/** No script at all, and nothing from elsewhere: the strictest policy these pages can carry. */
-const contentSecurityPolicy = [
+/** Nothing from elsewhere, and no script: the strictest policy these pages can carry. */
+const rules = [
   "default-src 'none'",
   "style-src 'self'",
   "img-src 'self' data:",
   "form-action 'self'",
   "frame-ancestors 'none'",
   "base-uri 'none'",
-].join('; ')
+]
 
 /**
  * `same-origin`, not `no-referrer`: with the latter browsers send `Origin: null` with our own forms. Nothing is kept by caches,
  * the back button included: the next person at a shared computer must not see it.
  */
 export const securityHeaders = {
-  'Content-Security-Policy': contentSecurityPolicy,
+  'Content-Security-Policy': rules.join('; '),
   'Cache-Control': 'no-store',
   'Referrer-Policy': 'same-origin',
   'X-Content-Type-Options': 'nosniff',
@@ -21,4 +21,10 @@ export const securityHeaders = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
+} as const
+
+/** For the pages that load the one small script of ours. */
+export const headersWithScript = {
+  ...securityHeaders,
+  'Content-Security-Policy': [...rules, "script-src 'self'"].join('; '),
 } as const

@@ -10,6 +10,8 @@ export type PageReply = {
   readonly title: string
   readonly status: number
   readonly keep?: Session
+  /** The page is easier with the script of the citizen's pages; it works without. */
+  readonly hasScript: boolean
 }
 
 export type RedirectReply = { readonly kind: 'redirect'; readonly to: string; readonly keep?: Session }
@@ -22,11 +24,16 @@ export type FileReply = {
   readonly opensInPlace: boolean
 }
 
-type PageOptions = { readonly title: string; readonly status?: number; readonly keep?: Session | undefined }
+type PageOptions = {
+  readonly title: string
+  readonly status?: number
+  readonly keep?: Session | undefined
+  readonly hasScript?: boolean
+}
 
 /** Status 422 says in the title, too, that something was wrong. */
-export function page(body: ReactNode, { title, status = 200, keep }: PageOptions): PageReply {
-  return { kind: 'page', body, title, status, ...(keep && { keep }) }
+export function page(body: ReactNode, { title, status = 200, keep, hasScript = false }: PageOptions): PageReply {
+  return { kind: 'page', body, title, status, hasScript, ...(keep && { keep }) }
 }
 
 /** 303: the browser asks for the address anew, so that nothing is sent twice by going back. */

@@ -1,8 +1,8 @@
 import { isBlank, newSession, type Session } from '@/lib/guide/session'
 import { shellWords } from '@/lib/i18n/shell'
 import { Document, type Shell } from './document'
-import { stylesheetHref } from './generated/stylesheet'
-import { securityHeaders } from './headers'
+import { scriptHref, stylesheetHref } from './generated/assets'
+import { headersWithScript, securityHeaders } from './headers'
 import { overflowPage } from './overflow-page'
 import type { FileReply, PageReply, Reply } from './reply'
 import { cookieEraser, cookieHeader, isDueForRenewal, type OpenedSession, sealSession } from './session-cookie'
@@ -13,7 +13,7 @@ export async function respond(reply: Reply, opened: OpenedSession): Promise<Resp
   const session = reply.keep ?? opened.session
   const cookie = cookieFor(reply, opened)
   if (cookie === 'too-large') return respond(overflowPage(session), opened)
-  const headers = new Headers(securityHeaders)
+  const headers = new Headers(reply.kind === 'page' && reply.hasScript ? headersWithScript : securityHeaders)
   if (cookie) headers.append('Set-Cookie', cookie.header)
   if (reply.kind === 'redirect') {
     headers.set('Location', reply.to)
@@ -43,10 +43,13 @@ function sealed(session: Session): CookieChange {
   return cookie.tooLarge ? 'too-large' : { header: cookieHeader(cookie.value) }
 }
 
-async function render({ body, title, status }: PageReply, about: Pick<Shell, 'language' | 'told'>): Promise<string> {
+async function render(
+  { body, title, status, hasScript }: PageReply,
+  about: Pick<Shell, 'language' | 'told'>,
+): Promise<string> {
   const { renderToStaticMarkup } = await import('react-dom/server.edge')
   const shown = status === 422 ? shellWords.errorTitle(title)[about.language] : title
-  const shell = { ...about, title: shown, stylesheet: stylesheetHref }
+  const shell = { ...about, title: shown, stylesheet: stylesheetHref, script: hasScript ? scriptHref : null }
   return `<!doctype html>${renderToStaticMarkup(<Document shell={shell}>{body}</Document>)}`
 }
 

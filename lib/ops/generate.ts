@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { build as bundle } from 'esbuild'
 import { fingerprintOf, hasStamp, writeStamp } from './fingerprint'
 import { bin, inRoot } from './paths'
 import { isCommand, run, runOrFail } from './run'
 
-/** Makes what is derived from sources: the database client and the citizen pages' stylesheet. Does nothing when nothing changed. */
+/** Makes what is derived from sources: the database client, the citizen pages' stylesheet and script. Does nothing when nothing changed. */
 export async function generate(): Promise<void> {
-  await Promise.all([generateClient(), generateStylesheet()])
+  await Promise.all([generateClient(), generateAssets()])
 }
 
 const clientFolder = inRoot('lib/db/generated')
-const stylesheetModule = inRoot('lib/html/generated/stylesheet.ts')
+const assetsModule = inRoot('lib/html/generated/assets.ts')
 
 async function generateClient(): Promise<void> {
   const fingerprint = fingerprintOf(['prisma/schema.prisma', 'prisma.config.ts', 'node_modules/prisma/package.json'])
@@ -22,19 +23,46 @@ async function generateClient(): Promise<void> {
   writeStamp(stamp, fingerprint)
 }
 
-async function generateStylesheet(): Promise<void> {
-  const sources = ['lib/html', 'components', 'app', 'node_modules/tailwindcss/package.json']
+async function generateAssets(): Promise<void> {
+  const sources = [
+    'lib/html',
+    'components',
+    'app',
+    'node_modules/tailwindcss/package.json',
+    'node_modules/esbuild/package.json',
+  ]
   const fingerprint = fingerprintOf(sources, file => !file.startsWith('lib/html/generated'))
   const stamp = inRoot('lib/html/generated/.stamp')
-  if (hasStamp(stamp, fingerprint) && stylesheetIsThere()) return
-  const css = await compiledStylesheet()
-  const name = `citizen.${createHash('sha256').update(css).digest('hex').slice(0, 10)}.css`
+  if (hasStamp(stamp, fingerprint) && assetsAreThere()) return
   mkdirSync(inRoot('public'), { recursive: true })
-  for (const file of readdirSync(inRoot('public')).filter(isStylesheet)) rmSync(inRoot('public', file))
-  writeFileSync(inRoot('public', name), css)
   mkdirSync(inRoot('lib/html/generated'), { recursive: true })
-  writeFileSync(stylesheetModule, `export const stylesheetHref = '/${name}'\n`)
+  const made = { css: await compiledStylesheet(), js: await compiledScript() }
+  for (const file of readdirSync(inRoot('public')).filter(isAsset)) rmSync(inRoot('public', file))
+  const [stylesheet, script] = [keepAsset(made.css, 'css'), keepAsset(made.js, 'js')]
+  writeFileSync(
+    assetsModule,
+    `export const stylesheetHref = '/${stylesheet}'\nexport const scriptHref = '/${script}'\n`,
+  )
   writeStamp(stamp, fingerprint)
+}
+
+/** Its name says what is in it, so that a browser may keep it for ever. */
+function keepAsset(text: string, kind: 'css' | 'js'): string {
+  const name = `citizen.${createHash('sha256').update(text).digest('hex').slice(0, 10)}.${kind}`
+  writeFileSync(inRoot('public', name), text)
+  return name
+}
+
+/** For browsers of ten years: what they cannot read, they leave. */
+async function compiledScript(): Promise<string> {
+  const { outputFiles } = await bundle({
+    entryPoints: [inRoot('lib/html/browser/citizen.ts')],
+    bundle: true,
+    minify: true,
+    write: false,
+    target: 'es2017',
+  })
+  return outputFiles[0]?.text ?? ''
 }
 
 async function compiledStylesheet(): Promise<string> {
@@ -46,14 +74,14 @@ async function compiledStylesheet(): Promise<string> {
   return css
 }
 
-function stylesheetIsThere(): boolean {
-  if (!existsSync(stylesheetModule)) return false
-  const name = /'\/(.+)'/.exec(readFileSync(stylesheetModule, 'utf8'))?.[1]
-  return name !== undefined && existsSync(inRoot('public', name))
+function assetsAreThere(): boolean {
+  if (!existsSync(assetsModule)) return false
+  const names = [...readFileSync(assetsModule, 'utf8').matchAll(/'\/(.+)'/g)].map(([, name]) => name ?? '')
+  return names.length === 2 && names.every(name => existsSync(inRoot('public', name)))
 }
 
-function isStylesheet(file: string): boolean {
-  return /^citizen\.[0-9a-f]+\.css$/.test(file)
+function isAsset(file: string): boolean {
+  return /^citizen\.[0-9a-f]+\.(css|js)$/.test(file)
 }
 
 if (isCommand(import.meta.filename)) await generate()

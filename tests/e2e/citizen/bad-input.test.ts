@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from '@/tests/support/e2e'
 import { findOut, headingOf, press, typeDay, watanabe } from '@/tests/support/resident'
 
@@ -105,3 +105,29 @@ test('ない住所、外からの送信、壊れたCookieにも、説明があ�
   await page.reload()
   await expect(page.getByRole('status')).toHaveCount(0)
 })
+
+test('フリガナは、名前を変換する前の読みから提案され、書き直せる', async ({ page, javaScriptEnabled }) => {
+  test.skip(!javaScriptEnabled, 'the suggestion is what script adds')
+  await findOut(page, watanabe)
+  await page.getByRole('link', { name: '書かずにすむ下書きを作る' }).first().click()
+  const family = page.locator('#name-family')
+  await compose(family, ['w', 'わたなべ', '渡邉'])
+  await expect(page.locator('#kana-family')).toHaveValue('ワタナベ')
+  await page.locator('#kana-family').fill('ワタベ')
+  await compose(family, ['さん', '三'])
+  await expect(page.locator('#kana-family')).toHaveValue('ワタベ')
+})
+
+/** As a Japanese input method composes: what it shows, step by step, and the last of it stays. */
+async function compose(box: Locator, shown: readonly string[]): Promise<void> {
+  await box.evaluate((input: HTMLInputElement, steps: readonly string[]) => {
+    const before = input.value
+    input.dispatchEvent(new CompositionEvent('compositionstart'))
+    for (const data of steps) {
+      input.dispatchEvent(new CompositionEvent('compositionupdate', { data }))
+      input.value = before + data
+      input.dispatchEvent(new InputEvent('input', { data, isComposing: true }))
+    }
+    input.dispatchEvent(new CompositionEvent('compositionend', { data: steps.at(-1) ?? '' }))
+  }, shown)
+}

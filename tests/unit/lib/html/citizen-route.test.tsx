@@ -5,7 +5,7 @@ import { page, redirectTo } from '@/lib/html/reply'
 import { openSession, sealSession } from '@/lib/html/session-cookie'
 import { configured } from '@/tests/support/configured'
 
-vi.mock('@/lib/html/generated/stylesheet', () => ({ stylesheetHref: '/citizen.css' }))
+vi.mock('@/lib/html/generated/assets', () => ({ stylesheetHref: '/citizen.css', scriptHref: '/citizen.js' }))
 
 const context = { params: Promise.resolve({}) }
 const begun = { ...newSession('ja'), events: ['moving-in'] }
@@ -43,6 +43,13 @@ describe('a page', () => {
     expect(html).toMatch(/^<!doctype html><html lang="ja">/)
     expect(html).toContain('<title>こんにちは — 手続きナビ 会津若松市</title>')
     expect(html).not.toMatch(/<script|style="|javascript:/)
+  })
+
+  test('that is easier with script loads ours alone, and may run no other', async () => {
+    const helped = shows(() => page(<p />, { title: '家族', hasScript: true }))
+    const response = await helped(get('/'), context)
+    expect(response.headers.get('content-security-policy')).toMatch(/; script-src 'self'$/)
+    expect((await response.text()).match(/<script[^>]*>/g)).toEqual(['<script src="/citizen.js" defer="">'])
   })
 
   test('with mistakes says so in its title', async () => {

@@ -19,6 +19,7 @@ async function showPerson(visitor: Visitor) {
 
   return page(<FamilyPage applying={applying} open={open} {...typedPerson(open, applying)} mistakes={[]} />, {
     title: applyWords.familyTitle(applying.plan.people.length)[visitor.language],
+    hasScript: true,
   })
 }
 
@@ -33,7 +34,7 @@ async function recordPerson(visitor: Visitor) {
   if (mistakes.length > 0 && !form.has('stop')) {
     const title = applyWords.familyTitle(applying.plan.people.length)[language]
     const view = { applying, open, isCopied: false, typed: form, mistakes }
-    return page(<FamilyPage {...view} />, { title, status: 422 })
+    return page(<FamilyPage {...view} />, { title, status: 422, hasScript: true })
   }
 
   return saveStep(visitor, applying, { read, next: saved => firstOpenPath(applying.plan, saved) })
