@@ -1,6 +1,6 @@
 import { byEvents, entriesFor } from './by-events'
 import type { State } from './encode'
-import { type Entry, op, type Program } from './program'
+import { op, type Program } from './program'
 import type { Truth } from './truth'
 import { both, countRows, denied, everybody, mayRows, rowOf, wordOf, yesRows } from './word'
 
@@ -37,18 +37,25 @@ export class Machine {
    * other life events. Always the same array: copy it to keep it.
    */
   verdicts(state: State): Uint8Array {
-    const { code, entries } = this.planFor(state.events)
+    const { code, household, perMember } = this.planFor(state.events)
     run(this.program, code, { state, words: this.words })
     this.result.fill(255)
-    const members = memberRows(state)
-    for (const { index, verdict, isPerMember } of entries)
-      this.result[index] = verdictIn(this.words[verdict] as number, isPerMember ? members : rowOf(null))
+    this.judge(household, rowOf(null))
+    this.judge(perMember, memberRows(state))
     return this.result
+  }
+
+  private judge(verdicts: Int32Array, rows: number): void {
+    const { words, result } = this
+    for (let at = 0; at < verdicts.length; at += 2) {
+      const word = words[verdicts[at + 1] as number] as number
+      result[verdicts[at] as number] = yesRows(word) & rows ? 2 : mayRows(word) & rows ? 1 : 0
+    }
   }
 }
 
-/** What has to be run for the verdicts of some life events. */
-type Plan = { readonly code: Int32Array; readonly entries: readonly Entry[] }
+/** What has to be run for the verdicts of some life events, and in pairs the procedures and their nodes. */
+type Plan = { readonly code: Int32Array; readonly household: Int32Array; readonly perMember: Int32Array }
 
 function planOf(program: Program, events: readonly string[]): Plan {
   const entries = entriesFor(program, events)
@@ -57,7 +64,11 @@ function planOf(program: Program, events: readonly string[]): Plan {
     entries.map(({ verdict }) => verdict),
   )
   const code = nodes.flatMap(node => [...program.code.subarray(program.starts[node], program.starts[node + 1])])
-  return { code: Int32Array.from(code), entries }
+  const pairs = (isPerMember: boolean) =>
+    Int32Array.from(
+      entries.filter(entry => entry.isPerMember === isPerMember).flatMap(({ index, verdict }) => [index, verdict]),
+    )
+  return { code: Int32Array.from(code), household: pairs(false), perMember: pairs(true) }
 }
 
 /** The nodes and all they consist of, parts before the whole. */
@@ -155,9 +166,4 @@ function counted(word: number, state: State, [atLeast, atMost]: readonly [number
   const least = isTold ? countRows(yesRows(word) & rows) : 0
   const most = isTold || !(mayRows(word) & rows) ? countRows(mayRows(word) & rows) : Number.POSITIVE_INFINITY
   return wordOf(least >= atLeast && most <= atMost, most >= atLeast && least <= atMost)
-}
-
-function verdictIn(word: number, rows: number): number {
-  if (yesRows(word) & rows) return 2
-  return mayRows(word) & rows ? 1 : 0
 }
