@@ -45,6 +45,7 @@ export const movingOutCases: readonly CaseSpec[] = [
         'sodai-gomi',
       ],
       notRequired: [
+        'kokuho-gakusei',
         'tenshutsu-todoke',
         'tenshutsu-todoke-abroad',
         'mynumber-card-abroad-continue',
@@ -334,6 +335,31 @@ export const movingOutCases: readonly CaseSpec[] = [
         'kokuho-soshitsu',
       ],
       deadlines: { 'tenshutsu-todoke-abroad': '2026-12-09' },
+    },
+  },
+  {
+    id: 'moving-out-student-of-19',
+    title: text(
+      '国保の家の19歳が12月18日に進学先へ転出（在学中は会津若松市の国保を続けられる。14日目1月1日は閉庁なので1月4日まで）',
+    ),
+    events: ['moving-out'],
+    today: '2026-12-07',
+    answers: {
+      household: {
+        ...plain,
+        'moving-to': 'other-city',
+        'moving-out-on': '2026-12-18',
+        'moving-out-way': 'online',
+        'whole-household-moves': 'no',
+        'head-moves-out': 'no',
+        'child-allowance-claimant-leaves': 'no',
+      },
+      members: [{ ...parent, 'birth-date': '2007-06-01' }],
+    },
+    expect: {
+      required: ['tenshutsu-online', 'kokuho-gakusei', 'kokuho-soshitsu'],
+      notRequired: ['setainushi-henko', 'jidoteate-shometsu', 'kodomo-iryohi-henkan', 'kaigo-soshitsu'],
+      deadlines: { 'kokuho-gakusei': '2027-01-04', 'tenshutsu-online': '2026-12-28' },
     },
   },
 ]

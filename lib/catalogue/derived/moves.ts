@@ -36,6 +36,23 @@ export const someoneInKokuho: DerivedFact = {
   ),
 }
 
+/** 修学中の特例 (国民健康保険法 第116条): whoever leaves to study stays in the insurance of the family. */
+export const someoneMayStudyElsewhere: DerivedFact = {
+  id: 'someone-in-kokuho-may-study-elsewhere',
+  per: 'household',
+  when: anyMember(all(age({ atLeast: 15, under: 26 }), yes('in-kokuho'))),
+  yes: text(
+    '国民健康保険の方に、進学の年ごろ（15歳から25歳）の方がいる',
+    '国民健康保険の 人に、15さいから 25さいの 人が います。',
+    'someone in National Health Insurance is of an age to leave for studies (15 to 25)',
+  ),
+  no: text(
+    '国民健康保険の方に、進学の年ごろ（15歳から25歳）の方がいない',
+    '国民健康保険で 15さいから 25さいの 人は いません。',
+    'nobody in National Health Insurance is of an age to leave for studies (15 to 25)',
+  ),
+}
+
 /** 第1号被保険者 of long-term care insurance. */
 export const isFrom65: DerivedFact = {
   id: 'is-from-65',
@@ -73,6 +90,7 @@ export const childOutsideKokuho: DerivedFact = {
 export const movesDerivedFacts: readonly DerivedFact[] = [
   onlineIsInTime,
   someoneInKokuho,
+  someoneMayStudyElsewhere,
   isFrom65,
   someoneFrom65,
   childOutsideKokuho,

@@ -1,8 +1,17 @@
 import type { Procedure } from '@/lib/rules/schema'
 import { someoneMayLeaveToStudy } from '../../derived/child-raising'
-import { all, event, holds, procedure, text } from '../../vocabulary'
+import { someoneMayStudyElsewhere } from '../../derived/moves'
+import { firstOf, within } from '../../periods'
+import { is, on } from '../../rules'
+import { all, any, event, holds, procedure, text } from '../../vocabulary'
 import { counter, free, mail, promptly } from '../phrases'
 import { fromLaw } from '../sources'
+
+const fortnightAfterMoving = text(
+  '転出した日の翌日から14日以内（14日目が閉庁日なら次の開庁日）',
+  '転出の 次の 日から 14日までに',
+  'Within 14 days after the student has moved out (the next open day if the last is closed)',
+)
 
 const studentInsurance = procedure({
   id: 'kokuho-gakusei',
@@ -16,9 +25,12 @@ const studentInsurance = procedure({
     '国保の 学生の 届',
     'National Health Insurance: rule for students',
   ),
-  events: ['child-raising'],
+  events: ['child-raising', 'moving-out'],
   per: 'household',
-  requiredWhen: all(event('child-raising'), holds(someoneMayLeaveToStudy)),
+  requiredWhen: any(
+    all(event('child-raising'), holds(someoneMayLeaveToStudy)),
+    all(event('moving-out'), is('moving-to', 'other-city'), holds(someoneMayStudyElsewhere)),
+  ),
   need: 'optional',
   unchecked: [
     text(
@@ -27,15 +39,10 @@ const studentInsurance = procedure({
       'A student of a family in the city’s insurance moves their registration elsewhere to study',
     ),
   ],
-  deadlines: [
-    promptly(
-      text(
-        '転出した日の翌日から14日以内',
-        '転出の 次の 日から 14日までに',
-        'Within 14 days after the student has moved out',
-      ),
-    ),
-  ],
+  deadlines: firstOf(
+    ['moving-out', { rules: [within({ days: 14 }, on('moving-out-on'))], text: fortnightAfterMoving }],
+    ['child-raising', promptly(fortnightAfterMoving)],
+  ),
   bring: [{ item: 'student-proof' }, { item: 'my-number-either' }, { item: 'identity-document' }],
   fee: free,
   department: 'kokuho-nenkin',

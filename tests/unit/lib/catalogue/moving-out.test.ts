@@ -24,6 +24,7 @@ const belonging = [
   ['setainushi-henko', 1, 'web-checked', 'high'],
   ['shien-sochi', 1, 'knowledge-only', 'medium'],
   ['kokuho-soshitsu', 1, 'web-checked', 'high'],
+  ['kokuho-gakusei', 2, 'law-from-memory', 'high'],
   ['kouki-tenshutsu', 1, 'law-from-memory', 'high'],
   ['kaigo-soshitsu', 1, 'web-checked', 'high'],
   ['jidoteate-shometsu', 1, 'law-from-memory', 'high'],
