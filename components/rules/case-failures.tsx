@@ -12,9 +12,12 @@ export function CaseFailures({ failures, accept }: CaseFailuresProps) {
   return (
     <Panel title="合格しない事例" id="cases" note={`${failures.length}件`}>
       <ul>
-        {failures.map(({ id, title, sentences }) => (
+        {failures.map(({ id, title, about, sentences }) => (
           <li key={id} className="grid gap-1.5 border-solid-gray-200 border-t px-3.5 py-3">
             <h3>{title}</h3>
+            {about.map(example => (
+              <p key={example}>法令の計算例・改正を表す事例です：{example}</p>
+            ))}
             {sentences.map(sentence => (
               <p key={sentence}>{sentence}</p>
             ))}

@@ -122,12 +122,19 @@ function shownVerdicts(
   }))
 }
 
-export type ShownCase = { readonly id: string; readonly title: string; readonly sentences: readonly string[] }
+export type ShownCase = {
+  readonly id: string
+  readonly title: string
+  /** The worked examples and changes of the law it stands for: to be kept in view where a new result is accepted. */
+  readonly about: readonly string[]
+  readonly sentences: readonly string[]
+}
 
 function shownFailures(failing: readonly CaseRun[], findings: readonly Finding[]): readonly ShownCase[] {
-  return failing.map(({ case: { id, title } }) => ({
+  return failing.map(({ case: { id, title, about = [] } }) => ({
     id,
     title: title.ja,
+    about: about.map(({ ja }) => ja),
     sentences: findings.filter(({ place }) => place.kind === 'case' && place.id === id).map(({ message }) => message),
   }))
 }

@@ -49,6 +49,7 @@ const kindNames: Readonly<Record<PlaceKind, string>> = {
 const languageNames: Readonly<Record<string, string>> = { ja: '日本語', 'ja-easy': 'やさしい日本語', en: '英語' }
 
 const fieldNames: Readonly<Record<string, string>> = {
+  about: '表している例・改正',
   amountYen: '金額（円）',
   answers: '答え',
   askWhen: 'たずねる条件',

@@ -54,6 +54,13 @@ describe('changes before they are published', () => {
     expect(conditions).toMatchObject({ errorCount: 1, failing: 1 })
   })
 
+  test('keep in view what of the law a case stands for', () => {
+    const cases = town.cases.map(example => ({ ...example, about: [inThreeLanguages('転入届：10日目は月曜')] }))
+    const after = { ...aTownWith('tennyu', { requiredWhen: is('moved-from', 'abroad') }), cases }
+    expect(shownChanges({ ...town, cases }, after).failures).toMatchObject([{ about: ['転入届：10日目は月曜'] }])
+    expect(shownChanges(town, { ...after, cases: town.cases }).failures).toMatchObject([{ about: [] }])
+  })
+
   test('compute nothing while the rules name what does not exist', () => {
     const { changed, conditions, findings } = shownChanges(town, aTownWith('inu', { department: 'gone' }))
     expect(changed).toBeNull()
