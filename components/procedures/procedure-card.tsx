@@ -62,7 +62,7 @@ function forWhom({ for: sure, uncertainFor, verdict }: Judged, { naming }: Proce
   return words[naming.language]
 }
 
-function Meta({ judged: { procedure, bring }, book, naming: { language } }: ProcedureProps) {
+function Meta({ judged: { procedure, bring, fee }, book, naming: { language } }: ProcedureProps) {
   const department = required(book.departments, procedure.department)
   return (
     <ul className="meta">
@@ -77,10 +77,10 @@ function Meta({ judged: { procedure, bring }, book, naming: { language } }: Proc
           <Said text={department.name} language={language} />
         </span>
       </li>
-      {procedure.fee.amountYen === 0 && (
+      {fee.amountYen === 0 && (
         <li>
           <Icon name="yen" />
-          <Said text={procedure.fee.text} language={language} />
+          <Said text={fee.text} language={language} />
         </li>
       )}
       {bring.length > 0 && (

@@ -42,7 +42,7 @@ export function ProcedureFacts(props: ProcedureProps) {
         'place',
       )}
       {judged.bring.length > 0 && line(procedureWords.bring, <BringText {...props} />, 'bring')}
-      {line(procedureWords.fee, <Said text={procedure.fee.text} language={language} />, 'fee')}
+      {line(procedureWords.fee, <Said text={judged.fee.text} language={language} />, 'fee')}
       {line(procedureWords.channels, <Channels channels={procedure.channels} language={language} />, 'channels')}
       {line(procedureWords.who, <Said text={procedure.whoCanFile} language={language} />)}
       {procedure.unchecked.length > 0 &&

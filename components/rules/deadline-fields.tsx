@@ -83,6 +83,10 @@ function Deadline(props: DeadlineProps) {
         )}
         から出せる
       </p>
+      <input type="hidden" name={`${at}.kept`} value={form.fields[`${at}.kept`] ?? ''} />
+      {form.fields[`${at}.kept`] && (
+        <p className="text-solid-gray-700">受け付け始め・勧める日・月ごとの手当の決まりは、そのまま残ります。</p>
+      )}
       <TextFields at={`${at}.text`} label="住民に見せる期限の言葉" fields={form.fields} problems={problems} />
       <TextFields
         at={`${at}.loss`}

@@ -34,6 +34,11 @@ export function DeadlineRule({ example, ...props }: DeadlineRuleProps) {
           ＊{message}
         </p>
       ))}
+      {fields[`${at}.kept`] && (
+        <p className="text-solid-gray-700">
+          ここにない決まり（数え始めの日や、日付で変わる年数）は、そのまま残ります。
+        </p>
+      )}
       {example && <p className="text-solid-gray-700">例：{example}</p>}
       <KeptFields at={at} kind={kind} fields={fields} />
     </div>
@@ -80,6 +85,15 @@ function RuleWords({ kind, at, fields, per, menus, problems }: RuleWordsProps) {
           {menu('closedDay', '末日が閉庁日のとき', closedDayChoices)}
         </>
       )
+    case 'month-end':
+      return (
+        <>
+          {from('どの日の')}の{number('months', '何か月後')}
+          か月後の月の末日まで。
+          {menu('closedDay', '閉庁日のとき', closedDayChoices)}
+          <span className="text-dns-14N-130 text-solid-gray-700">（その月のうちなら 0）</span>
+        </>
+      )
     case 'before':
       return (
         <>
@@ -107,6 +121,7 @@ function RuleWords({ kind, at, fields, per, menus, problems }: RuleWordsProps) {
 const fieldsOfKind: Readonly<Record<string, readonly string[]>> = {
   within: ['from', 'countsFirstDay', 'count', 'unit', 'closedDay'],
   before: ['from', 'days', 'closedDay'],
+  'month-end': ['from', 'months', 'closedDay'],
   yearly: ['month', 'day', 'closedDay'],
   with: ['procedure'],
 }
@@ -125,6 +140,7 @@ function KeptFields({ at, kind, fields }: { readonly at: string; readonly kind: 
 const kindChoices: readonly Choice[] = [
   { value: 'within', label: '日数で数える' },
   { value: 'before', label: 'ある日の前まで' },
+  { value: 'month-end', label: 'ある月の末日' },
   { value: 'yearly', label: '毎年決まった日' },
   { value: 'with', label: 'ほかの手続きと同じ日' },
   { value: 'promptly', label: 'なるべく早く' },

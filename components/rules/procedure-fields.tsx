@@ -102,6 +102,16 @@ function Section({
 
 function Fee({ state: { form, problems } }: { readonly state: EditorState }) {
   const problem = problems.find(({ field }) => field === 'fee.amountYen')
+  const value = form.fields['fee.value']
+  if (value) {
+    return (
+      <>
+        <input type="hidden" name="fee.value" value={value} />
+        <p>金額は、日付で変わる「{value}」のとおり。</p>
+        <TextFields at="fee.text" label="住民に見せる手数料の言葉" fields={form.fields} problems={problems} />
+      </>
+    )
+  }
   return (
     <>
       <p className="flex flex-wrap items-center gap-1.5">

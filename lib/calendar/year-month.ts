@@ -1,4 +1,4 @@
-import { addMonths, type LocalDate, localDate } from './local-date'
+import { addDays, addMonths, type LocalDate, localDate } from './local-date'
 
 /** A month, `YYYY-MM`: what benefits are paid for. */
 export type YearMonth = string & { readonly __brand: 'YearMonth' }
@@ -13,4 +13,15 @@ export function monthAfter(month: YearMonth): YearMonth {
 
 export function firstDayOf(month: YearMonth): LocalDate {
   return localDate(`${month}-01`)
+}
+
+export function lastDayOf(month: YearMonth): LocalDate {
+  return addDays(firstDayOf(monthAfter(month)), -1)
+}
+
+/** From the first month up to, and without, the other. */
+export function monthsBefore(first: YearMonth, end: YearMonth): readonly YearMonth[] {
+  const months: YearMonth[] = []
+  for (let month = first; month < end; month = monthAfter(month)) months.push(month)
+  return months
 }

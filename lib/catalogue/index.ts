@@ -7,6 +7,7 @@ import { items } from './items'
 import { procedures } from './procedures'
 import { groups, questions } from './questions'
 import { facts } from './rules'
+import { values } from './values'
 import { factsFrom, text } from './vocabulary'
 
 /** 会津若松市's rule set as it ships; the first version that is published into an empty database. */
@@ -27,6 +28,7 @@ export const ruleSet: RuleSet = {
   groups: [...groups],
   questions: [...questions],
   items: [...items],
+  values: [...values],
   procedures: [...procedures],
   forms: [],
   cases: [...cases],

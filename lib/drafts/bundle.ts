@@ -88,13 +88,16 @@ function coverOf({ result, data, content }: Filled, book: RuleBook): CoverSheet 
   }
 }
 
-function coverProcedure({ procedure, verdict, deadline }: Judged, book: RuleBook): CoverSheet['procedures'][number] {
+function coverProcedure(
+  { procedure, verdict, deadline, forms }: Judged,
+  book: RuleBook,
+): CoverSheet['procedures'][number] {
   const { name, place } = required(book.departments, procedure.department)
   return {
     title: verdict === 'needs-checking' ? `【要確認】${procedure.officialName.ja}` : procedure.officialName.ja,
     desk: place ? `${place.ja} ${name.ja}` : name.ja,
     deadline: deadline?.on ? formatDay(deadline.on, 'ja', { style: 'long' }) : '',
-    forms: templatesIn(book.ruleSet, procedure.forms)
+    forms: templatesIn(book.ruleSet, forms)
       .map(form => form.title)
       .join('、'),
   }

@@ -15,15 +15,15 @@ export function formsOf(
   { proxy }: Pick<Application, 'proxy'>,
 ): readonly Template[] {
   const inVisitOrder = result.visit.stops.flatMap(({ procedures }) => procedures)
-  const wanted = [...inVisitOrder, ...result.procedures].flatMap(({ procedure }) => procedure.forms)
+  const wanted = [...inVisitOrder, ...result.procedures].flatMap(({ forms }) => forms)
   return templatesIn(ruleSet, [...new Set([...wanted, ...(proxy ? ['ininjo'] : [])])])
 }
 
 /** Whom each form is about, as the verdicts say. Unclear people are on the form too: the clerk strikes them out. */
 export function concernedBy(result: GuideResult): FormSource['concerned'] {
   const concerned: Record<string, readonly number[]> = {}
-  for (const { procedure, for: members, uncertainFor } of result.procedures) {
-    for (const form of procedure.forms) {
+  for (const { forms, for: members, uncertainFor } of result.procedures) {
+    for (const form of forms) {
       concerned[form] = [...new Set([...(concerned[form] ?? []), ...members, ...uncertainFor])].toSorted(
         (a, b) => a - b,
       )

@@ -82,7 +82,7 @@ function doneBody(situation: Situation, ignored: readonly string[], speaker: Spe
 }
 
 function procedureBody(
-  { procedure, verdict, because, deadline, bring, ...judged }: Judged,
+  { procedure, verdict, because, deadline, bring, fee, ...judged }: Judged,
   speaker: Speaker,
 ): DoneBody['procedures'][number] {
   const { book, say } = speaker
@@ -102,7 +102,7 @@ function procedureBody(
       notBefore: deadline.notBefore,
     },
     bring: bring.map(one => bringBody(one, speaker)),
-    fee: { amountYen: procedure.fee.amountYen, text: say(procedure.fee.text) },
+    fee: { amountYen: fee.amountYen, text: say(fee.text) },
     place: { department: say(department.name), where: department.place && say(department.place) },
     channels: procedure.channels.map(({ type, via, note }) => ({
       type,

@@ -50,7 +50,7 @@ export function resultView(rules: RulesInForce, situation: Situation, language: 
       toCheck: result.procedures.filter(({ verdict }) => verdict === 'needs-checking').length,
       minutes: result.visit.minutes,
     },
-    hasForms: wanted.some(({ procedure }) => procedure.forms.length > 0),
+    hasForms: wanted.some(({ forms }) => forms.length > 0),
     events: situation.events,
     eventTitle: eventTitle({ book: rules.book, situation, language }),
     naming: namingOf({ situation, language }),

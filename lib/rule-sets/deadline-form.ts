@@ -22,6 +22,8 @@ export function ruleFrom(fields: Fields, prefix: string, { book, per }: RulePlac
       if (!from) return problem('from', 'どの日から数えるかを選んでください。')
       return kind === 'within' ? within(at, from, problem) : before(at, from, problem)
     }
+    case 'month-end':
+      return monthEnd(at, { from: dayRefFrom(at('from'), { book, per, calendarDay: at('calendarDay') }), problem })
     case 'yearly':
       return yearly(at, problem)
     case 'with':
@@ -67,6 +69,8 @@ const usual: Fields = {
   countsFirstDay: 'no',
   closedDay: 'next-open',
   days: '1',
+  months: '0',
+  kept: '',
   month: '4',
   day: '1',
   procedure: '',
@@ -75,9 +79,11 @@ const usual: Fields = {
 function fieldsOf(rule: DeadlineRule): Fields {
   switch (rule.kind) {
     case 'within': {
-      const { count, unit, from, countsFirstDay, closedDay } = rule
+      const { count, unit, from, shift, countsFirstDay, closedDay } = rule
+      const kept = { ...(typeof count === 'number' ? {} : { count }), ...(shift ? { shift } : {}) }
       return {
-        count: String(count),
+        ...keptFields(kept),
+        count: typeof count === 'number' ? String(count) : '',
         unit,
         ...dayFields('from', from),
         countsFirstDay: countsFirstDay ? 'yes' : 'no',
@@ -86,9 +92,12 @@ function fieldsOf(rule: DeadlineRule): Fields {
     }
     case 'before':
       return { days: String(rule.days), ...dayFields('from', rule.from), closedDay: rule.closedDay }
+    case 'month-end':
+      return { ...dayFields('from', rule.from), months: String(rule.months), closedDay: rule.closedDay }
     case 'yearly': {
       const [month, day] = rule.monthDay.split('-').map(Number)
-      return { month: String(month), day: String(day), closedDay: rule.closedDay }
+      const kept = rule.opens ? { opens: rule.opens } : {}
+      return { ...keptFields(kept), month: String(month), day: String(day), closedDay: rule.closedDay }
     }
     case 'with':
       return { procedure: rule.procedure }
@@ -101,13 +110,16 @@ type At = (field: string) => string
 type Say = (field: string, message: string) => Problem
 
 function within(at: At, from: DayRef, problem: Say): DeadlineRule | Problem {
-  const count = numberIn(at('count'))
-  if (!count || count < 1 || count > 9999) return problem('count', '1以上の数字で入力してください（例：14）。')
+  const kept = keptIn(at('kept'))
+  const count = isValueUse(kept.count) ? kept.count : numberIn(at('count'))
+  if (!count || (typeof count === 'number' && (count < 1 || count > 9999)))
+    return problem('count', '1以上の数字で入力してください（例：14）。')
   const unit = units.find(one => one === at('unit'))
   const closedDay = closedDays.find(one => one === at('closedDay'))
   if (!unit) return problem('unit', '日・か月・年のどれかを選んでください。')
   if (!closedDay) return problem('closedDay', closedDayMissing)
-  return { kind: 'within', count, unit, from, countsFirstDay: at('countsFirstDay') === 'yes', closedDay }
+  const shift = 'shift' in kept ? { shift: kept.shift as Within['shift'] } : {}
+  return { kind: 'within', count, unit, from, ...shift, countsFirstDay: at('countsFirstDay') === 'yes', closedDay }
 }
 
 function before(at: At, from: DayRef, problem: Say): DeadlineRule | Problem {
@@ -122,7 +134,41 @@ function yearly(at: At, problem: Say): DeadlineRule | Problem {
   const monthDay = `${at('month').padStart(2, '0')}-${at('day').padStart(2, '0')}`
   const closedDay = closedDays.find(one => one === at('closedDay'))
   if (!parseLocalDate(`2027-${monthDay}`)) return problem('day', '毎年ある日を選んでください。')
-  return closedDay ? { kind: 'yearly', monthDay, closedDay } : problem('closedDay', closedDayMissing)
+  const { opens } = keptIn(at('kept'))
+  const window = typeof opens === 'string' ? { opens } : {}
+  return closedDay ? { kind: 'yearly', ...window, monthDay, closedDay } : problem('closedDay', closedDayMissing)
+}
+
+function monthEnd(
+  at: At,
+  { from, problem }: { readonly from: DayRef | null; readonly problem: Say },
+): DeadlineRule | Problem {
+  if (!from) return problem('from', 'どの日から数えるかを選んでください。')
+  const months = numberIn(at('months'))
+  const closedDay = closedDays.find(one => one === at('closedDay'))
+  if (months === undefined || months === null || months < 0)
+    return problem('months', '0以上の数字で入力してください（その月のうちなら0）。')
+  return closedDay ? { kind: 'month-end', months, from, closedDay } : problem('closedDay', closedDayMissing)
+}
+
+type Within = Extract<DeadlineRule, { kind: 'within' }>
+
+/** What the menus do not show goes through the browser as it is; the whole procedure is parsed again when it is saved. */
+export function keptFields(kept: Readonly<Record<string, unknown>>): Fields {
+  return Object.keys(kept).length === 0 ? {} : { kept: JSON.stringify(kept) }
+}
+
+export function keptIn(field: string): Readonly<Record<string, unknown>> {
+  try {
+    const kept: unknown = JSON.parse(field || '{}')
+    return typeof kept === 'object' && kept !== null ? { ...kept } : {}
+  } catch {
+    return {}
+  }
+}
+
+function isValueUse(count: unknown): count is Exclude<Within['count'], number> {
+  return typeof count === 'object' && count !== null && 'value' in count && 'by' in count
 }
 
 const closedDayMissing = '閉庁日のときにどうするかを選んでください。'

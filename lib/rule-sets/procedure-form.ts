@@ -1,7 +1,7 @@
 import type { Condition, Procedure, Text } from '@/lib/rules/schema'
 import { languages } from '@/lib/rules/schema'
 import { addPart, blankPart, groupPart, type Part, partsFrom, removePart, withRoom } from './condition-parts'
-import { dayFields, ruleFields } from './deadline-form'
+import { dayFields, keptFields, ruleFields } from './deadline-form'
 import { deadlineKeys, type Fields, keysUnder, type ProcedureForm, textLists } from './form-keys'
 
 export function procedureForm(procedure: Procedure): ProcedureForm {
@@ -15,7 +15,8 @@ export function procedureForm(procedure: Procedure): ProcedureForm {
       textFields('whoCanFile', whoCanFile),
       textFields('risk', risk),
       textFields('fee.text', fee.text),
-      { 'fee.amountYen': fee.amountYen === null ? '' : String(fee.amountYen), need },
+      feeFields(fee),
+      { need },
       ...deadlines.map((deadline, index) => deadlineFields(`deadlines.d${index}`, deadline)),
       ...lists,
     ),
@@ -24,6 +25,12 @@ export function procedureForm(procedure: Procedure): ProcedureForm {
       ...deadlines.flatMap(({ when }, index) => (when ? [whenOf(`deadlines.d${index}`, when)] : [])),
     ]),
   }
+}
+
+function feeFields({ amountYen }: Procedure['fee']): Fields {
+  if (typeof amountYen === 'number' || amountYen === null)
+    return { 'fee.amountYen': amountYen === null ? '' : String(amountYen) }
+  return { 'fee.amountYen': '', 'fee.value': amountYen.value }
 }
 
 /** The form after a button was pressed: `part:add:requiredWhen:p1`, `deadline:remove:d0`, `text:add:notes`. */
@@ -80,16 +87,26 @@ function newDeadline(at: string): Fields {
     ...textFields(`${at}.text`, undefined),
     ...textFields(`${at}.loss`, undefined),
     [`${at}.notBefore`]: '',
+    [`${at}.calendarDay`]: '',
+    [`${at}.kept`]: '',
   }
 }
 
-function deadlineFields(at: string, { rules, text, loss, notBefore }: Procedure['deadlines'][number]): Fields {
+function deadlineFields(at: string, deadline: Procedure['deadlines'][number]): Fields {
+  const { rules, text, loss, notBefore, advised, benefit } = deadline
+  const opening = notBefore && 'before' in notBefore ? notBefore : undefined
+  const kept = {
+    ...(opening ? { notBefore: opening } : {}),
+    ...(advised ? { advised } : {}),
+    ...(benefit ? { benefit } : {}),
+  }
   return Object.assign(
     {},
     ...rules.map((rule, index) => prefixed(`${at}.rules.${index}`, ruleFields(rule))),
     textFields(`${at}.text`, text),
     textFields(`${at}.loss`, loss),
-    prefixed(at, dayFields('notBefore', notBefore)),
+    prefixed(at, dayFields('notBefore', notBefore && 'before' in notBefore ? notBefore.before : notBefore)),
+    prefixed(at, { kept: '', ...keptFields(kept) }),
   )
 }
 

@@ -1,8 +1,17 @@
 import { cleanText } from '@/lib/people/typed-text'
 import type { RuleBook } from '@/lib/rules/book'
-import { type Condition, type DeadlineCase, languages, Procedure, type Text } from '@/lib/rules/schema'
+import {
+  type Condition,
+  type DayRef,
+  type DeadlineCase,
+  type DeadlineRule,
+  languages,
+  type Opening,
+  Procedure,
+  type Text,
+} from '@/lib/rules/schema'
 import { conditionFrom, numberIn } from './condition-from-parts'
-import { dayRefFrom, ruleFrom } from './deadline-form'
+import { dayRefFrom, keptIn, ruleFrom } from './deadline-form'
 import { deadlineKeys, type ProcedureForm, ruleKeys, type TextList, textKeys } from './form-keys'
 import type { Problem } from './problem'
 
@@ -60,18 +69,30 @@ function deadline(key: string, here: Here): Partial<DeadlineCase> {
     return []
   })
   const calendarDay = form.fields[`${at}.calendarDay`] ?? ''
-  const notBefore = dayRefFrom(form.fields[`${at}.notBefore`] ?? '', { book, per: base.per, calendarDay })
+  const kept = keptIn(form.fields[`${at}.kept`] ?? '')
+  const day = dayRefFrom(form.fields[`${at}.notBefore`] ?? '', { book, per: base.per, calendarDay })
   const loss = optionalText(`${at}.loss`, here)
   return {
     ...(when ? { when } : {}),
     rules,
     text: text(`${at}.text`, here),
-    ...(notBefore ? { notBefore } : {}),
+    ...notBefore(day, kept.notBefore),
     ...(loss ? { loss } : {}),
+    ...('advised' in kept ? { advised: kept.advised as DeadlineRule } : {}),
+    ...('benefit' in kept ? { benefit: kept.benefit as DeadlineCase['benefit'] } : {}),
   }
 }
 
-function yen({ form, problems }: Here): number | null {
+/** So long before the day chosen, where the deadline said so. */
+function notBefore(day: DayRef | null, kept: unknown): Pick<DeadlineCase, 'notBefore'> {
+  if (!day) return {}
+  const isBefore = typeof kept === 'object' && kept !== null && 'before' in kept
+  return { notBefore: isBefore ? ({ ...kept, before: day } as Opening) : day }
+}
+
+/** A fee that goes by a dated value is not typed. */
+function yen({ form, base, problems }: Here): Procedure['fee']['amountYen'] {
+  if (typeof base.fee.amountYen === 'object' && base.fee.amountYen) return base.fee.amountYen
   const amount = numberIn((form.fields['fee.amountYen'] ?? '').replace(/[,，、円]/g, ''))
   if (amount === undefined) return null
   if (amount !== null && amount >= 0) return amount

@@ -1,11 +1,12 @@
 import { addMonths, type LocalDate, parseLocalDate } from '@/lib/calendar/local-date'
 import type { RuleBook } from './book'
 import type { View } from './evaluate'
-import { collectFact, factsIn, factsOfDeadline } from './facts-in'
+import { collectFact, factsIn, factsOfDeadline, factsOfFee } from './facts-in'
 import { openFacts } from './open-facts'
 import type { Condition, Fact, Procedure } from './schema'
 import { type Answers, type AnswerValue, type MemberAnswers, type Situation, unknown } from './situation'
 import { gateIn } from './truth-in'
+import { inForce } from './validity'
 import { verdictCondition } from './verdict-condition'
 
 export type AnswerProblem =
@@ -66,9 +67,8 @@ export function keepReachable(book: RuleBook, situation: Situation): { answers: 
 export function factsOfEvents(book: RuleBook, events: readonly string[]): ReadonlySet<string> {
   const procedures = book.ruleSet.procedures.filter(procedure => procedure.events.some(event => events.includes(event)))
   const found = factsIn(procedures.flatMap(conditionsOf), book)
-  for (const deadline of procedures.flatMap(({ deadlines }) => deadlines)) {
-    for (const fact of factsOfDeadline(deadline)) collectFact(fact, book, found)
-  }
+  const days = procedures.flatMap(({ deadlines, fee }) => [...deadlines.flatMap(factsOfDeadline), ...factsOfFee(fee)])
+  for (const fact of days) collectFact(fact, book, found)
   return found
 }
 
@@ -90,7 +90,8 @@ function isAsked(book: RuleBook, id: string, member: number | null): boolean {
 
 function conditionsOf(procedure: Procedure): readonly Condition[] {
   const whens = [...procedure.deadlines, ...procedure.bring].flatMap(({ when }) => (when ? [when] : []))
-  return [verdictCondition(procedure), ...whens, ...(procedure.concerns ? [procedure.concerns] : [])]
+  const forms = (procedure.formsValid ?? []).map(inForce)
+  return [verdictCondition(procedure), ...whens, ...forms, ...(procedure.concerns ? [procedure.concerns] : [])]
 }
 
 function checkYesNo(raw: unknown): { value: AnswerValue } | { problem: AnswerProblem } {

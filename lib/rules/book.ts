@@ -1,6 +1,7 @@
 import type {
   Case,
   Condition,
+  DatedValue,
   Department,
   DerivedFact,
   Fact,
@@ -19,6 +20,7 @@ export type RuleBook = {
   readonly derivedFacts: ReadonlyMap<string, DerivedFact>
   readonly questions: ReadonlyMap<string, Question>
   readonly items: ReadonlyMap<string, Item>
+  readonly values: ReadonlyMap<string, DatedValue>
   readonly departments: ReadonlyMap<string, Department>
   readonly procedures: ReadonlyMap<string, Procedure>
   readonly cases: ReadonlyMap<string, Case>
@@ -36,6 +38,7 @@ export function bookOf(ruleSet: RuleSet): RuleBook {
     derivedFacts: byId(ruleSet.derivedFacts),
     questions: byId(ruleSet.questions),
     items: byId(ruleSet.items),
+    values: byId(ruleSet.values),
     departments: byId(ruleSet.departments),
     procedures: byId(ruleSet.procedures),
     cases: byId(ruleSet.cases),

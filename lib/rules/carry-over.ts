@@ -22,6 +22,7 @@ export function carriedOver({ base, mine, theirs }: TwoChanges): RuleSet {
     groups: list(({ groups }) => groups),
     questions: list(({ questions }) => questions),
     items: list(({ items }) => items),
+    values: list(({ values }) => values),
     procedures: list(({ procedures }) => procedures),
     forms: list(({ forms }) => forms),
     cases: list(({ cases }) => cases),

@@ -65,11 +65,10 @@ export function expectingNow(book: RuleBook, example: Case): Case {
 export function outcomesOf(book: RuleBook, example: Case): ReadonlyMap<string, Outcome> | null {
   if (!example.events.every(event => book.events.has(event))) return new Map()
   try {
+    const judged = judgeAll(book, situationOf(example), 'ja')
+    if (judged.some(({ deadline }) => deadline?.isBeyondCalendar)) return null
     return new Map(
-      judgeAll(book, situationOf(example), 'ja').map(({ procedure, verdict, deadline, because }) => [
-        procedure.id,
-        { verdict, deadline, because },
-      ]),
+      judged.map(({ procedure, verdict, deadline, because }) => [procedure.id, { verdict, deadline, because }]),
     )
   } catch (error) {
     if (error instanceof NoHolidayData || error instanceof NoOpenDay) return null

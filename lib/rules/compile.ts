@@ -1,8 +1,9 @@
 import { type RuleBook, required } from './book'
-import { factsOfDeadline } from './facts-in'
+import { factsOfDeadline, factsOfFee } from './facts-in'
 import { type Entry, op, type Program } from './program'
 import type { Condition, Fact, Procedure } from './schema'
 import { type Slot, Slots, type TestCondition } from './slots'
+import { inForce } from './validity'
 import { verdictCondition } from './verdict-condition'
 import { everybody, nobodySure } from './word'
 
@@ -55,18 +56,19 @@ class Writer {
   }
 
   entry(procedure: Procedure): Omit<Entry, 'index'> {
-    const { requiredWhen, exceptions, deadlines, bring, concerns } = procedure
+    const { requiredWhen, exceptions, deadlines, bring, concerns, fee, formsValid = [] } = procedure
+    const days = [
+      ...deadlines.map(deadline => ({ when: deadline.when ?? always, facts: factsOfDeadline(deadline) })),
+      { when: always, facts: factsOfFee(fee) },
+    ]
     this.write(requiredWhen)
     for (const { when } of exceptions) this.write(when)
     return {
       procedure,
       isPerMember: procedure.per === 'member',
       verdict: this.write(verdictCondition(procedure)),
-      deadlines: deadlines.map(deadline => ({
-        when: this.write(deadline.when ?? always),
-        asks: factsOfDeadline(deadline).map(fact => this.ask(fact)),
-      })),
-      bring: bring.flatMap(({ when }) => (when ? [this.write(when)] : [])),
+      deadlines: days.map(({ when, facts }) => ({ when: this.write(when), asks: facts.map(fact => this.ask(fact)) })),
+      bring: [...bring.flatMap(({ when }) => when ?? []), ...formsValid.map(inForce)].map(when => this.write(when)),
       concerns: concerns ? this.write(concerns) : null,
     }
   }

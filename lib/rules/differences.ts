@@ -37,6 +37,7 @@ const lists = [
   ['facts', 'fact'],
   ['derivedFacts', 'derived-fact'],
   ['items', 'item'],
+  ['values', 'value'],
   ['departments', 'department'],
   ['events', 'event'],
   ['groups', 'group'],

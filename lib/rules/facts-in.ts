@@ -1,5 +1,5 @@
 import { partsOf, type RuleBook } from './book'
-import type { Condition, DayRef, DeadlineCase } from './schema'
+import type { Condition, DayRef, DeadlineCase, DeadlineRule, Fee, Opening } from './schema'
 
 /** Every fact the conditions can look at: named conditions opened, gates of questions included. */
 export function factsIn(conditions: readonly Condition[], book: RuleBook): Set<string> {
@@ -36,10 +36,26 @@ export function factsOfDay(ref: DayRef): readonly string[] {
   return 'fact' in ref ? [ref.fact] : []
 }
 
-/** The days a deadline counts from. */
-export function factsOfDeadline({ rules, notBefore }: DeadlineCase): readonly string[] {
-  const from = rules.flatMap(rule => ('from' in rule ? factsOfDay(rule.from) : []))
-  return notBefore ? [...from, ...factsOfDay(notBefore)] : from
+/** The days a deadline counts from, and those that what is paid by the month goes by. */
+export function factsOfDeadline({ rules, notBefore, advised, benefit }: DeadlineCase): readonly string[] {
+  const counted = [...rules, ...(advised ? [advised] : [])].flatMap(daysOfRule)
+  const others = [...(notBefore ? [dayOfOpening(notBefore)] : []), ...(benefit ? [benefit.event] : [])]
+  return [...counted, ...others].flatMap(factsOfDay)
+}
+
+/** The day a rule counts from, and the one that how much it counts goes by. */
+export function daysOfRule(rule: DeadlineRule): readonly DayRef[] {
+  if (!('from' in rule)) return []
+  return rule.kind === 'within' && typeof rule.count !== 'number' ? [rule.from, rule.count.by] : [rule.from]
+}
+
+export function dayOfOpening(opening: Opening): DayRef {
+  return 'before' in opening ? opening.before : opening
+}
+
+/** The days the sum of a fee goes by. */
+export function factsOfFee({ amountYen }: Fee): readonly string[] {
+  return typeof amountYen === 'object' && amountYen ? factsOfDay(amountYen.by) : []
 }
 
 function collect(condition: Condition, book: RuleBook, found: Set<string>): void {

@@ -62,6 +62,7 @@ export type PlaceKind =
   | 'group'
   | 'question'
   | 'item'
+  | 'value'
   | 'procedure'
   | 'form'
   | 'case'

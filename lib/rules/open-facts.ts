@@ -1,9 +1,10 @@
 import { partsOf } from './book'
 import { refOf, type View } from './evaluate'
-import { factsOf, factsOfDeadline } from './facts-in'
+import { factsOf, factsOfDeadline, factsOfFee } from './facts-in'
 import type { Condition, DeadlineCase, Procedure } from './schema'
 import { answerOf, type FactRef } from './situation'
 import { gateIn, truthIn } from './truth-in'
+import { inForce } from './validity'
 import { verdictCondition } from './verdict-condition'
 
 /** Stands for the list of household members itself, before anybody has been named. */
@@ -46,6 +47,8 @@ function* openInView(procedure: Procedure, view: View, reach: Reach): Generator<
   for (const deadline of procedure.deadlines) yield* openInDeadline(deadline, view, reach)
   for (const { when } of procedure.bring) if (when) yield* openFacts(when, view, reach)
   if (procedure.concerns) yield* eachMemberOpen(procedure.concerns, view, reach)
+  for (const fact of factsOfFee(procedure.fee)) yield* openFact(fact, view, reach)
+  for (const valid of procedure.formsValid ?? []) yield* openFacts(inForce(valid), view, reach)
 }
 
 function* openInDeadline(deadline: DeadlineCase, view: View, reach: Reach): Generator<FactRef> {

@@ -26,6 +26,8 @@ const innerNames: Readonly<Record<string, string>> = {
   notBefore: '出せるようになる日',
   note: '補足',
   rules: '数え方',
+  advised: '勧める日',
+  benefit: '月ごとの手当',
   text: '言葉',
   via: '経路',
   when: '条件',
@@ -40,6 +42,7 @@ const kindNames: Readonly<Record<PlaceKind, string>> = {
   group: '質問のまとまり',
   question: '質問',
   item: '持ち物',
+  value: '日付で変わる額や年数',
   procedure: '手続き',
   form: '市の様式',
   case: '事例',
@@ -116,6 +119,9 @@ const fieldNames: Readonly<Record<string, string>> = {
   unconfirmed: '担当課確認',
   unit: '単位',
   url: '掲載先',
+  valid: '行われる期間',
+  formsValid: '様式を使う期間',
+  ranges: '額と期間',
   verification: '確かめ方',
   via: '経路',
   when: '条件',
@@ -146,6 +152,8 @@ function thingName(kind: PlaceKind, id: string, ruleSet: RuleSet): string {
       return ruleSet.facts.find(one => one.id === id)?.name.ja ?? id
     case 'item':
       return ruleSet.items.find(one => one.id === id)?.name.ja ?? id
+    case 'value':
+      return ruleSet.values.find(one => one.id === id)?.name.ja ?? id
     case 'department':
       return ruleSet.departments.find(one => one.id === id)?.name.ja ?? id
     case 'data-item':

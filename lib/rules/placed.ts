@@ -1,5 +1,7 @@
+import { dayOfOpening, daysOfRule } from './facts-in'
 import { inside, type Place, type PlaceKind } from './finding'
-import type { Condition, DayRef, Fact, Procedure, RuleSet } from './schema'
+import type { Condition, DayRef, DeadlineCase, Fact, MonthlyBenefit, Procedure, RuleSet } from './schema'
+import { inForce } from './validity'
 
 type Per = Fact['per']
 
@@ -20,7 +22,7 @@ export function* placedDays(ruleSet: RuleSet): Generator<PlacedDay> {
       yield { value: value.on, place: inside(place, 'on'), per }
     if (value.op === 'day') yield { value: value.than, place: inside(place, 'than'), per }
   }
-  for (const procedure of ruleSet.procedures) yield* daysOfDeadlines(procedure)
+  for (const procedure of ruleSet.procedures) yield* daysOfProcedure(procedure)
 }
 
 /** The condition and everything inside it. */
@@ -44,17 +46,38 @@ export function* rootConditions(ruleSet: RuleSet): Generator<PlacedCondition> {
 }
 
 function* conditionsOfProcedure(procedure: Procedure): Generator<PlacedCondition> {
-  const { per } = procedure
+  const { per, valid, formsValid = [] } = procedure
   const at = (...steps: readonly (string | number)[]) => inside(placeOf('procedure', procedure.id), ...steps)
   yield { value: procedure.requiredWhen, place: at('requiredWhen'), per }
+  if (valid) yield { value: inForce(valid), place: at('valid'), per }
+  for (const [index, one] of formsValid.entries()) yield { value: inForce(one), place: at('formsValid', index), per }
   for (const [index, { when }] of procedure.exceptions.entries())
     yield { value: when, place: at('exceptions', index, 'when'), per }
   if (procedure.concerns) yield { value: procedure.concerns, place: at('concerns'), per: 'member' }
-  for (const [index, { when }] of procedure.deadlines.entries()) {
+  for (const [index, { when, benefit }] of procedure.deadlines.entries()) {
     if (when) yield { value: when, place: at('deadlines', index, 'when'), per }
+    if (benefit) yield* conditionsOfBenefit(benefit, at('deadlines', index, 'benefit'), per)
   }
   for (const [index, { when }] of procedure.bring.entries()) {
     if (when) yield { value: when, place: at('bring', index, 'when'), per }
+  }
+}
+
+function* daysOfDeadline(deadline: DeadlineCase, place: Place, per: Per): Generator<PlacedDay> {
+  const { rules, notBefore, advised, benefit } = deadline
+  if (notBefore) yield { value: dayOfOpening(notBefore), place: inside(place, 'notBefore'), per }
+  if (benefit) yield { value: benefit.event, place: inside(place, 'benefit', 'event'), per }
+  for (const value of advised ? daysOfRule(advised) : []) yield { value, place: inside(place, 'advised'), per }
+  for (const [nth, rule] of rules.entries())
+    for (const value of daysOfRule(rule)) yield { value, place: inside(place, 'rules', nth, 'from'), per }
+}
+
+function* conditionsOfBenefit(benefit: MonthlyBenefit, place: Place, per: Per): Generator<PlacedCondition> {
+  if (benefit.for) yield { value: benefit.for, place: inside(place, 'for'), per: 'member' }
+  const whose = benefit.for ? 'member' : per
+  for (const [index, { when, nth }] of benefit.rates.entries()) {
+    yield { value: when, place: inside(place, 'rates', index, 'when'), per: whose }
+    if (nth) yield { value: nth.among, place: inside(place, 'rates', index, 'nth'), per: 'member' }
   }
 }
 
@@ -74,12 +97,9 @@ export function partsOfPlaced({ value, place, per }: PlacedCondition): readonly 
   }
 }
 
-function* daysOfDeadlines({ id, per, deadlines }: Procedure): Generator<PlacedDay> {
-  for (const [index, { rules, notBefore }] of deadlines.entries()) {
-    const place = placeOf('procedure', id, `deadlines.${index}`)
-    if (notBefore) yield { value: notBefore, place: inside(place, 'notBefore'), per }
-    for (const [nth, rule] of rules.entries()) {
-      if ('from' in rule) yield { value: rule.from, place: inside(place, 'rules', nth, 'from'), per }
-    }
-  }
+function* daysOfProcedure({ id, per, deadlines, fee }: Procedure): Generator<PlacedDay> {
+  for (const [index, deadline] of deadlines.entries())
+    yield* daysOfDeadline(deadline, placeOf('procedure', id, `deadlines.${index}`), per)
+  if (typeof fee.amountYen === 'object' && fee.amountYen)
+    yield { value: fee.amountYen.by, place: placeOf('procedure', id, 'fee.amountYen'), per }
 }

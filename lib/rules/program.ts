@@ -41,8 +41,9 @@ export type Entry = {
   readonly index: number
   readonly isPerMember: boolean
   readonly verdict: number
-  /** What a deadline counts from is asked where its condition may hold. */
+  /** What a deadline counts from is asked where its condition may hold; the day a fee goes by, always. */
   readonly deadlines: readonly { readonly when: number; readonly asks: readonly number[] }[]
+  /** With the days of forms that are used on some days only. */
   readonly bring: readonly number[]
   readonly concerns: number | null
 }

@@ -163,27 +163,62 @@ export const Question = z.object({
 })
 export type Question = z.infer<typeof Question>
 
+export const Source = z.object({
+  verification: z.enum(['web-checked', 'law-from-memory', 'knowledge-only']),
+  confidence: z.enum(['high', 'medium', 'low']),
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  /** Only where someone read the page. */
+  readOn: Day.optional(),
+  /** What the source supports. */
+  supports: z.string().optional(),
+})
+export type Source = z.infer<typeof Source>
+
+/** Days of the calendar, both included, and the day of which that is asked: that of the event, or today's for what is filed. */
+export const Validity = z.object({
+  by: z.union([z.object({ day: z.literal('today') }), z.object({ fact: Id })]),
+  from: Day.optional(),
+  until: Day.optional(),
+})
+export type Validity = z.infer<typeof Validity>
+
+export const valueUnits = ['yen', 'yen-a-month', 'days', 'months', 'years'] as const
+
+/** A sum or a number that the law sets and changes. Its ranges leave no gap and do not overlap. */
+export const DatedValue = z.object({
+  id: Id,
+  name: Text,
+  unit: z.enum(valueUnits),
+  ranges: z.array(z.object({ from: Day.optional(), until: Day.optional(), amount: z.int().min(0) })).min(1),
+  law: z.string().min(1),
+  source: Source,
+})
+export type DatedValue = z.infer<typeof DatedValue>
+
+/** A dated value, and the day it goes by. */
+export const ValueUse = z.object({ value: Id, by: DayRef })
+export type ValueUse = z.infer<typeof ValueUse>
+
+const closedDay = z.enum(['next-open', 'stays', 'previous-open'])
+const MonthDay = z.string().regex(/^\d{2}-\d{2}$/)
+
 const DeadlineRule = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('within'),
-    count: z.int().positive(),
+    count: z.union([z.int().positive(), ValueUse]),
     unit: z.enum(['days', 'months', 'years']),
     from: DayRef,
+    /** Counted from so many days after `from` (negative: before), or from the 1st of the month after it. */
+    shift: z.union([z.object({ days: z.int() }), z.object({ to: z.literal('next-month') })]).optional(),
     countsFirstDay: z.boolean(),
-    closedDay: z.enum(['next-open', 'stays', 'previous-open']),
+    closedDay,
   }),
   /** `days` before (negative: after) the day; the last day allowed. */
-  z.object({
-    kind: z.literal('before'),
-    days: z.int(),
-    from: DayRef,
-    closedDay: z.enum(['next-open', 'stays', 'previous-open']),
-  }),
-  z.object({
-    kind: z.literal('yearly'),
-    monthDay: z.string().regex(/^\d{2}-\d{2}$/),
-    closedDay: z.enum(['next-open', 'stays', 'previous-open']),
-  }),
+  z.object({ kind: z.literal('before'), days: z.int(), from: DayRef, closedDay }),
+  /** The last day of the month so many months after that of the day: what is paid by the month of the claim, or reaches back so many months. */
+  z.object({ kind: z.literal('month-end'), months: z.int().min(0), from: DayRef, closedDay }),
+  /** `opens`: the first day of the year it is taken on. */
+  z.object({ kind: z.literal('yearly'), opens: MonthDay.optional(), monthDay: MonthDay, closedDay }),
   /** Together with another procedure, on the same visit. */
   z.object({ kind: z.literal('with'), procedure: Id }),
   z.object({ kind: z.literal('promptly') }),
@@ -191,21 +226,53 @@ const DeadlineRule = z.discriminatedUnion('kind', [
 ])
 export type DeadlineRule = z.infer<typeof DeadlineRule>
 
+/** A day, or so long before it (有効期限の3か月前から). */
+export const Opening = z.union([
+  DayRef,
+  z.object({ before: DayRef, count: z.int().positive(), unit: z.enum(['days', 'months']) }),
+])
+export type Opening = z.infer<typeof Opening>
+
+/**
+ * Paid by the month, from the month after the claim and never back; a claim by the deadline counts as made in the month of
+ * `event` (児童手当法 第8条). Of the member being looked at, or of each member `for` holds of: what each month pays is the
+ * first of `rates` that holds as things stand at the end of the month before.
+ */
+export const MonthlyBenefit = z.object({
+  event: DayRef,
+  for: Condition.optional(),
+  rates: z
+    .array(
+      z.object({
+        when: Condition,
+        /** Only from the so-manieth of these members on, the oldest first. Others who live elsewhere may count: fewer leave it open. */
+        nth: z.object({ from: z.int().min(2), among: Condition }).optional(),
+        value: Id,
+      }),
+    )
+    .min(1),
+})
+export type MonthlyBenefit = z.infer<typeof MonthlyBenefit>
+
 /** The earliest of `rules` holds. Without `when` always; cases of one procedure may not overlap. */
 export const DeadlineCase = z.object({
   when: Condition.optional(),
   rules: z.array(DeadlineRule).min(1),
   text: Text,
   /** Before this day it cannot be filed at all (住民異動届は事実発生日以後). */
-  notBefore: DayRef.optional(),
-  /** What is lost by being late, said beside the deadline. */
+  notBefore: Opening.optional(),
+  /** Not the law: the day by which it is better done, where cities count differently or the last day is a closed one. */
+  advised: DeadlineRule.optional(),
+  /** What is lost by being late, said beside the deadline. `{id}` stands for the amount of a dated value today. */
   loss: Text.optional(),
+  benefit: MonthlyBenefit.optional(),
 })
 export type DeadlineCase = z.infer<typeof DeadlineCase>
 
 export const Fee = z.object({
-  /** Yen; null: not confirmed. */
-  amountYen: z.int().min(0).nullable(),
+  /** Yen, or a dated value; null: not confirmed. */
+  amountYen: z.union([z.int().min(0), ValueUse]).nullable(),
+  /** `{yen}` stands for the amount, `{id}` for that of a dated value today. */
   text: Text,
 })
 export type Fee = z.infer<typeof Fee>
@@ -234,17 +301,6 @@ export const Department = z.object({
 })
 export type Department = z.infer<typeof Department>
 
-export const Source = z.object({
-  verification: z.enum(['web-checked', 'law-from-memory', 'knowledge-only']),
-  confidence: z.enum(['high', 'medium', 'low']),
-  url: z.url({ protocol: /^https?$/ }).optional(),
-  /** Only where someone read the page. */
-  readOn: Day.optional(),
-  /** What the source supports. */
-  supports: z.string().optional(),
-})
-export type Source = z.infer<typeof Source>
-
 export const unconfirmable = ['requiredWhen', 'deadline', 'bring', 'fee', 'channels', 'place'] as const
 
 export const Procedure = z.object({
@@ -257,6 +313,8 @@ export const Procedure = z.object({
   /** `member`: judged for each member of the household. */
   per: z.enum(['household', 'member']),
   requiredWhen: Condition,
+  /** Where the law begins or ends on a day: otherwise nobody needs it. */
+  valid: Validity.optional(),
   /** Not required although `requiredWhen` holds; exceptions may not overlap. */
   exceptions: z.array(z.object({ when: Condition, because: Text })).default([]),
   /** For a household procedure: the members it is about. */
@@ -275,6 +333,8 @@ export const Procedure = z.object({
   whoCanFile: Text,
   dependsOn: z.array(Id).default([]),
   forms: z.array(Id).default([]),
+  /** Those of `forms` that are used on some days only. */
+  formsValid: z.array(Validity.extend({ form: Id })).optional(),
   /** What goes wrong when it is not done. */
   risk: Text.optional(),
   notes: z.array(Text).default([]),
@@ -420,6 +480,7 @@ export const RuleSet = z.object({
   /** In the order they are asked, as far as they are still relevant. */
   questions: z.array(Question),
   items: z.array(Item),
+  values: z.array(DatedValue).default([]),
   procedures: z.array(Procedure),
   forms: z.array(CityForm).default([]),
   cases: z.array(Case),

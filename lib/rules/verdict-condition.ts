@@ -1,8 +1,9 @@
 import type { Condition, Procedure } from './schema'
+import { inForce } from './validity'
 
 const conditions = new WeakMap<Procedure, Condition>()
 
-/** Required and no exception: the whole of what decides a procedure. Always the same object for the same procedure. */
+/** Required, in force and no exception: the whole of what decides a procedure. Always the same object for the same procedure. */
 export function verdictCondition(procedure: Procedure): Condition {
   const known = conditions.get(procedure)
   if (known) return known
@@ -11,7 +12,12 @@ export function verdictCondition(procedure: Procedure): Condition {
   return condition
 }
 
-function withoutExceptions({ requiredWhen, exceptions }: Procedure): Condition {
-  if (exceptions.length === 0) return requiredWhen
-  return { op: 'all', of: [requiredWhen, ...exceptions.map(({ when }) => ({ op: 'not', of: when }) as const)] }
+/** Besides `requiredWhen`: that it is in force, and that no exception holds. */
+export function alsoNeeded({ valid, exceptions }: Pick<Procedure, 'valid' | 'exceptions'>): readonly Condition[] {
+  return [...(valid ? [inForce(valid)] : []), ...exceptions.map(({ when }): Condition => ({ op: 'not', of: when }))]
+}
+
+function withoutExceptions(procedure: Procedure): Condition {
+  const others = alsoNeeded(procedure)
+  return others.length === 0 ? procedure.requiredWhen : { op: 'all', of: [procedure.requiredWhen, ...others] }
 }

@@ -1,6 +1,8 @@
 import { type RuleBook, required } from './book'
 import { type Deadline, deadlineOf, earlierDeadline } from './deadlines'
 import type { View } from './evaluate'
+import { feeOf, type ShownFee } from './fees'
+import { formsInForce } from './forms-in-force'
 import { nearestOf } from './nearest'
 import { reasonFor } from './reasons'
 import type { Item, Language, Procedure } from './schema'
@@ -29,6 +31,9 @@ export type Judged = {
   readonly uncertainFor: readonly number[]
   readonly deadline: Deadline | null
   readonly bring: readonly Bring[]
+  readonly fee: ShownFee
+  /** Ids of the forms that are used on their days. */
+  readonly forms: readonly string[]
 }
 
 /** Every procedure of the chosen events, in the rule set's order. What the events alone rule out is left out. */
@@ -76,6 +81,8 @@ function judgeForHousehold(procedure: Procedure, view: View, language: Language)
     uncertainFor: [],
     deadline: truth === false ? null : deadlineOf(procedure, view),
     bring: truth === false ? [] : bringFor(procedure, [view]),
+    fee: feeOf(procedure.fee, view),
+    forms: truth === false ? [] : formsInForce(procedure, [view]),
   }
 }
 
@@ -95,6 +102,8 @@ function judgeForMembers(procedure: Procedure, view: View, language: Language): 
     uncertainFor: membersOf(views.filter((_, index) => truths[index] === null)),
     deadline: truth === false ? null : applies.map(one => deadlineOf(procedure, one)).reduce(earlierDeadline, null),
     bring: truth === false ? [] : bringFor(procedure, applies),
+    fee: feeOf(procedure.fee, applies[0] ?? view),
+    forms: truth === false ? [] : formsInForce(procedure, applies),
   }
 }
 

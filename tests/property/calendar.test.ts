@@ -13,7 +13,7 @@ import {
   weekdayOf,
 } from '@/lib/calendar/local-date'
 import { lastDay } from '@/lib/calendar/period'
-import { allowanceStartMonth, lastDayWithoutLoss } from '@/lib/calendar/same-month'
+import { firstMonthPaid, lastDayWithoutLoss } from '@/lib/calendar/same-month'
 import { monthAfter, monthOf } from '@/lib/calendar/year-month'
 import { cityClosedDays as closed } from '@/tests/support/closed-days'
 
@@ -155,12 +155,13 @@ describe('the month an allowance starts', () => {
   test('is the one after the event up to the last day without loss, and later from the next open day', () => {
     fc.assert(
       fc.property(dayWithHolidays, eventOn => {
-        const last = lastDayWithoutLoss(eventOn, closed)
+        const claim = { eventOn, inTimeUntil: nextOpenDay(addDays(eventOn, 15), closed) }
+        const last = lastDayWithoutLoss(claim, closed)
         const late = nextOpenDay(addDays(last, 1), closed)
         const afterEvent = monthAfter(monthOf(eventOn))
         expect(isOpen(last, closed)).toBe(true)
-        expect(allowanceStartMonth({ eventOn, claimedOn: last, closed })).toBe(afterEvent)
-        expect(allowanceStartMonth({ eventOn, claimedOn: late, closed }) > afterEvent).toBe(true)
+        expect(firstMonthPaid(claim, last)).toBe(afterEvent)
+        expect(firstMonthPaid(claim, late) > afterEvent).toBe(true)
       }),
     )
   })

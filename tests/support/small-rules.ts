@@ -206,6 +206,7 @@ export const smallRuleSet: RuleSet = {
   ],
   procedures: [...smallProcedures],
   forms: [],
+  values: [],
   cases: [],
 }
 

@@ -109,6 +109,7 @@ export function aTown(changes: Partial<RuleSet> = {}): RuleSet {
       hours: said('平日'),
     },
     forms: [],
+    values: [],
     closedDays: { weekdays: [0, 6], nationalHolidays: true, yearly: [{ from: '12-29', to: '01-03' }], extra: [] },
     events: [
       {

@@ -1,6 +1,7 @@
-import { factsOfDeadline } from '../facts-in'
-import type { DeadlineCase, Fact, Procedure } from '../schema'
-import { always } from './conditions'
+import { factsOfDeadline, factsOfFee } from '../facts-in'
+import type { Fact, Procedure } from '../schema'
+import { inForce } from '../validity'
+import { always, type Truths } from './conditions'
 import { type Node, TRUE } from './diagrams'
 import type { Proof } from './proof'
 
@@ -50,14 +51,17 @@ export class Told {
       yield { node: diagrams.and(perhaps, truths.yes), procedure }
       yield { node: diagrams.and(perhaps, truths.no), procedure }
     }
-    for (const deadline of procedure.deadlines) yield* this.daysOf(procedure, deadline)
+    for (const valid of procedure.formsValid ?? [])
+      yield { node: diagrams.and(perhaps, conditions.of(inForce(valid)).yes), procedure }
+    for (const deadline of procedure.deadlines)
+      yield* this.daysOf(procedure, factsOfDeadline(deadline), deadline.when ? conditions.of(deadline.when) : always)
+    yield* this.daysOf(procedure, factsOfFee(procedure.fee), always)
   }
 
-  /** A deadline moves with its day, and is unknown where that is not asked. */
-  private *daysOf(procedure: Procedure, deadline: DeadlineCase): Generator<Statement> {
+  /** A deadline moves with its day, and is unknown where that is not asked; so does the sum of a fee. */
+  private *daysOf(procedure: Procedure, facts: readonly string[], holds: Truths): Generator<Statement> {
     const { conditions, diagrams } = this.proof
-    const holds = deadline.when ? conditions.of(deadline.when) : always
-    for (const fact of factsOfDeadline(deadline)) {
+    for (const fact of facts) {
       const perhaps = diagrams.not(this.proof.verdict(procedure).no)
       const node = diagrams.all([perhaps, holds.yes, conditions.gateOf(fact).yes])
       if (this.proof.isImpossible(this.proof.ofHousehold(procedure, node), procedure.events)) continue

@@ -3,6 +3,7 @@ import { factsIn } from '../../facts-in'
 import { type Finding, inside, type Place, warning } from '../../finding'
 import { placeOf } from '../../placed'
 import type { Condition, Fact, Procedure, RuleSet } from '../../schema'
+import { alsoNeeded } from '../../verdict-condition'
 import type { ConditionDiagrams, Truths } from '../conditions'
 import type { Node } from '../diagrams'
 import { TRUE } from '../diagrams'
@@ -49,11 +50,12 @@ function* namedRoots({ events, derivedFacts, questions, facts }: RuleSet): Gener
   }
 }
 
-function* procedureRoots({ id, per, events, requiredWhen, exceptions, deadlines, bring }: Procedure): Generator<Root> {
+function* procedureRoots(procedure: Procedure): Generator<Root> {
+  const { id, per, events, requiredWhen, exceptions, deadlines, bring } = procedure
   const at = (field: string) => placeOf('procedure', id, field)
-  const exempt = exceptions.map(({ when }): Condition => ({ op: 'not', of: when }))
-  const required = [requiredWhen, ...exempt]
-  yield { condition: requiredWhen, place: at('requiredWhen'), per, events, among: exempt }
+  const others = alsoNeeded(procedure)
+  const required = [requiredWhen, ...others]
+  yield { condition: requiredWhen, place: at('requiredWhen'), per, events, among: others }
   for (const [index, { when }] of exceptions.entries())
     yield { condition: when, place: at(`exceptions.${index}.when`), per, events, among: [requiredWhen] }
   for (const [index, { when }] of deadlines.entries())

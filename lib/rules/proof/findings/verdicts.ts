@@ -2,8 +2,8 @@ import { conditionWords } from '../../condition-words'
 import { factsIn } from '../../facts-in'
 import { error, type Finding, inside, warning } from '../../finding'
 import { placeOf } from '../../placed'
-import type { Condition, Procedure } from '../../schema'
-import { verdictCondition } from '../../verdict-condition'
+import type { Procedure } from '../../schema'
+import { alsoNeeded, verdictCondition } from '../../verdict-condition'
 import { conflictIn } from '../conflict'
 import { TRUE } from '../diagrams'
 import type { Proof } from '../proof'
@@ -27,9 +27,9 @@ export function appliesToNobody(proof: Proof, procedure: Procedure): boolean {
 }
 
 function neverApplies(proof: Proof, procedure: Procedure): Finding {
-  const { requiredWhen, exceptions, events, per } = procedure
-  const exempt = exceptions.map(({ when }): Condition => ({ op: 'not', of: when }))
-  const { parts, almost } = conflictIn(proof, [requiredWhen, ...exempt, { op: 'event', in: events }], per)
+  const { requiredWhen, events, per } = procedure
+  const others = alsoNeeded(procedure)
+  const { parts, almost } = conflictIn(proof, [requiredWhen, ...others, { op: 'event', in: events }], per)
   const words = parts.map(part => `「${conditionWords(part, proof.book)}」`)
   const why = words.length === 1 ? 'が成り立つことはない' : 'が同時に成り立つことはない'
   const finding = error(
