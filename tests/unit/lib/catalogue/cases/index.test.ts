@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { ruleSet } from '@/lib/catalogue'
 import { cases } from '@/lib/catalogue/cases'
+import { bookOf } from '@/lib/rules/book'
+import { proposeCases } from '@/lib/rules/propose-cases'
 
 test.each(ruleSet.events.map(({ id, title }) => [title.ja, id]))('%s has at least three cases', (_, event) => {
   expect(cases.filter(({ events }) => events.includes(event)).length).toBeGreaterThanOrEqual(3)
@@ -14,6 +16,10 @@ test.each(ruleSet.events.map(({ id, title }) => [title.ja, id]))(
     expect(ofEvent.some(({ expect: { notRequired } }) => notRequired.length > 0)).toBe(true)
   },
 )
+
+test('whatever can be required, not required, excepted or due is so in some case', () => {
+  expect(proposeCases(bookOf(ruleSet)).map(({ title }) => title.ja)).toEqual([])
+})
 
 test('a case expects something, and no procedure two ways', () => {
   const contradictory = cases.filter(({ expect: { required, notRequired, needsChecking } }) => {
