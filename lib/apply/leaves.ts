@@ -28,6 +28,7 @@ export type Leaf = {
   readonly options: NonNullable<DataItem['options']>
   /** Twelve digits here may well be another number: the person is asked. */
   readonly mayBeNumber: boolean
+  readonly endsStay?: boolean
 }
 
 /** A name has two boxes, an address three; everything else has one. `person` for what is asked of each. */
@@ -60,6 +61,7 @@ function single(item: DataItem, path: Leaf['path']): Leaf {
     maxLength: item.maxLength ?? longest,
     options: item.options ?? [],
     mayBeNumber: /number|tag|chip|plate|model/.test(item.id),
+    endsStay: item.endsStay ?? false,
   }
 }
 

@@ -2,7 +2,7 @@ import type { LocalDate } from '@/lib/calendar/local-date'
 import { dayMistake } from '@/lib/guide/day-mistake'
 import { readDay, typedDayOf } from '@/lib/guide/typed-day'
 import type { Form } from '@/lib/html/form'
-import { applyMistakes } from '@/lib/i18n/apply-mistakes'
+import { applyMistakes, stayIsOver } from '@/lib/i18n/apply-mistakes'
 import { checkKana } from '@/lib/people/kana'
 import { containsMyNumber } from '@/lib/people/my-number'
 import { parsePhone } from '@/lib/people/phone'
@@ -89,7 +89,10 @@ function readKana(leaf: Leaf, typed: string, { name, words }: Reading & { words:
 function readDayLeaf(form: Form, leaf: Leaf, { today, language }: Reading): ReadLeaf {
   const typed = typedDayOf(form, leaf.field)
   const read = readDay(typed)
-  if ('day' in read) return kept(read.day)
+  if ('day' in read) {
+    const isOver = leaf.endsStay && read.day < today
+    return isOver ? { problem: stayIsOver(language), at: `${leaf.field}-year` } : kept(read.day)
+  }
   if (read.problem === 'missing' && !leaf.isRequired) return kept('')
   return { problem: dayMistake(read.problem, { typed, language, today }), at: `${leaf.field}-year` }
 }

@@ -74,7 +74,7 @@ export const formDataItems: readonly DataItem[] = [
     choice(
       'claimant-occupation',
       { ja: '受け取る方の職業', 'ja-easy': 'もらう 人の 仕事', en: 'Occupation of the claimant' },
-      occupations(),
+      [employed(), selfEmployed()],
     ),
   ),
   choice(
@@ -98,7 +98,9 @@ export const formDataItems: readonly DataItem[] = [
   ),
   withSpouse(
     choice('spouse-occupation', { ja: '配偶者の職業', 'ja-easy': '夫・妻の 仕事', en: 'Occupation of the spouse' }, [
-      ...occupations(),
+      employed(),
+      ['public-servant', { ja: '公務員', en: 'Public servant' }],
+      selfEmployed(),
       ['none', { ja: '仕事をしていない', 'ja-easy': '仕事を していません', en: 'Not working' }],
     ]),
   ),
@@ -296,10 +298,11 @@ function options(labelled: readonly Labelled[]): DataItem['options'] {
   return labelled.map(([value, label]) => ({ value, label }))
 }
 
-function occupations(): readonly Labelled[] {
-  return [
-    ['employee', { ja: '会社員など', 'ja-easy': '会社で 働いています', en: 'Employee' }],
-    ['public-servant', { ja: '公務員', en: 'Public servant' }],
-    ['other', { ja: '自営業・その他', 'ja-easy': '自分の 店・その ほか', en: 'Self-employed or other' }],
-  ]
+/** 公務員 claim the child allowance at work: only a spouse can be one on this form. */
+function employed(): Labelled {
+  return ['employee', { ja: '会社員など', 'ja-easy': '会社で 働いています', en: 'Employee' }]
+}
+
+function selfEmployed(): Labelled {
+  return ['other', { ja: '自営業・その他', 'ja-easy': '自分の 店・その ほか', en: 'Self-employed or other' }]
 }

@@ -50,6 +50,8 @@ export type DataItem = {
   /** False: may stay empty, and then the form shows an empty box to be filled in at the counter. */
   readonly required: boolean
   readonly maxLength?: number
+  /** A day on which a right to stay ends: one that has passed is not taken without a word. */
+  readonly endsStay?: boolean
 }
 
 /** The union of what these forms need, each item once, in the order of asking. */
@@ -179,6 +181,7 @@ const personItems: readonly DataItem[] = [
     },
     kind: 'day',
     required: false,
+    endsStay: true,
   },
 ]
 

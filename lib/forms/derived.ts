@@ -5,14 +5,45 @@ import type { FormSource } from './form-source'
 
 /** What a form asks in its own words and the draft already tells in others. Empty where it does not follow. */
 
-export type MoveKind = 'moving-in' | 'moving-in-abroad' | 'moving-within' | 'moving-out' | 'moving-out-abroad' | ''
+export type MoveKind =
+  | 'moving-in'
+  | 'moving-in-abroad'
+  | 'moving-within'
+  | 'moving-out'
+  | 'moving-out-abroad'
+  | 'head-change'
+  | 'household-split'
+  | 'household-merge'
+  | 'household-change'
+  | ''
 
 export function moveKindOf(source: FormSource): MoveKind {
+  return moveOf(source) || householdKindOf(source)
+}
+
+function moveOf(source: FormSource): MoveKind {
   const { events, answers } = source
   if (movesIn(source)) return answers.household['moved-from'] === 'abroad' ? 'moving-in-abroad' : 'moving-in'
   if (events.includes('moving-within')) return 'moving-within'
   if (!events.includes('moving-out')) return ''
   return answers.household['moving-to'] === 'abroad' ? 'moving-out-abroad' : 'moving-out'
+}
+
+/** 世帯変更届 without a move: what was asked for, or what a death, marriage or divorce leaves behind. */
+function householdKindOf({ answers: { household } }: FormSource): MoveKind {
+  const asked = householdKinds[String(household['household-matter'])]
+  if (asked) return asked
+  if (household['two-households-at-home'] === 'yes') return 'household-merge'
+  if (household['home-after-divorce'] === 'same-address') return 'household-split'
+  const headLeaves = household['deceased-was-head'] === 'yes' || household['home-after-divorce'] === 'head-moves'
+  return headLeaves ? 'head-change' : ''
+}
+
+const householdKinds: Readonly<Record<string, MoveKind>> = {
+  head: 'head-change',
+  split: 'household-split',
+  merge: 'household-merge',
+  transfer: 'household-change',
 }
 
 /** Who comes to live here, by the event or by what brings a foreign resident. */
@@ -23,7 +54,7 @@ function movesIn({ events, answers }: FormSource): boolean {
 /** 犬: a new owner is asked about; any other change that brings the form is one of the owner's name. */
 export function dogChangeOf(source: FormSource): string {
   if (source.answers.household['dog-matter'] === 'taken') return 'owner'
-  const moved = moveKindOf(source)
+  const moved = moveOf(source)
   if (moved === 'moving-in-abroad') return 'moving-in'
   return moved || (source.events.some(event => renaming.includes(event)) ? 'other' : '')
 }
@@ -32,18 +63,31 @@ const renaming: readonly string[] = ['marriage', 'divorce', 'name-change']
 
 /** 国保: whether people join or leave, why, and from when. */
 export function kokuhoOf(source: FormSource) {
-  const events = movesIn(source) ? ['moving-in', ...source.events] : source.events
-  const kokuhoReason = reasons.find(({ event }) => events.includes(event))?.reason ?? ''
+  const kokuhoReason = kokuhoReasonOf(source)
   const kokuhoKind = joining.includes(kokuhoReason) ? 'join' : leaving.includes(kokuhoReason) ? 'leave' : ''
+  return { kokuhoKind, kokuhoReason, kokuhoOn: kokuhoOnOf(source, kokuhoReason) }
+}
+
+function kokuhoReasonOf(source: FormSource): string {
+  if (movesIn(source)) return 'moving-in'
+  return reasons.find(({ event }) => source.events.includes(event))?.reason ?? ''
+}
+
+function kokuhoOnOf(source: FormSource, reason: string): string {
+  if (isMove(reason)) return movedOnOf(source)
   const lostOn = source.application.extra['previous-insurance-lost-on'] ?? ''
-  return { kokuhoKind, kokuhoReason, kokuhoOn: isMove(kokuhoReason) ? movedOnOf(source) : lostOn }
+  return firstDay(source, kokuhoDays[reason] ?? []) || lostOn
+}
+
+const kokuhoDays: Readonly<Record<string, readonly string[]>> = {
+  'joined-company': ['started-on', 'new-insurance-on'],
 }
 
 const reasons = [
-  { event: 'moving-in', reason: 'moving-in' },
   { event: 'moving-out', reason: 'moving-out' },
   { event: 'job-leaving', reason: 'left-company' },
   { event: 'job-starting', reason: 'joined-company' },
+  { event: 'marriage', reason: 'joined-company' },
   { event: 'birth', reason: 'birth' },
   // Whoever was a dependant of the person who died joins; the one who died needs no form.
   { event: 'death', reason: 'left-company' },
@@ -59,7 +103,18 @@ function isMove(reason: string): boolean {
 }
 
 export function movedOnOf(source: FormSource): string {
-  return dayAnswer(source, 'moved-in-on') || dayAnswer(source, 'moving-out-on')
+  return firstDay(source, ['moved-in-on', 'moving-out-on'])
+}
+
+/** 異動日 of 住民異動届: of the move, or of what changed the household. */
+export function changedOnOf(source: FormSource): string {
+  return movedOnOf(source) || firstDay(source, householdDays)
+}
+
+const householdDays = ['household-changed-on', 'died-on', 'head-left-on', 'divorced-on', 'married-on']
+
+function firstDay(source: FormSource, facts: readonly string[]): string {
+  return facts.map(fact => dayAnswer(source, fact)).find(day => day !== '') ?? ''
 }
 
 /** 犬: the day of what has changed. */

@@ -3,6 +3,7 @@ import { type LocalDate, parseLocalDate } from '@/lib/calendar/local-date'
 import type { Address, BankAccount, ProxyPerson } from '@/lib/drafts/application'
 import { familyGiven } from '@/lib/people/names'
 import {
+  changedOnOf,
   claimantPensionOf,
   dayAnswer,
   dogChangedOnOf,
@@ -11,7 +12,6 @@ import {
   hasPartnerOf,
   kokuhoOf,
   type MoveKind,
-  movedOnOf,
   moveKindOf,
   reasonsOf,
 } from './derived'
@@ -89,7 +89,7 @@ export function formDataFrom(source: FormSource): FormData {
     receiptCode: source.receiptCode ?? '',
     municipality: municipality.name,
     mayorTitle: municipality.mayorTitle,
-    movedOn: movedOnOf(source),
+    movedOn: changedOnOf(source),
     plannedLeavingOn: dayAnswer(source, 'planned-leaving-on'),
     moveKind: moveKindOf(source),
     newAddress: application.newAddress,

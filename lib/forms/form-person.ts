@@ -80,6 +80,7 @@ function personFrom({ application, answers, filingOn }: FormSource, person: Pers
   const extra = (item: string) => application.extra[extraKey(item, index)] ?? ''
   const birth = parseLocalDate(textAnswer(facts, 'birth-date') || extra('filer-birth-date'))
   const healthInsurance = textAnswer(facts, 'health-insurance') || insuranceOfAll(answers)
+  const told = { 'health-insurance': healthInsurance }
 
   return {
     ...nobody,
@@ -96,7 +97,9 @@ function personFrom({ application, answers, filingOn }: FormSource, person: Pers
     residenceUntil: extra('residence-until'),
     healthInsurance,
     pension: textAnswer(facts, 'pension'),
-    ...(birth && filingOn ? ofAge({ ...facts, 'health-insurance': healthInsurance }, birth, filingOn) : {}),
+    ...(birth && filingOn
+      ? ofAge({ ...facts, ...told, ...careOfOnlyOne(answers, birth, filingOn) }, birth, filingOn)
+      : {}),
     livesTogether: 'yes',
     isRaised: application.extra['raises-children'] ?? '',
     currentSchool: extra('current-school'),
@@ -116,6 +119,15 @@ function ofAge(facts: MemberAnswers, birth: LocalDate, on: LocalDate) {
 /** One page asks for the whole family; only where it differs is each asked. */
 function insuranceOfAll({ household }: Answers): string {
   return { 'all-kokuho': 'kokuho', 'all-work': 'work' }[String(household['household-insurance'])] ?? ''
+}
+
+/** Where only one is 40 or over, nobody is asked whose care level it is. */
+function careOfOnlyOne({ household, members }: Answers, birth: LocalDate, on: LocalDate): MemberAnswers {
+  const mayBeCertified = (day: LocalDate | null) => day !== null && ageOn(day, on, 'eve') >= 40
+  const isTold = household['household-circumstances'] === 'care' || household['has-member-in-care'] === 'yes'
+  const births = members?.map(member => parseLocalDate(textAnswer(member, 'birth-date'))) ?? []
+  const isOnlyOne = mayBeCertified(birth) && births.filter(mayBeCertified).length === 1
+  return isTold && isOnlyOne ? { 'is-care-certified': 'yes' } : {}
 }
 
 function entitlementsOf(facts: MemberAnswers, birth: LocalDate, on: LocalDate): string[] {

@@ -20,6 +20,7 @@ export function sourceOf(path: Path, form: string): PathSource | null {
 const leftToAHand: Readonly<Record<string, readonly Path[]>> = { tennyugaku: ['movedOn'] }
 
 const moveEvents = ['moving-in', 'moving-within', 'moving-out']
+const householdAnswers = ['household-matter', 'two-households-at-home', 'home-after-divorce', 'deceased-was-head']
 const insuranceEvents = [
   'moving-in',
   'moving-out',
@@ -29,13 +30,24 @@ const insuranceEvents = [
   'death',
   'ageing',
   'divorce',
+  'marriage',
 ]
 
 /** What `derived.ts` reads. */
 const scalars: Readonly<Record<string, PathSource>> = {
-  movedOn: required({ answers: ['moved-in-on', 'moving-out-on'] }),
+  movedOn: required({
+    answers: [
+      'moved-in-on',
+      'moving-out-on',
+      'household-changed-on',
+      'died-on',
+      'head-left-on',
+      'divorced-on',
+      'married-on',
+    ],
+  }),
   plannedLeavingOn: optional({ answers: ['planned-leaving-on'] }),
-  moveKind: required({ events: moveEvents, answers: ['foreign-matter'] }),
+  moveKind: required({ events: moveEvents, answers: ['foreign-matter', ...householdAnswers] }),
   hasPartner: optional({ answers: ['relation', 'single-parent'] }),
   kokuhoKind: required({ events: insuranceEvents, answers: ['foreign-matter'] }),
   kokuhoReason: required({ events: insuranceEvents, answers: ['foreign-matter'] }),

@@ -69,3 +69,13 @@ export function applyMistakes(label: string, language: Language) {
     ),
   }
 }
+
+/** An extension that is under way, or a stay that has become illegal: not for this page to tell apart. */
+export function stayIsOver(language: Language): string {
+  return {
+    ja: '期限が過ぎています。日付を確かめてください。更新を申請している方は、ここを空けて、窓口で在留カードを見せてください。申請していない方は、すぐに出入国在留管理局（0570-013904）に連絡してください。',
+    'ja-easy':
+      '期限が すぎて います。日を 見て ください。申し込んで いる 人は 書かないで、窓口で カードを 見せて ください。まだの 人は、すぐ 入管（0570-013904）に 電話して ください。',
+    en: 'That day has passed: check it. If a renewal is under way, leave this empty and show the card at the counter. If not, contact Immigration at once (0570-013904).',
+  }[language]
+}

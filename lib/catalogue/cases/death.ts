@@ -77,7 +77,7 @@ export const deathCases: readonly CaseSpec[] = [
       ],
       notRequired: [
         'setainushi-henko',
-        'kokuho-soshitsu',
+        'kokuho-soshitsu-shibou',
         'kokuho-sousaihi',
         'kenpo-maisoryo',
         'nenkin-shibo-kosei',
@@ -168,7 +168,7 @@ export const deathCases: readonly CaseSpec[] = [
     expect: {
       required: [
         'setainushi-henko',
-        'kokuho-soshitsu',
+        'kokuho-soshitsu-shibou',
         'kokuho-sousaihi',
         'kaigo-soshitsu',
         'nenkin-shibo-kosei',
@@ -181,7 +181,7 @@ export const deathCases: readonly CaseSpec[] = [
       deadlines: {
         'nenkin-shibo-kosei': '2026-11-24',
         'setainushi-henko': '2026-11-27',
-        'kokuho-soshitsu': '2026-11-27',
+        'kokuho-soshitsu-shibou': '2026-11-27',
         'kaigo-soshitsu': '2026-11-27',
         'gentsuki-haisha': '2026-12-14',
         'dog-kainushi-henko': '2026-12-14',
@@ -269,7 +269,7 @@ export const deathCases: readonly CaseSpec[] = [
     expect: {
       required: [
         'setainushi-henko',
-        'kokuho-soshitsu',
+        'kokuho-soshitsu-shibou',
         'kokuho-sousaihi',
         'nenkin-izoku',
         'jidoteate-nintei',
@@ -294,7 +294,7 @@ export const deathCases: readonly CaseSpec[] = [
       deadlines: {
         'nenkin-izoku': '2028-11-20',
         'setainushi-henko': '2026-12-04',
-        'kokuho-soshitsu': '2026-12-04',
+        'kokuho-soshitsu-shibou': '2026-12-04',
         'jidoteate-nintei': '2026-12-07',
         'gentsuki-henko': '2026-12-07',
         'sozokunin-daihyo': '2027-02-22',

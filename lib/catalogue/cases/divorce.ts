@@ -135,6 +135,7 @@ export const divorceCases: readonly CaseSpec[] = [
         'divorce-way': 'filed',
         'children-after-divorce': 'both',
         'home-after-divorce': 'head-moves',
+        'head-left-on': '2026-11-28',
         'name-after-divorce': 'keep',
         'child-allowance-paid-to': 'me',
         'household-circumstances': 'foreign',
@@ -164,6 +165,7 @@ export const divorceCases: readonly CaseSpec[] = [
       ],
       deadlines: {
         'koninshi-zokusho': '2027-02-22',
+        'setainushi-henko': '2026-12-14',
         'nenkin-dai1go': '2026-12-07',
         'haigusha-todoke': '2026-12-06',
       },

@@ -1,6 +1,8 @@
 import type { DerivedFact } from '@/lib/rules/schema'
 import { age, dayOf, is, yes } from '../rules'
 import { all, any, anyMember, holds, memberCount, not, text, today } from '../vocabulary'
+import { from40 } from './ages'
+import { isCareCertified, severalFrom40 } from './circumstances'
 import { someoneFrom65 } from './moves'
 
 /** 第1号被保険者 from the eve of the 65th birthday (介護保険法 第9条・第10条). */
@@ -102,7 +104,7 @@ export const careExpiresSoon: DerivedFact = {
 export const careHasLapsed: DerivedFact = {
   id: 'care-has-lapsed',
   per: 'member',
-  when: all(yes('is-care-certified'), dayOf('care-expires-on', today, { atMostDays: -1 })),
+  when: all(holds(isCareCertified), dayOf('care-expires-on', today, { atMostDays: -1 })),
   yes: text('認定の有効期間が終わっている', '認定は もう 終わりました。', 'the care level has expired'),
   no: text('認定の有効期間が終わった方がいない', '認定が 終わった 人は いません。', 'no care level has expired'),
 }
@@ -110,7 +112,7 @@ export const careHasLapsed: DerivedFact = {
 export const someoneCertified: DerivedFact = {
   id: 'someone-is-care-certified',
   per: 'household',
-  when: anyMember(yes('is-care-certified')),
+  when: anyMember(holds(isCareCertified)),
   yes: text('要介護・要支援の認定を受けた方がいる', '介護の 認定が ある 人が います。', 'someone has a care level'),
   no: text('要介護・要支援の認定を受けた方がいない', '介護の 認定が ある 人は いません。', 'nobody has a care level'),
 }
@@ -118,7 +120,7 @@ export const someoneCertified: DerivedFact = {
 export const certifiedFrom65: DerivedFact = {
   id: 'certified-from-65',
   per: 'household',
-  when: anyMember(all(age({ atLeast: 65 }), yes('is-care-certified'))),
+  when: anyMember(all(age({ atLeast: 65 }), holds(isCareCertified))),
   yes: text(
     '65歳以上で要介護・要支援の認定を受けた方がいる',
     '65さい以上で 介護の 認定が ある 人が います。',
@@ -144,6 +146,19 @@ export const careConcerns: DerivedFact = {
     '介護サービスを使う予定の方がいない',
     '介護サービスを 使う 人は いません。',
     'nobody is going to use care services',
+  ),
+}
+
+/** Where only one can be meant, nobody is asked who it is. */
+export const wantsCare: DerivedFact = {
+  id: 'is-to-use-care',
+  per: 'member',
+  when: any(yes('wants-care'), all(is('care-situation', 'wants'), holds(from40), not(holds(severalFrom40)))),
+  yes: text('これから介護サービスを使いたい方がいる', '介護サービスを 使いたいです。', 'care services are wanted'),
+  no: text(
+    '新しく介護の認定を受けたい方がいない',
+    '新しく 介護の 認定を 受けたい 人は いません。',
+    'nobody wants a care level now',
   ),
 }
 
@@ -176,5 +191,6 @@ export const ageingDerivedFacts: readonly DerivedFact[] = [
   someoneCertified,
   certifiedFrom65,
   careConcerns,
+  wantsCare,
   elderlyOrInCare,
 ]

@@ -1,7 +1,7 @@
 import type { DerivedFact } from '@/lib/rules/schema'
-import { is, yes } from '../rules'
-import { all, any, anyMember, event, holds, not, text } from '../vocabulary'
-import { under20 } from './ages'
+import { is, no, yes } from '../rules'
+import { all, any, anyMember, event, holds, memberCount, not, text } from '../vocabulary'
+import { from40, under20 } from './ages'
 import { arrives } from './moving'
 
 export const foreignerInHousehold: DerivedFact = {
@@ -37,6 +37,24 @@ export const careInHousehold: DerivedFact = {
     is('care-situation', 'certified', 'both'),
   ),
   yes: text('要介護・要支援の認定を受けた方がいる', '介護の 認定が ある 人が います。', 'someone has a care level'),
+  no: text('要介護・要支援の認定を受けた方がいない', '介護の 認定が ある 人は いません。', 'nobody has a care level'),
+}
+
+/** 介護保険 begins at 40 (介護保険法 第9条): nobody younger can have a care level. */
+export const severalFrom40: DerivedFact = {
+  id: 'several-from-40',
+  per: 'household',
+  when: memberCount(holds(from40), { atLeast: 2 }),
+  yes: text('40歳以上の方が2人以上いる', '40さい以上の 人が 2人以上 います。', 'two or more are 40 or over'),
+  no: text('40歳以上の方が1人までである', '40さい以上の 人は 1人までです。', 'no more than one is 40 or over'),
+}
+
+/** Where only one can be meant, nobody is asked who it is. */
+export const isCareCertified: DerivedFact = {
+  id: 'has-care-level',
+  per: 'member',
+  when: any(yes('is-care-certified'), all(holds(careInHousehold), holds(from40), not(holds(severalFrom40)))),
+  yes: text('要介護・要支援の認定を受けている', '介護の 認定が あります。', 'there is a care level'),
   no: text('要介護・要支援の認定を受けた方がいない', '介護の 認定が ある 人は いません。', 'nobody has a care level'),
 }
 
@@ -97,7 +115,7 @@ export const someoneHasCard: DerivedFact = {
 export const someoneHasNoCard: DerivedFact = {
   id: 'someone-has-no-card',
   per: 'household',
-  when: all(any(not(arrives), is('moved-from', 'other-city')), anyMember(not(yes('has-my-number-card')))),
+  when: all(any(not(arrives), is('moved-from', 'other-city')), anyMember(no('has-my-number-card'))),
   yes: text(
     'マイナンバーカードのない方がいる',
     'マイナンバーカードの ない 人が います。',
@@ -115,6 +133,8 @@ export const circumstanceFacts: readonly DerivedFact[] = [
   pregnancyInHousehold,
   disabilityInHousehold,
   careInHousehold,
+  severalFrom40,
+  isCareCertified,
   isForeign,
   japaneseInHousehold,
   disabledChildInHousehold,

@@ -2,6 +2,7 @@ import type { DerivedFact } from '@/lib/rules/schema'
 import { age, is, yes } from '../rules'
 import { all, any, anyMember, holds, memberCount, not, text } from '../vocabulary'
 import { under75 } from './ages'
+import { isCareCertified } from './circumstances'
 import { arrives } from './moving'
 
 /** Two or more to ask about: then one question for the whole family comes first. */
@@ -36,7 +37,10 @@ export const coveredElsewhere: DerivedFact = {
 export const wasInKokuho: DerivedFact = {
   id: 'was-in-kokuho',
   per: 'member',
-  when: any(is('household-insurance', 'all-kokuho'), is('health-insurance', 'kokuho')),
+  when: all(
+    is('moved-from', 'other-city'),
+    any(is('household-insurance', 'all-kokuho'), is('health-insurance', 'kokuho')),
+  ),
   yes: text(
     '前の市区町村の国民健康保険に入っていた',
     '前の 町の 国民健康保険でした。',
@@ -101,7 +105,7 @@ export const registersChildMedical: DerivedFact = {
 export const facilityMatters: DerivedFact = {
   id: 'facility-matters',
   per: 'member',
-  when: any(all(holds(inLateElderly), yes('from-outside-fukushima')), yes('is-care-certified')),
+  when: any(all(holds(inLateElderly), yes('from-outside-fukushima')), holds(isCareCertified)),
   yes: text('住所地特例の対象になりうる', '施設の きまりが あります。', 'a special rule for care facilities may apply'),
   no: text(
     '施設の特例に関わらない',

@@ -3,6 +3,7 @@ import { age, is, no, yes } from '../rules'
 import { all, any, anyMember, event, holds, not, text } from '../vocabulary'
 import { from16, isChildUntil18 } from './ages'
 import { isForeign } from './circumstances'
+import { severalListed } from './job-leaving'
 
 /** Keeping the surname of a marriage changes nothing that is written anywhere. */
 export const nameIsChanging: DerivedFact = {
@@ -20,7 +21,11 @@ export const nameIsChanging: DerivedFact = {
 export const hasNewName: DerivedFact = {
   id: 'has-new-name',
   per: 'member',
-  when: any(yes('name-changes'), all(is('relation', 'self'), is('name-after-divorce', 'return'))),
+  when: any(
+    yes('name-changes'),
+    all(holds(nameIsChanging), not(holds(severalListed))),
+    all(is('relation', 'self'), is('name-after-divorce', 'return')),
+  ),
   yes: text('氏名が変わる', '名前が 変わります。', 'a name changes'),
   no: text('氏名が変わる方がいない', '名前が 変わる 人は いません。', 'nobody’s name changes'),
 }

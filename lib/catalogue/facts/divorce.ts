@@ -70,6 +70,11 @@ export const divorceFacts = {
       },
     },
   }),
+  'head-left-on': day({
+    per: 'household',
+    range: 'any',
+    name: text('世帯主が引っ越す日', '世帯主が 引っ越す 日', 'the day the head of the household leaves'),
+  }),
   'home-after-divorce': choice({
     per: 'household',
     name: text('離婚したあとの住まい', 'これからの 家', 'where each of you will live'),

@@ -21,11 +21,15 @@ export const insuranceFacts = {
       },
       'all-kokuho': {
         label: text('全員、国民健康保険', 'みんな 国民健康保険', 'Everyone in National Health Insurance'),
-        hint: text('前の市区町村で入っていた', '前の 町で 入って いました', 'Through the previous city'),
+        hint: text(
+          'これまで入っていた、または、これから入る',
+          '今まで 入って いた・これから 入る',
+          'So far, or from now on',
+        ),
         clause: text(
-          '家族全員が国民健康保険に入っていた',
-          '家族は みんな 国民健康保険でした。',
-          'everyone in the family was in National Health Insurance',
+          '家族全員が国民健康保険である',
+          '家族は みんな 国民健康保険です。',
+          'everyone in the family is in National Health Insurance',
         ),
       },
       differs: {
@@ -67,12 +71,12 @@ export const insuranceFacts = {
       },
       kokuho: {
         label: text('国民健康保険', '国民健康保険', 'National Health Insurance'),
-        hint: text('前の市区町村で入っていた', '前の 町で 入って いました', 'Through the previous city'),
-        clause: text(
-          '前の市区町村の国民健康保険に入っていた',
-          '前の 町の 国民健康保険でした。',
-          'the insurance was the previous city’s National Health Insurance',
+        hint: text(
+          'これまで入っていた、または、これから入る',
+          '今まで 入って いた・これから 入る',
+          'So far, or from now on',
         ),
+        clause: text('国民健康保険である', '国民健康保険です。', 'the insurance is National Health Insurance'),
       },
       'voluntary-continuation': {
         label: text('前の勤め先の保険を継続', '前の 会社の 保険を 続けて います', 'Continued from a former employer'),

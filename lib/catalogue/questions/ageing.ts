@@ -1,9 +1,9 @@
 import type { Question } from '@/lib/rules/schema'
-import { anotherTurns75, someoneTurns65 } from '../derived/ageing'
+import { anotherTurns75, someoneTurns65, wantsCare } from '../derived/ageing'
 import { from20To59, from40, under75 } from '../derived/ages'
-import { careInHousehold } from '../derived/circumstances'
-import { age, is, yes } from '../rules'
-import { all, event, holds, text } from '../vocabulary'
+import { careInHousehold, isCareCertified, severalFrom40 } from '../derived/circumstances'
+import { age, is } from '../rules'
+import { all, any, event, holds, text } from '../vocabulary'
 
 /** Before the single questions on care: one page lets most families pass. */
 export const careFirstQuestions: readonly Question[] = [
@@ -30,7 +30,11 @@ export const careFirstQuestions: readonly Question[] = [
   {
     id: 'wants-care',
     group: 'care',
-    askWhen: all(is('care-situation', 'wants', 'both'), holds(from40)),
+    askWhen: all(
+      is('care-situation', 'wants', 'both'),
+      holds(from40),
+      any(holds(severalFrom40), is('care-situation', 'both')),
+    ),
     title: text(
       'これから介護サービスを使いたい方は、だれですか',
       '介護サービスを 使いたい 人は だれですか',
@@ -55,7 +59,7 @@ export const careFirstQuestions: readonly Question[] = [
   {
     id: 'has-specified-disease',
     group: 'care',
-    askWhen: all(yes('wants-care'), age({ under: 65 })),
+    askWhen: all(holds(wantsCare), age({ under: 65 })),
     title: text(
       '特定疾病が原因で介護が要る方は、だれですか',
       '特定疾病で 介護が 要る 人は だれですか',
@@ -83,7 +87,7 @@ export const ageingQuestions: readonly Question[] = [
   {
     id: 'care-expires-on',
     group: 'care',
-    askWhen: all(event('ageing'), yes('is-care-certified')),
+    askWhen: all(event('ageing'), holds(isCareCertified)),
     title: text(
       'あなたの認定の有効期間は、いつまでですか',
       'あなたの 認定は いつまでですか',
@@ -129,6 +133,11 @@ export const ageingQuestions: readonly Question[] = [
       '75さいに なる 家族の 会社の 健康保険の 扶養の 人は だれですか',
       'Who is insured as a dependant through the work of the person turning 75?',
     ),
+    titleAlone: text(
+      '75歳になる家族の、勤め先の健康保険の扶養に入っていますか',
+      '75さいに なる 家族の 会社の 健康保険の 扶養ですか',
+      'Are you insured as a dependant through the work of the person turning 75?',
+    ),
     help: text(
       '75歳になった方が勤め先の健康保険を抜けると、扶養の家族も健康保険がなくなります。国民健康保険の方は選びません。',
       '75さいに なると 会社の 保険を やめます。扶養の 家族も 保険が なくなります。国民健康保険の 人は ちがいます。',
@@ -148,6 +157,11 @@ export const ageingQuestions: readonly Question[] = [
       '65歳になる会社員などの配偶者に扶養されている方（国民年金の第3号）は、だれですか',
       '65さいに なる おっと・つまの 扶養の 人（国民年金の 第3号）は だれですか',
       'Who is in the National Pension as the dependent spouse (category 3) of an employee turning 65?',
+    ),
+    titleAlone: text(
+      '国民年金の第3号で、65歳になる会社員などの配偶者に扶養されていますか',
+      '65さいに なる おっと・つまの 扶養ですか（国民年金の 第3号）',
+      'Are you in the National Pension as the dependent spouse (category 3) of an employee turning 65?',
     ),
     help: text(
       '配偶者が65歳になると、会社を続けていても、60歳までは自分で国民年金を納めることになります。健康保険の扶養は続きます。',

@@ -53,6 +53,11 @@ export const childRaisingQuestions: readonly Question[] = [
       '保育所や 幼稚園に 行く 子どもは だれですか',
       'Which child attends a nursery, childcare centre or kindergarten?',
     ),
+    titleAlone: text(
+      '保育所・認定こども園・幼稚園などに通っていますか',
+      '保育所や 幼稚園に 行って いますか',
+      'Do you attend a nursery, childcare centre or kindergarten?',
+    ),
     help: text(
       '企業主導型の保育や小規模な保育も含みます。一時預かりだけの方は選びません。',
       '小さい 保育所も 入ります。ときどきの 人は ちがいます。',
@@ -116,6 +121,7 @@ export const childRaisingQuestions: readonly Question[] = [
     group: 'children',
     askWhen: all(raising, holds(isStudentAge)),
     title: text('20歳以上の学生は、だれですか', '20さい以上の 学生は だれですか', 'Who is a student of 20 or over?'),
+    titleAlone: text('学生ですか', '学生ですか', 'Are you a student?'),
     help: text(
       '大学・短大・専門学校などです。国民年金の保険料を待ってもらえます。',
       '大学・専門学校などです。国民年金の お金を 待って もらえます。',

@@ -69,6 +69,11 @@ export const childrenQuestions: readonly Question[] = [
       '保育所や こどもクラブを 使いたい 子どもは だれですか',
       'Which child needs childcare or the after-school club?',
     ),
+    titleAlone: text(
+      '保育所や放課後のこどもクラブを使いたいですか',
+      '保育所や こどもクラブを 使いたいですか',
+      'Do you need childcare or the after-school club?',
+    ),
     help: text(
       '小学校に入る前のお子さんは保育所・認定こども園など、小学生はこどもクラブです。',
       '小さい 子どもは 保育所など、小学生は こどもクラブです。',

@@ -202,7 +202,17 @@ export const bereavedQuestions: readonly Question[] = [
       'なくなった 人の 保険に 入って いたのは だれですか',
       'Who was on the health insurance of the person who died?',
     ),
+    titleAlone: text(
+      '亡くなった方の健康保険の扶養に入っていましたか',
+      'なくなった 人の 保険に 入って いましたか',
+      'Were you on the health insurance of the person who died?',
+    ),
     askWhen: all(yes('deceased-had-dependants'), age({ under: 75, reachedOn: 'birthday' })),
+    whenUnknown: text(
+      '資格確認書の「被扶養者」の欄か、亡くなった方の勤め先で確かめられます。',
+      '資格確認書を 見て ください。会社に 聞く ことも できます。',
+      'Look for 被扶養者 on the eligibility certificate, or ask the employer.',
+    ),
   },
   {
     id: 'was-third-category-spouse',
@@ -211,6 +221,11 @@ export const bereavedQuestions: readonly Question[] = [
       '国民年金の第3号（扶養される配偶者）だったのは、どなたですか',
       '年金の 第3号だったのは だれですか',
       'Who was in category 3 of the National Pension (dependent spouse)?',
+    ),
+    titleAlone: text(
+      '国民年金の第3号（扶養される配偶者）でしたか',
+      '年金の 第3号でしたか',
+      'Were you in category 3 of the National Pension (dependent spouse)?',
     ),
     help: text(
       '会社員などの配偶者に扶養されている、20歳から59歳の方です。',

@@ -9,6 +9,11 @@ export const disabilityFirstQuestions: readonly Question[] = [
     group: 'disability',
     askWhen: all(event('disability'), memberCount(always, { atLeast: 2 })),
     title: text('障がいのことで手続きする方は、だれですか', '障がいの ある 人は だれですか', 'Who has the disability?'),
+    titleAlone: text(
+      '障がいのことで手続きするのは、あなたですか',
+      '障がいの ある 人は あなたですか',
+      'Is it you who has the disability?',
+    ),
     help: text(
       '病気やけがで生活に支えが要る方、お子さんの発達が気になる方も選んでください。手帳がなくてもかまいません。',
       '病気や けがで 助けが いる 人も えらんで ください。手帳が なくても いいです。',

@@ -77,6 +77,22 @@ export const divorceQuestions: readonly Question[] = [
     ),
   },
   {
+    id: 'head-left-on',
+    group: 'divorce',
+    askWhen: is('home-after-divorce', 'head-moves'),
+    title: text(
+      '世帯主の相手が引っ越す（引っ越した）日はいつですか',
+      '世帯主の 相手が 引っ越す 日は いつですか',
+      'On which day does, or did, the head of the household leave?',
+    ),
+    help: text('予定の日でかまいません。', '予定の 日で いいです。', 'A planned day will do.'),
+    whenUnknown: text(
+      '日が決まってから、もう一度このナビで期限を確かめられます。',
+      '日が きまったら、もう 一度 見て ください。',
+      'Come back to this guide once the day is set.',
+    ),
+  },
+  {
     id: 'name-after-divorce',
     group: 'divorce',
     askWhen: holds(divorceIsMade),
@@ -104,6 +120,11 @@ export const divorceQuestions: readonly Question[] = [
       '離婚する相手の健康保険の扶養に入っている方は、だれですか',
       '相手の 保険の 扶養に 入って いる 人は だれですか',
       'Who is a dependant of the other’s health insurance?',
+    ),
+    titleAlone: text(
+      '離婚する相手の健康保険の扶養に入っていますか',
+      '相手の 保険の 扶養に 入って いますか',
+      'Are you a dependant of the other’s health insurance?',
     ),
     help: text(
       'すでに離婚した方は、離婚する前で答えてください。',

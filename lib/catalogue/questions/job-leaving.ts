@@ -27,10 +27,16 @@ export const jobLeavingQuestions: readonly Question[] = [
     group: 'work',
     askWhen: all(event('job-leaving'), holds(severalListed)),
     title: text('仕事を辞めた方は、だれですか', '仕事を やめた 人は だれですか', 'Who left work?'),
+    titleAlone: text('仕事を辞めたのは、あなたですか', '仕事を やめたのは あなたですか', 'Was it you who left work?'),
     help: text(
       '2人以上いるときは、辞める日の早い方から、1人ずつ調べられます。',
       '2人以上の ときは、1人ずつ 調べて ください。',
       'If several did, go through the guide for one after the other.',
+    ),
+    whenUnknown: text(
+      '離職票や退職証明書の名前でわかります。',
+      '会社の 紙の 名前を 見て ください。',
+      'See the name on the separation slip or the certificate of retirement.',
     ),
   },
   {
@@ -85,6 +91,11 @@ export const jobLeavingQuestions: readonly Question[] = [
       '辞めた方の健康保険の扶養に入っていた方は、だれですか',
       'やめた 人の 扶養に 入って いた 人は だれですか',
       'Who was a dependant of the person who left?',
+    ),
+    titleAlone: text(
+      '辞めた方の健康保険の扶養に入っていましたか',
+      'やめた 人の 扶養に 入って いましたか',
+      'Were you a dependant of the person who left?',
     ),
     whenUnknown: text(
       '資格確認書か、マイナポータルの「健康保険証」で確かめられます。',

@@ -1,7 +1,8 @@
 import type { Question } from '@/lib/rules/schema'
+import { severalListed } from '../derived/job-leaving'
 import { nameIsChanging } from '../derived/names'
 import { is } from '../rules'
-import { any, event, holds, text } from '../vocabulary'
+import { all, any, event, holds, text } from '../vocabulary'
 
 /** Asked before the list of members: most matters of a name need no such list. */
 export const namesFirstQuestions: readonly Question[] = [
@@ -57,8 +58,13 @@ export const namesFirstQuestions: readonly Question[] = [
 export const nameChangesQuestion: Question = {
   id: 'name-changes',
   group: 'people',
-  askWhen: any(event('marriage'), holds(nameIsChanging)),
+  askWhen: any(event('marriage'), all(holds(nameIsChanging), holds(severalListed))),
   title: text('氏名（名字や名前）が変わる方は、だれですか', '名前が 変わる 人は だれですか', 'Whose name changes?'),
+  titleAlone: text(
+    'あなたの氏名（名字や名前）は変わりますか',
+    'あなたの 名前は 変わりますか',
+    'Does your name change?',
+  ),
   help: text(
     'もう変わった方も「はい」です。',
     'もう 変わった 人も「はい」です。',

@@ -1,16 +1,18 @@
 import type { Question } from '@/lib/rules/schema'
 import { from40, under20 } from '../derived/ages'
-import { careInHousehold, disabilityInHousehold, foreignerInHousehold } from '../derived/circumstances'
+import { isNewborn } from '../derived/birth'
+import { careInHousehold, disabilityInHousehold, foreignerInHousehold, severalFrom40 } from '../derived/circumstances'
 import { isConcerned } from '../derived/disability'
 import { facilityMatters } from '../derived/insurance'
 import { is } from '../rules'
-import { all, any, event, holds, text } from '../vocabulary'
+import { all, any, event, holds, not, text } from '../vocabulary'
 
 const several = is('household-circumstances', 'several')
 
 export const cardQuestion: Question = {
   id: 'has-my-number-card',
   group: 'people',
+  askWhen: not(all(event('birth'), holds(isNewborn))),
   title: text(
     'マイナンバーカードを持っている方は、だれですか',
     'マイナンバーカードが ある 人は だれですか',
@@ -169,6 +171,11 @@ export const circumstancesQuestions: readonly Question[] = [
       '重い 障がいの ある 子どもは だれですか',
       'Which child has a severe or moderate disability?',
     ),
+    titleAlone: text(
+      '重度か中度の障がいがありますか',
+      '重い 障がいが ありますか',
+      'Do you have a severe or moderate disability?',
+    ),
     help: text(
       '手帳がなくても、診断書で認められることがあります。',
       '手帳が なくても、医者の 紙で 認められる ことが あります。',
@@ -199,7 +206,7 @@ export const circumstancesQuestions: readonly Question[] = [
   {
     id: 'is-care-certified',
     group: 'people',
-    askWhen: all(holds(careInHousehold), holds(from40)),
+    askWhen: all(holds(careInHousehold), holds(from40), holds(severalFrom40)),
     title: text(
       '要介護・要支援の認定を受けている方は、だれですか',
       '介護の 認定が ある 人は だれですか',

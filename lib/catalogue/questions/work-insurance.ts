@@ -33,6 +33,11 @@ export const joinsWorkInsuranceQuestion: Question = {
     'これから 会社の 保険に 入る 人は だれですか',
     'Who joins insurance through work now?',
   ),
+  titleAlone: text(
+    'これから勤め先の健康保険に入りますか',
+    'これから 会社の 保険に 入りますか',
+    'Do you join insurance through work now?',
+  ),
   help: text(
     '働く本人と、その扶養に入るご家族です。前から入っている方は「いいえ」です。',
     '働く 人と、その 扶養に 入る 家族です。前から 入って いる 人は「いいえ」です。',

@@ -1,6 +1,7 @@
 import type { Procedure } from '@/lib/rules/schema'
 import { someoneCertified } from '../../derived/ageing'
-import { is, yes } from '../../rules'
+import { isCareCertified } from '../../derived/circumstances'
+import { is } from '../../rules'
 import { all, any, event, holds, procedure, text } from '../../vocabulary'
 import { counter, free, mail, pittari, promptly } from '../phrases'
 import { fromLaw } from '../sources'
@@ -22,7 +23,7 @@ const fukushiyogu = procedure({
   per: 'household',
   requiredWhen: atHome,
   need: 'optional',
-  concerns: yes('is-care-certified'),
+  concerns: holds(isCareCertified),
   unchecked: [
     text(
       '県の指定を受けた店で、ポータブルトイレや入浴用のいすなど決まった品を買う',
@@ -69,7 +70,7 @@ const jutakuKaishu = procedure({
   per: 'household',
   requiredWhen: any(all(event('ageing'), atHome), all(event('housing'), is('building-matter', 'repair'))),
   need: 'optional',
-  concerns: all(event('ageing'), yes('is-care-certified')),
+  concerns: all(event('ageing'), holds(isCareCertified)),
   unchecked: [
     text(
       '要介護・要支援の認定を受けた方が住む家である',

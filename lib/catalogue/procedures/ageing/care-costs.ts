@@ -1,6 +1,7 @@
 import type { Procedure } from '@/lib/rules/schema'
 import { someoneCertified } from '../../derived/ageing'
-import { is, yes } from '../../rules'
+import { isCareCertified } from '../../derived/circumstances'
+import { is } from '../../rules'
 import { all, holds, procedure, text } from '../../vocabulary'
 import { counter, free, mail, pittari, promptly } from '../phrases'
 import { fromLaw, fromPractice } from '../sources'
@@ -22,7 +23,7 @@ const kyotakuKeikaku = procedure({
   per: 'household',
   requiredWhen: atHome,
   need: 'optional',
-  concerns: yes('is-care-certified'),
+  concerns: holds(isCareCertified),
   unchecked: [
     text(
       '認定のあと初めて自宅のサービスを使う、またはケアマネジャーの事業所を変える',
@@ -70,7 +71,7 @@ const futanGendogaku = procedure({
   events: ['ageing'],
   per: 'household',
   requiredWhen: all(holds(someoneCertified), is('care-place', 'short-stay', 'facility')),
-  concerns: yes('is-care-certified'),
+  concerns: holds(isCareCertified),
   unchecked: [
     text(
       '世帯の全員（別の世帯の配偶者も）が住民税非課税である',
@@ -134,7 +135,7 @@ const kogaku = procedure({
   per: 'household',
   requiredWhen: holds(someoneCertified),
   need: 'optional',
-  concerns: yes('is-care-certified'),
+  concerns: holds(isCareCertified),
   unchecked: [
     text(
       '1か月の自己負担が上限を超えた（市から案内が届きます）',

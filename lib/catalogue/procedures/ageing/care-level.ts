@@ -1,7 +1,8 @@
 import type { Procedure } from '@/lib/rules/schema'
-import { careExpiresSoon, careHasLapsed, elderlyOrInCare, someoneCertified } from '../../derived/ageing'
+import { careExpiresSoon, careHasLapsed, elderlyOrInCare, someoneCertified, wantsCare } from '../../derived/ageing'
+import { isCareCertified } from '../../derived/circumstances'
 import { before } from '../../periods'
-import { age, no, on, yes } from '../../rules'
+import { age, no, on } from '../../rules'
 import { all, any, holds, procedure, text } from '../../vocabulary'
 import { counterOrBranch, free, mail, noDeadline, pittari, promptly } from '../phrases'
 import { fromLaw, fromPractice } from '../sources'
@@ -22,7 +23,7 @@ const kaigoNintei = procedure({
   ),
   events: ['ageing'],
   per: 'member',
-  requiredWhen: any(yes('wants-care'), holds(careHasLapsed)),
+  requiredWhen: any(holds(wantsCare), holds(careHasLapsed)),
   exceptions: [
     {
       when: all(age({ under: 65 }), no('has-specified-disease')),
@@ -84,7 +85,7 @@ const kaigoKoshin = procedure({
   officialName: text('要介護・要支援 更新認定の申請', '介護の 認定の 更新', 'Renewal of care certification'),
   events: ['ageing'],
   per: 'member',
-  requiredWhen: all(yes('is-care-certified'), holds(careExpiresSoon)),
+  requiredWhen: all(holds(isCareCertified), holds(careExpiresSoon)),
   unchecked: [
     text('これからも介護サービスを使う', 'これからも サービスを 使います。', 'You go on using care services'),
   ],
@@ -121,7 +122,7 @@ const kaigoKubunHenko = procedure({
   per: 'household',
   requiredWhen: holds(someoneCertified),
   need: 'optional',
-  concerns: yes('is-care-certified'),
+  concerns: holds(isCareCertified),
   unchecked: [
     text(
       '心身の状態が、認定を受けたときから変わった',

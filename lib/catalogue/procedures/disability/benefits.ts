@@ -1,6 +1,6 @@
 import type { Procedure } from '@/lib/rules/schema'
+import { isCareCertified } from '../../derived/circumstances'
 import { concernedFrom20To64, isConcerned } from '../../derived/disability'
-import { yes } from '../../rules'
 import { all, any, event, holds, procedure, text } from '../../vocabulary'
 import { counter, free, mail, promptly } from '../phrases'
 import { fromLawRoughly, fromPractice } from '../sources'
@@ -19,7 +19,7 @@ const specialAllowance = procedure({
   ),
   events: ['disability', 'ageing'],
   per: 'member',
-  requiredWhen: any(all(event('disability'), holds(isConcerned)), all(event('ageing'), yes('is-care-certified'))),
+  requiredWhen: any(all(event('disability'), holds(isConcerned)), all(event('ageing'), holds(isCareCertified))),
   need: 'optional',
   unchecked: [
     text(

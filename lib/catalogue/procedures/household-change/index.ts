@@ -61,6 +61,7 @@ const regrouping = procedure({
   department: 'shimin',
   channels: [counterOrBranch],
   whoCanFile: byHouseholdOrProxy,
+  forms: ['juminido-todoke'],
   dependsOn: ['konin-todoke', 'rikon-todoke', 'rikon-todoke-saiban'],
   risk: text(
     '正当な理由なく遅れると、5万円以下の過料になることがあります。',
@@ -121,6 +122,7 @@ const foreignRelation = procedure({
     '本人、世帯主、かわりの 人（委任状）',
     'The person, the head of household, or a proxy with a letter of proxy',
   ),
+  forms: ['juminido-todoke'],
   dependsOn: ['konin-todoke', 'rikon-todoke', 'rikon-todoke-saiban'],
   risk: text(
     '5万円以下の過料になることがあります。',

@@ -1,4 +1,4 @@
-import { someoneHasCard, someoneHasNoCard } from '../../derived/circumstances'
+import { isCareCertified, someoneHasCard, someoneHasNoCard } from '../../derived/circumstances'
 import { inLateElderly } from '../../derived/insurance'
 import { movedIn } from '../../derived/moving'
 import { is, yes } from '../../rules'
@@ -65,7 +65,7 @@ export const careCertificationMove = procedure({
   ),
   events: ['moving-in'],
   per: 'member',
-  requiredWhen: all(is('moved-from', 'other-city'), yes('is-care-certified')),
+  requiredWhen: all(is('moved-from', 'other-city'), holds(isCareCertified)),
   exceptions: [
     {
       when: yes('moved-into-facility'),

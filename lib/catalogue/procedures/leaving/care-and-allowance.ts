@@ -1,4 +1,5 @@
 import type { Procedure } from '@/lib/rules/schema'
+import { isCareCertified } from '../../derived/circumstances'
 import { isFrom65, someoneFrom65 } from '../../derived/moves'
 import { firstOf, within } from '../../periods'
 import { is, on, yes } from '../../rules'
@@ -17,7 +18,7 @@ const kaigoSoshitsu = procedure({
   per: 'household',
   requiredWhen: any(
     all(died, any(is('deceased-age', '65-to-74', 'over-74'), is('deceased-papers', 'care', 'both'))),
-    all(leaves, any(holds(someoneFrom65), anyMember(yes('is-care-certified')))),
+    all(leaves, any(holds(someoneFrom65), anyMember(holds(isCareCertified)))),
   ),
   exceptions: [
     {
@@ -29,7 +30,7 @@ const kaigoSoshitsu = procedure({
       ),
     },
   ],
-  concerns: all(leaves, any(holds(isFrom65), yes('is-care-certified'))),
+  concerns: all(leaves, any(holds(isFrom65), holds(isCareCertified))),
   deadlines: [
     {
       when: died,

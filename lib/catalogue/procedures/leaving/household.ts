@@ -1,22 +1,13 @@
 import type { Procedure } from '@/lib/rules/schema'
 import { severalMayHeadHousehold } from '../../derived/divorce'
-import { someoneInKokuho } from '../../derived/moves'
-import { leavesKokuhoForWork, someoneLeavesKokuhoForWork } from '../../derived/work-insurance'
 import { firstOf, within } from '../../periods'
 import { is, on, yes } from '../../rules'
 import { all, any, event, holds, procedure, text } from '../../vocabulary'
-import { counterOrBranch, free, mail, pittari, promptly, within14DaysOfHouseholdChange } from '../phrases'
+import { counterOrBranch, free, within14DaysOfHouseholdChange } from '../phrases'
 
 /** What ends or changes hands in the household that a person leaves, by moving out or by death. */
 const leaves = event('moving-out')
 const died = event('death')
-const starts = event('job-starting', 'marriage')
-
-const doublePayment = text(
-  '勤め先は市に知らせません。届け出ないと国民健康保険税の請求が続き、二重に払うことになります。',
-  '会社は 市に 言いません。出さないと 保険の お金を 2回 はらいます。',
-  'The employer does not tell the city. Until you do, the insurance tax goes on and you pay twice.',
-)
 
 const setainushiHenko = procedure({
   id: 'setainushi-henko',
@@ -57,13 +48,15 @@ const setainushiHenko = procedure({
     ['household-change', within14DaysOfHouseholdChange],
     [
       'divorce',
-      promptly(
-        text(
+      {
+        rules: [within({ days: 14 }, on('head-left-on'))],
+        notBefore: on('head-left-on'),
+        text: text(
           '世帯主だった方が引っ越した日の翌日から14日以内（14日目が閉庁日なら次の開庁日）',
           '世帯主が 引っ越した 次の 日から 14日までに',
           'Within 14 days after the head has left (the next open day if the last is closed)',
         ),
-      ),
+      },
     ],
   ),
   bring: [{ item: 'identity-document' }, { item: 'kokuho-certificate' }],
@@ -75,6 +68,7 @@ const setainushiHenko = procedure({
     '新しい 世帯主、家族、かわりの 人（委任状）',
     'The new head, a member of the household, or a proxy with a letter of proxy',
   ),
+  forms: ['juminido-todoke'],
   dependsOn: ['shibou-todoke', 'tenshutsu-todoke', 'tenshutsu-online'],
   risk: text(
     '正当な理由なく遅れると、5万円以下の過料になることがあります。',
@@ -92,110 +86,4 @@ const setainushiHenko = procedure({
   tier: 1,
 })
 
-export const kokuhoSoshitsu = procedure({
-  id: 'kokuho-soshitsu',
-  title: text('国民健康保険をやめる', '国民健康保険を やめる', 'End National Health Insurance'),
-  officialName: text('国民健康保険 資格喪失届', '国民健康保険 資格喪失届', 'National Health Insurance withdrawal'),
-  events: ['death', 'moving-out', 'job-starting', 'marriage'],
-  per: 'household',
-  requiredWhen: any(
-    all(died, is('deceased-insurance', 'kokuho')),
-    all(leaves, holds(someoneInKokuho)),
-    all(starts, holds(someoneLeavesKokuhoForWork)),
-  ),
-  concerns: any(all(leaves, yes('in-kokuho')), all(starts, holds(leavesKokuhoForWork))),
-  deadlines: firstOf(
-    [
-      'death',
-      {
-        rules: [within({ days: 14 }, on('died-on'))],
-        text: text(
-          '亡くなった日の翌日から14日以内（14日目が閉庁日なら次の開庁日）',
-          'なくなった 次の 日から 14日までに',
-          'Within 14 days after the day of death (the next open day if the last is closed)',
-        ),
-      },
-    ],
-    [
-      'moving-out',
-      {
-        rules: [within({ days: 14 }, on('moving-out-on'))],
-        text: text(
-          '引っ越した日の翌日から14日以内（ふつうは転出届といっしょに済みます）',
-          '引っ越した 次の 日から 14日までに（転出届と いっしょに できます）',
-          'Within 14 days after the move (usually done with the moving-out notification)',
-        ),
-      },
-    ],
-    [
-      'job-starting',
-      {
-        rules: [within({ days: 14 }, on('started-on'))],
-        notBefore: on('started-on'),
-        text: text(
-          '勤め先の健康保険に入った日の翌日から14日以内（14日目が閉庁日なら次の開庁日）',
-          '会社の 保険に 入った 次の 日から 14日までに',
-          'Within 14 days after the work insurance began (the next open day if the last is closed)',
-        ),
-        loss: doublePayment,
-      },
-    ],
-    [
-      'marriage',
-      {
-        rules: [within({ days: 14 }, on('new-insurance-on'))],
-        notBefore: on('new-insurance-on'),
-        text: text(
-          '勤め先の健康保険に入った日の翌日から14日以内（14日目が閉庁日なら次の開庁日）',
-          '会社の 保険に 入った 次の 日から 14日までに',
-          'Within 14 days after the work insurance began (the next open day if the last is closed)',
-        ),
-        loss: doublePayment,
-      },
-    ],
-  ),
-  bring: [
-    { item: 'deceased-insurance-certificate', when: died },
-    { item: 'new-insurance-proof', when: starts },
-    { item: 'kokuho-certificate', when: any(leaves, starts) },
-    { item: 'my-number-either', when: starts },
-    { item: 'identity-document' },
-  ],
-  fee: free,
-  department: 'kokuho-nenkin',
-  channels: [counterOrBranch, mail, pittari],
-  whoCanFile: text(
-    '世帯主、同じ世帯の方、代理人（委任状）',
-    '世帯主、家族、かわりの 人（委任状）',
-    'The head of household, a member of it, or a proxy with a letter of proxy',
-  ),
-  dependsOn: ['shibou-todoke', 'tenshutsu-todoke', 'tenshutsu-online', 'tenshutsu-todoke-abroad'],
-  risk: text(
-    '資格確認書を使い続けると、医療費をあとで返すことになります。',
-    '古い 資格確認書を 使うと、あとで お金を 返します。',
-    'Using the old certificate means paying back medical costs.',
-  ),
-  notes: [
-    text(
-      '修学のために転出する学生は、会津若松市の国保を続けられることがあります（在学証明書を持って窓口へ）。',
-      '学校の ために 引っ越す 学生は、そのままの ことが あります。',
-      'Students who move away to study may stay in the city’s scheme (bring proof of enrolment).',
-    ),
-    text(
-      '死亡届や転出届で資格の届を兼ね、別の用紙がいらないことがあります。資格確認書は返します。',
-      '紙を 書かなくて いい ことも あります。資格確認書は 返して ください。',
-      'Often no separate form is needed, but the eligibility certificate has to be returned.',
-    ),
-  ],
-  law: '国民健康保険法 第9条、同施行規則 第13条',
-  source: {
-    verification: 'web-checked',
-    confidence: 'high',
-    url: 'https://www.city.towada.lg.jp/fukushi/kokuho/todokede.html',
-    supports: '事由別必要物（資格確認書時代）',
-  },
-  unconfirmed: ['channels'],
-  tier: 1,
-})
-
-export const leavingHousehold: readonly Procedure[] = [setainushiHenko, kokuhoSoshitsu]
+export const leavingHousehold: readonly Procedure[] = [setainushiHenko]

@@ -111,6 +111,17 @@ describe('a box', () => {
     expect('problem' in never).toBe(true)
   })
 
+  test.each([
+    ['2026-12-03', '0570-013904'],
+    ['2026-12-04', null],
+  ])('of a stay that ends on %s: a day that has passed leads to Immigration', (day, said) => {
+    const [year = '', month = '', date = ''] = day.split('-')
+    const typed = { 'box-era': 'western', 'box-year': year, 'box-month': month, 'box-day': date }
+    const expected = said ? { at: 'box-year', problem: expect.stringContaining(said) } : kept(day)
+    expect(read(leaf('day', { endsStay: true }), typed)).toEqual(expected)
+    expect(read(leaf('day'), typed)).toEqual(kept(day))
+  })
+
   test('of a day may stay empty, but not half empty', () => {
     const blank = { 'box-era': 'reiwa', 'box-year': '', 'box-month': '', 'box-day': '' }
     expect(read(leaf('day'), blank)).toEqual(kept(''))

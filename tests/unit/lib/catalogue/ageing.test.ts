@@ -7,15 +7,17 @@ test.each(ageingCases.map(({ id }) => id))('%s asks no more than ten pages', id 
 })
 
 describe('the questions of ageing', () => {
-  test('somebody turning 65 alone answers two pages and who wants care', () => {
-    expect(pagesOf('ageing', caseOf('ageing-65-on-the-eve'))).toEqual(['household', 'care-situation', 'wants-care'])
+  test('whose care it is, is asked only where two can be meant', () => {
+    expect(pagesOf('ageing', caseOf('ageing-65-on-the-eve'))).toEqual(['household', 'care-situation'])
+    const { members, ...told } = caseOf('ageing-65-on-the-eve')
+    const couple = members.flatMap(one => [one, { ...one, relation: 'spouse', 'wants-care': 'no' }])
+    expect(pagesOf('ageing', { ...told, members: couple })).toContain('wants-care')
   })
 
   test('below 65 the disease is asked as well', () => {
     expect(pagesOf('ageing', caseOf('ageing-one-day-before-65'))).toEqual([
       'household',
       'care-situation',
-      'wants-care',
       'has-specified-disease',
     ])
   })
@@ -24,7 +26,6 @@ describe('the questions of ageing', () => {
     expect(pagesOf('ageing', caseOf('ageing-care-expires-in-60-days'))).toEqual([
       'household',
       'care-situation',
-      'is-care-certified',
       'care-expires-on',
       'care-place',
     ])
@@ -42,7 +43,7 @@ describe('the reasons', () => {
     expect(reasonsOf('ageing', 'ageing-75-on-the-day')).toMatchObject({
       'kouki-75': 'まもなく75歳になるか、75歳になったところであるため',
       'kokuho-kanyu': '75歳になる家族の勤め先の健康保険の扶養に入っているため',
-      'kaigo-nintei-shinki': '介護サービスを使う予定の方がいなくて、認定の有効期間が終わった方がいないため',
+      'kaigo-nintei-shinki': '新しく介護の認定を受けたい方がいなくて、認定の有効期間が終わった方がいないため',
     })
     expect(reasonsOf('ageing', 'ageing-care-expires-in-60-days')['kaigo-koshin']).toBe(
       '要介護・要支援の認定を受けていて、認定の有効期間が60日以内に終わるため',

@@ -13,7 +13,7 @@ import {
   reasonsOf,
   situationOf,
 } from '@/tests/support/catalogue-events'
-import { aFriday, anyHousehold } from '@/tests/support/households'
+import { aFriday, anyHousehold, walkThrough } from '@/tests/support/households'
 
 const book = bookOf(ruleSet)
 
@@ -88,6 +88,11 @@ describe('the questions after a birth', () => {
     const pages = pagesOf('birth', told)
     expect(pages).toHaveLength(11)
     expect(pages).toEqual(expect.arrayContaining(['birth-payment', 'receives-child-allowance']))
+  })
+
+  test('a newborn is not asked about a card', () => {
+    const { situation } = walkThrough(book, ['birth'], caseOf('birth-first-child-of-self-employed'))
+    expect(situation.answers.members?.map(member => 'has-my-number-card' in member)).toEqual([true, true, false])
   })
 
   test('a move is never asked about', () => {

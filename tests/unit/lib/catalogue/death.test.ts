@@ -19,7 +19,7 @@ const belonging = [
   ['shibou-todoke', 1, 'web-checked', 'high'],
   ['kaso-kyoka', 1, 'law-from-memory', 'high'],
   ['setainushi-henko', 1, 'web-checked', 'high'],
-  ['kokuho-soshitsu', 1, 'web-checked', 'high'],
+  ['kokuho-soshitsu-shibou', 1, 'web-checked', 'high'],
   ['kokuho-sousaihi', 1, 'web-checked', 'medium'],
   ['kouki-sousaihi', 1, 'web-checked', 'medium'],
   ['kokuho-kanyu', 1, 'web-checked', 'high'],

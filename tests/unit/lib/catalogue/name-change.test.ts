@@ -59,7 +59,7 @@ describe('what belongs to a change of name', () => {
 })
 
 describe('the questions', () => {
-  test('are one where no name changes, and eight where one has', () => {
+  test('are one where no name changes, and seven where that of somebody who lives alone has', () => {
     expect(pagesOf('name-change', caseOf('name-reading-after-may-2026'))).toEqual(['name-matter'])
     expect(pagesOf('name-change', caseOf('name-kept-after-divorce'))).toEqual([
       'name-matter',
@@ -70,7 +70,6 @@ describe('the questions', () => {
       'name-matter',
       'name-changed-on',
       'household',
-      'name-changes',
       'has-my-number-card',
       'in-kokuho',
       'household-circumstances',

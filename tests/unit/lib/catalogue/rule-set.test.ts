@@ -28,6 +28,15 @@ describe('the rule set as it ships', () => {
     )
   })
 
+  test('asks whoever is asked alone without 「だれですか」', () => {
+    const together = ruleSet.facts.filter(({ per, kind }) => per === 'member' && kind === 'yes-no')
+    const questions = ruleSet.questions.filter(({ id }) => together.some(fact => fact.id === id))
+    expect(questions.filter(({ titleAlone }) => !titleAlone?.ja.endsWith('か')).map(({ id }) => id)).toEqual([])
+    expect(questions.filter(({ titleAlone }) => /だれ|どなた/.test(titleAlone?.ja ?? '')).map(({ id }) => id)).toEqual(
+      [],
+    )
+  })
+
   test('marks as unconfirmed whatever costs an unknown sum', () => {
     const unknown = ruleSet.procedures.filter(({ fee }) => fee.amountYen === null)
     expect(unknown.filter(({ unconfirmed }) => !unconfirmed.includes('fee')).map(({ id }) => id)).toEqual([])

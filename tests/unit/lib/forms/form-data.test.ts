@@ -40,6 +40,16 @@ describe('what forms are filled from', () => {
     expect(lists.people.slice(0, 2).map(({ entitlements }) => entitlements)).toEqual(['kokuho', 'kouki'])
   })
 
+  test('a care level told of the household is that of the only one over 40', () => {
+    const household = { 'household-circumstances': 'care' }
+    const kaigo = (...births: string[]) => {
+      const members = births.map(birth => ({ relation: 'self', 'birth-date': birth }))
+      return formDataFrom(aFormSource({ answers: { household, members } })).lists.people[0]?.entitlements
+    }
+    expect(kaigo('1940-01-01', '2000-01-01')).toBe('kouki,kaigo')
+    expect(kaigo('1940-01-01', '1941-01-01')).toBe('kouki')
+  })
+
   test('from abroad is another kind of move', () => {
     const answers = { household: { 'moved-from': 'abroad' }, members: [] }
     expect(formDataFrom(aFormSource({ answers })).moveKind).toBe('moving-in-abroad')
@@ -74,6 +84,26 @@ describe('what forms are filled from', () => {
     const data = formDataFrom(aFormSource({ events: ['moving-out'], answers }))
     expect([data.moveKind, data.movedOn, data.kokuhoKind]).toEqual(['moving-out', '2026-12-20', 'leave'])
     expect(data.visitor.address).toBe('宮城県仙台市青葉区上杉一丁目4番5号')
+  })
+
+  test.each([
+    ['household-change', { 'household-matter': 'split', 'household-changed-on': '2026-12-01' }, 'household-split'],
+    ['death', { 'deceased-was-head': 'yes', 'died-on': '2026-12-01' }, 'head-change'],
+    ['divorce', { 'home-after-divorce': 'same-address', 'divorced-on': '2026-12-01' }, 'household-split'],
+    ['divorce', { 'home-after-divorce': 'i-move', 'divorced-on': '2026-12-01' }, ''],
+    ['marriage', { 'two-households-at-home': 'yes', 'married-on': '2026-12-01' }, 'household-merge'],
+    ['foreign-resident', { 'foreign-matter': 'arrived', 'moved-in-on': '2026-12-01' }, 'moving-in'],
+  ])('a household that changes by %s %j is ticked as %s', (event, household, kind) => {
+    const data = formDataFrom(aFormSource({ events: [event], answers: { household, members: [] } }))
+    expect([data.moveKind, data.movedOn]).toEqual([kind, '2026-12-01'])
+  })
+
+  test.each([
+    ['job-starting', { 'started-on': '2026-12-01' }, 'leave', 'joined-company'],
+    ['marriage', { 'new-insurance-on': '2026-12-01' }, 'leave', 'joined-company'],
+  ])('国保 after %s %j: %s because of %s', (event, household, kind, reason) => {
+    const data = formDataFrom(aFormSource({ events: [event], answers: { household, members: [] } }))
+    expect([data.kokuhoKind, data.kokuhoReason, data.kokuhoOn]).toEqual([kind, reason, '2026-12-01'])
   })
 
   test('the parent chosen as claimant comes first, the other second', () => {

@@ -39,6 +39,10 @@ describe('what the rules know of the forms', () => {
 const told: Readonly<Record<string, AnswerValue>> = {
   'foreign-matter': 'arrived',
   'dog-matter': 'taken',
+  'household-matter': 'head',
+  'two-households-at-home': 'yes',
+  'home-after-divorce': 'head-moves',
+  'deceased-was-head': 'yes',
   'household-insurance': 'all-work',
   'health-insurance': 'work',
   'single-parent': 'yes',
