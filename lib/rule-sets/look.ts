@@ -1,7 +1,7 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import { formatDay } from '@/lib/format/day'
 import { bookOf } from '@/lib/rules/book'
-import { runCase, situationOf } from '@/lib/rules/cases'
+import { proceduresNamedBy, runCase, situationOf } from '@/lib/rules/cases'
 import { canBeEvaluated } from '@/lib/rules/check'
 import type { Finding } from '@/lib/rules/finding'
 import { placeName } from '@/lib/rules/place-names'
@@ -45,7 +45,9 @@ export type Preview = {
 export function lookAt(procedure: Procedure, ruleSet: RuleSet, today: LocalDate): Look {
   const findings = findingsOf(ruleSet)
   const isHere = ({ place }: Finding) => place.kind === 'procedure' && place.id === procedure.id
-  const cases = canBeEvaluated(findings) ? ruleSet.cases.filter(example => names(example, procedure.id)) : []
+  const cases = canBeEvaluated(findings)
+    ? ruleSet.cases.filter(example => proceduresNamedBy(example).has(procedure.id))
+    : []
   const book = bookOf(ruleSet)
   return {
     findings: findings.filter(isHere).map(finding => shown(finding, ruleSet)),
@@ -56,11 +58,6 @@ export function lookAt(procedure: Procedure, ruleSet: RuleSet, today: LocalDate)
     cases: { count: cases.length, failing: cases.filter(example => !runCase(book, example).passed).length },
     previews: languages.map(language => preview(procedure, ruleSet, { language, cases })),
   }
-}
-
-function names({ expect }: Case, procedure: string): boolean {
-  const { required, notRequired, needsChecking, deadlines } = expect
-  return [...required, ...notRequired, ...needsChecking, ...Object.keys(deadlines)].includes(procedure)
 }
 
 function shown({ severity, message, place, witness }: Finding, ruleSet: RuleSet): ShownFinding {

@@ -1,5 +1,6 @@
 import { NoHolidayData, NoOpenDay } from '@/lib/calendar/closed-days'
 import { type LocalDate, localDate } from '@/lib/calendar/local-date'
+import type { YearMonth } from '@/lib/calendar/year-month'
 import type { RuleBook } from './book'
 import type { Deadline } from './deadlines'
 import type { Case } from './schema'
@@ -21,6 +22,12 @@ export type CaseDifference =
       readonly expected: LocalDate
       readonly actual: LocalDate | null
     }
+  | {
+      readonly procedure: string
+      readonly about: 'paid-from'
+      readonly expected: YearMonth
+      readonly actual: YearMonth | null
+    }
 
 /** `cannotRun`: the calendar has no holidays for a day it leads to. */
 export type CaseRun = {
@@ -41,24 +48,36 @@ export function runCase(book: RuleBook, example: Case): CaseRun {
   }
 }
 
+/** The procedures whose outcome a case speaks of. */
+export function proceduresNamedBy({ expect }: Case): ReadonlySet<string> {
+  const { required, notRequired, needsChecking, deadlines, paidFrom = {} } = expect
+  return new Set([...required, ...notRequired, ...needsChecking, ...Object.keys({ ...deadlines, ...paidFrom })])
+}
+
 /** The same case, expecting of each procedure it names what the rules now make of it. */
 export function expectingNow(book: RuleBook, example: Case): Case {
   const outcomes = outcomesOf(book, example)
   if (!outcomes) return example
-  const { required, notRequired, needsChecking, deadlines } = example.expect
+  const { required, notRequired, needsChecking, deadlines, paidFrom } = example.expect
   const judgedAs = (verdict: Verdict) =>
     [...required, ...notRequired, ...needsChecking].filter(id => verdictIn(outcomes, id) === verdict)
-  const days = Object.keys(deadlines).flatMap(id => {
-    const on = outcomes.get(id)?.deadline?.on
-    return on ? [[id, on] as const] : []
-  })
   const expect = {
     required: judgedAs('required'),
     notRequired: judgedAs('not-required'),
     needsChecking: judgedAs('needs-checking'),
-    deadlines: Object.fromEntries(days),
+    deadlines: stillKnown(deadlines, id => dayIn(outcomes, id)),
+    ...(paidFrom ? { paidFrom: stillKnown(paidFrom, id => monthIn(outcomes, id)) } : {}),
   }
   return { ...example, expect }
+}
+
+function stillKnown<T>(expected: Readonly<Record<string, unknown>>, now: (id: string) => T | null): Record<string, T> {
+  return Object.fromEntries(
+    Object.keys(expected).flatMap(id => {
+      const value = now(id)
+      return value === null ? [] : [[id, value] as const]
+    }),
+  )
 }
 
 /** Null where the calendar cannot say; procedures that the events rule out are not in it. */
@@ -83,10 +102,25 @@ export function situationOf({ events, answers, today }: Case): Situation {
 }
 
 function* differencesIn({ expect }: Case, outcomes: ReadonlyMap<string, Outcome>): Generator<CaseDifference> {
+  yield* verdictDifferences(expect, outcomes)
+  for (const [procedure, day] of Object.entries(expect.deadlines)) {
+    const actual = dayIn(outcomes, procedure)
+    if (actual !== day) yield { procedure, about: 'deadline', expected: localDate(day), actual }
+  }
+  for (const [procedure, month] of Object.entries(expect.paidFrom ?? {})) {
+    const actual = monthIn(outcomes, procedure)
+    if (actual !== month) yield { procedure, about: 'paid-from', expected: month as YearMonth, actual }
+  }
+}
+
+function* verdictDifferences(
+  { required, notRequired, needsChecking }: Case['expect'],
+  outcomes: ReadonlyMap<string, Outcome>,
+): Generator<CaseDifference> {
   const expected: readonly (readonly [Verdict, readonly string[]])[] = [
-    ['required', expect.required],
-    ['not-required', expect.notRequired],
-    ['needs-checking', expect.needsChecking],
+    ['required', required],
+    ['not-required', notRequired],
+    ['needs-checking', needsChecking],
   ]
   for (const [verdict, ids] of expected) {
     for (const procedure of ids) {
@@ -94,10 +128,14 @@ function* differencesIn({ expect }: Case, outcomes: ReadonlyMap<string, Outcome>
       if (actual !== verdict) yield { procedure, about: 'verdict', expected: verdict, actual }
     }
   }
-  for (const [procedure, day] of Object.entries(expect.deadlines)) {
-    const actual = outcomes.get(procedure)?.deadline?.on ?? null
-    if (actual !== day) yield { procedure, about: 'deadline', expected: localDate(day), actual }
-  }
+}
+
+function dayIn(outcomes: ReadonlyMap<string, Outcome>, procedure: string): LocalDate | null {
+  return outcomes.get(procedure)?.deadline?.on ?? null
+}
+
+function monthIn(outcomes: ReadonlyMap<string, Outcome>, procedure: string): YearMonth | null {
+  return outcomes.get(procedure)?.deadline?.claim?.paidFrom ?? null
 }
 
 function verdictIn(outcomes: ReadonlyMap<string, Outcome>, procedure: string): Verdict {

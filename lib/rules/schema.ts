@@ -19,6 +19,7 @@ export type Text = z.infer<typeof Text>
 
 const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'kebab-case の識別子にしてください')
 const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+const Month = z.string().regex(/^\d{4}-\d{2}$/)
 
 /** A day a rule speaks of: today, a day of the calendar, or a day fact (of the household, or of the member being looked at). */
 export const DayRef = z.union([z.object({ day: z.union([z.literal('today'), Day]) }), z.object({ fact: Id })])
@@ -382,6 +383,8 @@ export const Case = z.object({
     notRequired: z.array(Id).default([]),
     needsChecking: z.array(Id).default([]),
     deadlines: z.record(Id, Day).default({}),
+    /** The first month that is paid, where a claim on that day is paid by the month. */
+    paidFrom: z.record(Id, Month).optional(),
   }),
 })
 export type Case = z.infer<typeof Case>

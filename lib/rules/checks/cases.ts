@@ -61,8 +61,13 @@ const verdictNames: Readonly<Record<Verdict, string>> = {
 
 function sentenceOf(difference: CaseDifference, book: RuleBook): string {
   const name = book.procedures.get(difference.procedure)?.officialName.ja ?? difference.procedure
-  if (difference.about === 'verdict') {
-    return `「${name}」は${verdictNames[difference.expected]}のはずですが、${verdictNames[difference.actual]}になります。`
+  const { expected, actual } = difference
+  switch (difference.about) {
+    case 'verdict':
+      return `「${name}」は${verdictNames[difference.expected]}のはずですが、${verdictNames[difference.actual]}になります。`
+    case 'deadline':
+      return `「${name}」の期限は${expected}のはずですが、${actual ?? '決まらない日'}になります。`
+    case 'paid-from':
+      return `「${name}」は${expected}の分からのはずですが、${actual ?? '決まらない月'}の分からになります。`
   }
-  return `「${name}」の期限は${difference.expected}のはずですが、${difference.actual ?? '決まらない日'}になります。`
 }

@@ -1,4 +1,5 @@
 import type { RuleBook } from '../book'
+import { proceduresNamedBy } from '../cases'
 import { error, type Finding, inside, type Place } from '../finding'
 import { placeOf } from '../placed'
 import type { Case, Procedure, Question, RuleSet } from '../schema'
@@ -54,11 +55,10 @@ function* unknownOthers({ id, dependsOn, deadlines }: Procedure, book: RuleBook)
   }
 }
 
-function* checkCase({ id, events, expect }: Case, book: RuleBook): Generator<Finding> {
-  const place = placeOf('case', id)
-  yield* unknownEvents(events, book, place)
-  const named = [...expect.required, ...expect.notRequired, ...expect.needsChecking, ...Object.keys(expect.deadlines)]
-  for (const procedure of new Set(named)) yield* unknownProcedure(procedure, book, inside(place, 'expect'))
+function* checkCase(example: Case, book: RuleBook): Generator<Finding> {
+  const place = placeOf('case', example.id)
+  yield* unknownEvents(example.events, book, place)
+  for (const procedure of proceduresNamedBy(example)) yield* unknownProcedure(procedure, book, inside(place, 'expect'))
 }
 
 function* unknownEvents(events: readonly string[], book: RuleBook, place: Place): Generator<Finding> {
