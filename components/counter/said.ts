@@ -10,6 +10,11 @@ export const saidSentences = {
   'procedure-undone': { kind: 'success', text: '手続きを未完了に戻しました。' },
   completed: { kind: 'success', text: 'この件を完了しました。' },
   reopened: { kind: 'success', text: 'この件を未完了に戻しました。' },
+  'code-again': { kind: 'information', text: 'このQRコードは前にも読み取っています。そのときの件を開きました。' },
+  'other-rules': {
+    kind: 'information',
+    text: '住民が答えたときの規則の版がここにないため、今の規則で判定しました。手続きに要確認がないか見てください。',
+  },
   unchanged: { kind: 'information', text: 'すでにそうなっていました。ほかの職員が先に操作した可能性があります。' },
   'procedures-open': {
     kind: 'error',

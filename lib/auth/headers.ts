@@ -7,13 +7,16 @@ export function staffHeaders({ nonce, pathname, isDevelopment }: StaffAnswer): R
     'Cache-Control': 'no-store',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
-    'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+    'Permissions-Policy': `camera=(${counter.test(pathname) ? 'self' : ''}), microphone=(), geolocation=(), payment=(), usb=()`,
     'Referrer-Policy': 'same-origin',
     'X-Content-Type-Options': 'nosniff',
     'X-Frame-Options': 'DENY',
     'X-Robots-Tag': 'noindex, nofollow',
   }
 }
+
+/** Codes are scanned there; nowhere else does a camera look on. */
+const counter = /^\/counter(\/|$)/
 
 /** The browsers' own viewers draw with scripts and styles of theirs, and some let the file's policy forbid them. */
 const forms = /^\/(counter\/drafts\/[^/]+\/forms|admin\/forms\/[^/]+\/trial)\.pdf$/

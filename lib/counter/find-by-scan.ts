@@ -1,8 +1,10 @@
 import 'server-only'
 import { findDraftByReceiptCode } from '@/lib/db/counter-drafts'
 import { takeOne } from '@/lib/db/rate-limits'
-import { parseReceiptCode } from '@/lib/handoff/receipt-code'
+import { parseReceiptCode, type ReceiptCode } from '@/lib/handoff/receipt-code'
+import { looksSealed } from '@/lib/handoff/sealed-part'
 import type { Clerk } from './clerk'
+import { type OpenedSealed, openSealed } from './open-sealed'
 import { scannedCode } from './scanned-code'
 
 export type Scan =
@@ -12,21 +14,45 @@ export type Scan =
   /** A code of ours, but nothing is kept under it: expired, withdrawn or never submitted here. */
   | { readonly kind: 'unknown' }
   | { readonly kind: 'too-many'; readonly retryAfterSeconds: number }
+  | Exclude<OpenedSealed, { kind: 'part-missing' }>
+  /** To be scanned together with the other one. */
+  | { readonly kind: 'part-missing'; readonly missing: number; readonly total: number; readonly held: string }
 
 /** A counter serves one person every few minutes; a whole hall may share one address. */
 const perClerk = { limit: 30, windowSeconds: 60 }
 const perTerminal = { limit: 300, windowSeconds: 60 }
 
-export async function findByScan(typed: string, { actor }: Clerk): Promise<Scan> {
+/** `held`: the part of a code that was scanned just before. */
+export async function findByScan(typed: string, clerk: Clerk, held = ''): Promise<Scan> {
   const code = parseReceiptCode(scannedCode(typed))
-  if (!code) return { kind: 'unreadable' }
+  if (!code && !looksSealed(typed)) return { kind: 'unreadable' }
+  const retryAfterSeconds = await mustWait(clerk)
+  if (retryAfterSeconds !== null) return { kind: 'too-many', retryAfterSeconds }
+
+  return code ? findStored(code, clerk) : openScanned({ typed, held }, clerk)
+}
+
+async function findStored(code: ReceiptCode, { actor }: Clerk): Promise<Scan> {
+  const draft = await findDraftByReceiptCode(code, actor)
+  return draft ? { kind: 'found', id: draft.id } : { kind: 'unknown' }
+}
+
+type Scanned = { readonly typed: string; readonly held: string }
+
+/** A code that is complete by itself needs nothing of what was held, whoever left it there. */
+async function openScanned({ typed, held }: Scanned, clerk: Clerk): Promise<Scan> {
+  const alone = await openSealed(typed, clerk)
+  if (alone.kind !== 'part-missing') return alone
+  if (held === '') return { ...alone, held: typed }
+  const together = await openSealed(`${held}\n${typed}`, clerk)
+  return together.kind === 'part-missing' ? { ...together, held } : together
+}
+
+async function mustWait({ actor }: Clerk): Promise<number | null> {
   const verdicts = await Promise.all([
     takeOne(`scan:staff:${actor.staffId}`, perClerk),
     takeOne(`scan:terminal:${actor.terminal}`, perTerminal),
   ])
   const refused = verdicts.find(({ allowed }) => !allowed)
-  if (refused && !refused.allowed) return { kind: 'too-many', retryAfterSeconds: refused.retryAfterSeconds }
-
-  const draft = await findDraftByReceiptCode(code, actor)
-  return draft ? { kind: 'found', id: draft.id } : { kind: 'unknown' }
+  return refused && !refused.allowed ? refused.retryAfterSeconds : null
 }

@@ -8,6 +8,7 @@ export const auditActions = [
   'draft.create',
   'draft.submit',
   'draft.change',
+  'draft.open-code',
   'draft.view',
   'draft.receive',
   'draft.correct',

@@ -32,6 +32,8 @@ export type NewDraft = {
   readonly ruleSetVersion: number
   /** False: only saved, to go on later. */
   readonly isSubmitted: boolean
+  /** It came in a sealed QR code, and a clerk opened it. */
+  readonly isFromCode?: boolean
 }
 
 export type Receipt = { readonly id: string; readonly receiptCode: string; readonly expiresAt: Date }
@@ -121,7 +123,7 @@ export function withdrawn() {
 }
 
 function insertDraft(
-  { ownerKey, submissionKey, content, ruleSetVersion, isSubmitted }: NewDraft,
+  { ownerKey, submissionKey, content, ruleSetVersion, isSubmitted, isFromCode = false }: NewDraft,
   actor: Actor,
 ): Promise<Receipt> {
   const [current] = config().keyring
@@ -140,7 +142,8 @@ function insertDraft(
       },
       select: { expiresAt: true },
     })
-    await recordAudit({ action: isSubmitted ? 'draft.submit' : 'draft.create', actor, draftId: id }, tx)
+    const action = isFromCode ? 'draft.open-code' : isSubmitted ? 'draft.submit' : 'draft.create'
+    await recordAudit({ action, actor, draftId: id }, tx)
     return { id, receiptCode: content.receiptCode, expiresAt }
   })
 }

@@ -45,6 +45,11 @@ export function splitScanned(typed: string): readonly string[] {
   return plain.split(/(?=NV[0189])/).filter(text => text !== '')
 }
 
+/** Whether it is a sealed code at all, whole or not: other codes are scanned at the same desk. */
+export function looksSealed(typed: string): boolean {
+  return splitScanned(typed).some(text => readPart(text).kind !== 'not-ours')
+}
+
 /** One code out of `splitScanned`. */
 export function readPart(text: string): ReadPart {
   if (!/^NV\d/.test(text)) return { kind: 'not-ours' }

@@ -5,6 +5,7 @@ export const auditActionWords: Readonly<Record<AuditAction, string>> = {
   'draft.create': '下書きを作った',
   'draft.submit': '下書きを受付に出した',
   'draft.change': '下書きを変えた',
+  'draft.open-code': '申請の入ったQRコードから下書きを開いた',
   'draft.view': '下書きを開いた',
   'draft.receive': '下書きを受け取った',
   'draft.correct': '下書きを訂正した',

@@ -36,12 +36,12 @@ export async function codeOf(content: Packable, changes: Partial<ToSeal> = {}): 
   return code
 }
 
-/** Kanji that no dictionary knows and deflate cannot shorten. */
-export function noise(characters: number): string {
+/** Kanji, unless others are wanted, that no dictionary knows and deflate cannot shorten. */
+export function noise(characters: number, { first = 0x4e00, kinds = 20_000 } = {}): string {
   let state = 42
   const next = () => {
     state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
-    return 0x4e00 + ((state >> 8) % 20_000)
+    return first + ((state >> 8) % kinds)
   }
   return String.fromCharCode(...Array.from({ length: characters }, next))
 }

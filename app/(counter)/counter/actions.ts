@@ -2,31 +2,34 @@
 
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import type { ScanState } from '@/components/counter/scan-form'
+import type { ScanState } from '@/components/counter/scan-state'
 import { requireStaff } from '@/lib/auth/require-staff'
 import { counterRoles } from '@/lib/auth/roles'
-import { findByScan, type Scan } from '@/lib/counter/find-by-scan'
+import { findByScan } from '@/lib/counter/find-by-scan'
+import { partSentence, problemOfScan } from '@/lib/counter/scan-sentences'
 
-const Scanned = z.object({ code: z.string().max(2000) })
+/** Two codes of the largest size, in full width or with blanks between. */
+const Scanned = z.object({ code: z.string().max(8000), held: z.string().max(8000).default('') })
 
 export async function scan(_: ScanState, form: FormData): Promise<ScanState> {
   const clerk = await requireStaff(counterRoles)
-  const { data } = Scanned.safeParse(Object.fromEntries(form))
-  const typed = data?.code ?? ''
-  if (typed.trim() === '') return { problem: '＊受付コードを入力してください。', typed }
+  const { code = '', held = '' } = Scanned.safeParse(Object.fromEntries(form)).data ?? {}
+  if (code.trim() === '') return { problem: '＊受付コードを入力してください。', note: null, typed: code, held }
 
-  const found = await findByScan(typed, clerk)
-  if (found.kind === 'found') redirect(`/counter/drafts/${found.id}`)
-  return { problem: problemOf(found), typed: typed.slice(0, 200) }
+  const found = await findByScan(code, clerk, held)
+  switch (found.kind) {
+    case 'found':
+      return redirect(`/counter/drafts/${found.id}`)
+    case 'opened':
+      return redirect(`/counter/drafts/${found.id}${saidOf(found)}`)
+    case 'part-missing':
+      return { problem: null, note: partSentence(found), typed: '', held: found.held }
+    default:
+      return { problem: problemOfScan(found), note: null, typed: code.length > 200 ? '' : code, held: '' }
+  }
 }
 
-function problemOf(scan: Exclude<Scan, { kind: 'found' }>): string {
-  switch (scan.kind) {
-    case 'unreadable':
-      return '＊受付コードの形ではありません。9文字（数字の0と1、英字のO・I・Lは使いません）を見比べて、入力し直してください。'
-    case 'unknown':
-      return '＊このコードの下書きは見つかりません。保管期間が過ぎたか、住民が取り消した可能性があります。'
-    case 'too-many':
-      return `＊短い間に何度も試したため、いったん止めています。${scan.retryAfterSeconds}秒後にもう一度お試しください。`
-  }
+function saidOf({ isKnown, hasOtherRules }: { readonly isKnown: boolean; readonly hasOtherRules: boolean }): string {
+  if (hasOtherRules) return '?said=other-rules'
+  return isKnown ? '?said=code-again' : ''
 }

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 import { leave } from '@/app/(counter)/staff/actions'
+import { ScanAnywhere } from '@/components/counter/scan-anywhere'
 import { StaffShell } from '@/components/staff/shell'
 import { requireStaff } from '@/lib/auth/require-staff'
 import { now } from '@/lib/config/clock'
 import { departmentName } from '@/lib/counter/department-name'
 import { roles } from '@/lib/db/staff'
+import { scan } from './actions'
 
 const nav = [{ href: '/counter', label: '今日の窓口' }]
 
@@ -20,6 +22,7 @@ export default async function CounterLayout({ children }: { children: ReactNode 
       signOut={leave}
     >
       {children}
+      <ScanAnywhere action={scan} />
     </StaffShell>
   )
 }

@@ -10,27 +10,14 @@ import { digestOf } from '@/lib/drafts/digest'
 import { lookUpStatus } from '@/lib/drafts/look-up-status'
 import { ownDraft } from '@/lib/drafts/own-draft'
 import { makeOwnerKey } from '@/lib/drafts/store-draft'
-import { newSession, type Session } from '@/lib/guide/session'
+import type { Session } from '@/lib/guide/session'
 import { formatReceiptCode, parseReceiptCode } from '@/lib/handoff/receipt-code'
 import { aFamilyMovingIn } from '@/tests/support/a-family'
 import { applying as applyingWith } from '@/tests/support/applying'
+import { reviewing } from '@/tests/support/reviewing'
 import { aResident, aRuleSetVersion, staffActor } from '@/tests/support/stored-drafts'
 
-const { answers, application } = aFamilyMovingIn()
-
-/** Somebody at the review page, everything typed. */
-function reviewing(changes: Partial<Session> = {}): Session {
-  return {
-    ...newSession('ja'),
-    events: ['moving-in'],
-    household: answers.household,
-    members: [...(answers.members ?? [])],
-    householdIsTold: true,
-    application,
-    ownerKey: makeOwnerKey(),
-    ...changes,
-  }
-}
+const { application } = aFamilyMovingIn()
 
 function press(session: Session, shown = shownTo(session)) {
   return submitDraft({ session, applying: applyingWith(session.application), shown, actor: aResident })

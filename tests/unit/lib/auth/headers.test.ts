@@ -20,6 +20,13 @@ describe('a staff page', () => {
     })
   })
 
+  test('lets a camera look on at the counter alone', () => {
+    const policyAt = (pathname: string) => staffHeaders({ ...page, pathname })['Permissions-Policy']
+    expect(policyAt('/counter')).toMatch(/^camera=\(self\), microphone=\(\)/)
+    expect(policyAt('/counter/drafts/x')).toContain('camera=(self)')
+    for (const pathname of ['/admin', '/staff/sign-in', '/counters']) expect(policyAt(pathname)).toContain('camera=()')
+  })
+
   test('leaves a PDF to the browser’s own viewer', () => {
     const policy = staffHeaders({ ...page, pathname: '/counter/drafts/x/forms.pdf' })['Content-Security-Policy']
     expect(policy).not.toMatch(/script-src|object-src/)
