@@ -10,6 +10,7 @@ import { deathCases } from './death'
 import { disabilityCases } from './disability'
 import { disasterCases } from './disaster'
 import { divorceCases } from './divorce'
+import { divorceRegisterCases } from './divorce-registers'
 import { foreignResidentCases } from './foreign-resident'
 import { hardshipCases } from './hardship'
 import { householdChangeCases } from './household-change'
@@ -33,6 +34,7 @@ export const cases: readonly Case[] = [
   ...movingOutCases,
   ...marriageCases,
   ...divorceCases,
+  ...divorceRegisterCases,
   ...nameChangeCases,
   ...foreignResidentCases,
   ...jobLeavingCases,
