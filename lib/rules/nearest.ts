@@ -1,26 +1,32 @@
 import { required } from './book'
-import type { View } from './evaluate'
 import type { Condition } from './schema'
-import { truthIn } from './truth-in'
+import type { Sight } from './sight'
 
 /**
- * Of the members a procedure does not apply to, the one it came nearest to: a child's procedure is said not to be needed
- * for what is missing about the child, not because the parent is no child.
+ * The members to whom a procedure came nearest: a child's procedure is said not to be needed for what is missing about the child;
+ * that the parent is no child goes without saying.
  */
-export function nearestOf(views: readonly View[], condition: Condition): View | undefined {
-  return views.toSorted((a, b) => missing(condition, a) - missing(condition, b))[0]
+export function nearestOf(
+  members: readonly (number | null)[],
+  condition: Condition,
+  sight: Sight,
+): readonly (number | null)[] {
+  if (members.length < 2) return members
+  const distances = members.map(member => missing(condition, member, sight))
+  const least = Math.min(...distances)
+  return members.filter((_, index) => distances[index] === least)
 }
 
 /** How many parts would have to be otherwise for the condition to hold. */
-function missing(condition: Condition, view: View): number {
-  if (truthIn(condition, view) !== false) return 0
+function missing(condition: Condition, member: number | null, sight: Sight): number {
+  if (sight.truth(condition, member) !== false) return 0
   switch (condition.op) {
     case 'all':
-      return condition.of.reduce((sum, part) => sum + missing(part, view), 0)
+      return condition.of.reduce((sum, part) => sum + missing(part, member, sight), 0)
     case 'any':
-      return Math.min(...condition.of.map(part => missing(part, view)))
+      return Math.min(...condition.of.map(part => missing(part, member, sight)))
     case 'derived':
-      return missing(required(view.book.derivedFacts, condition.id).when, view)
+      return missing(required(sight.book.derivedFacts, condition.id).when, member, sight)
     default:
       return 1
   }

@@ -1,200 +1,95 @@
 import { required } from './book'
-import { calendarDayText } from './day-words'
-import { refOf, type View } from './evaluate'
-import { factsOf } from './facts-in'
-import type { Clause, Condition, Fact, Language, Text, TodayCondition } from './schema'
-import { becauseSentence } from './sentence'
-import { textIn } from './text'
-import { factStateIn, truthIn } from './truth-in'
+import { fewest } from './fewest'
+import { clausesIn, factsIn, type Ground, groundsOf } from './grounds'
+import { missingFacts, nameOf, placesOf } from './missing'
+import { nearestOf } from './nearest'
+import type { Clause, Language, Procedure, Text } from './schema'
+import { becauseOf, type Said, unclearClause } from './sentence'
+import { knowingOnly, type Sight } from './sight'
+import type { FactRef } from './situation'
+import { anyOf, type Truth } from './truth'
+import { verdictCondition } from './verdict-condition'
 
-/**
- * The clauses without which the verdict would not stand: every part of a true "all", one true part of an "any", one false
- * part of a false "all". A named condition is said by its name, not by its parts.
- */
-export function decisiveClauses(condition: Condition, view: View): readonly Clause[] {
-  const truth = truthIn(condition, view)
-  const { clauses } = truth === null ? unclear(condition, view) : decisive(condition, view, truth)
-  return uniqueBy(clauses)
+/** Why a verdict is what it is. */
+export type Reason = {
+  /** With these alone the verdict stands, and without any one of them it would not. None where the life event decides. */
+  readonly facts: readonly FactRef[]
+  /** What is still to be found out: for the verdict, or for a member for whom it is open. */
+  readonly missing: readonly FactRef[]
+  /** As a sentence. */
+  readonly because: string
 }
 
-/** The reason as one sentence; the life event itself where nothing else decided. */
-export function reasonFor(condition: Condition, view: View, language: Language): string {
-  const clauses = decisiveClauses(condition, view)
-  return becauseSentence(
-    (clauses.length > 0 ? clauses : eventClauses(view)).map(clause => textIn(clause, language)),
-    language,
-  )
+export function reasonOf(procedure: Procedure, sight: Sight, language: Language): Reason {
+  const truth = truthFor(procedure, sight)
+  const missing = missingFacts(procedure, sight)
+  if (truth === null) return { facts: [], missing, because: becauseOf([unclear(missing, sight)], language) }
+  const { facts, explained } = shortest(procedure, truth, sight)
+  const nearest = nearestOf(placesOf(procedure, sight), verdictCondition(procedure), sight)
+  const said = explained.length > 1 ? explained.filter(({ member }) => nearest.includes(member)) : explained
+  const words = said.map(one => saidOf(one, sight))
+  return { facts, missing, because: becauseOf(words, language) }
 }
 
-type Found = { readonly clauses: readonly Clause[] }
-
-function decisive(condition: Condition, view: View, truth: boolean): Found {
-  switch (condition.op) {
-    case 'always':
-    case 'event':
-      return { clauses: [] }
-    case 'today':
-      return { clauses: truth ? [] : [outsideClause(condition, view)] }
-    case 'not':
-      return decisive(condition.of, view, !truth)
-    case 'derived': {
-      const derived = required(view.book.derivedFacts, condition.id)
-      return { clauses: [truth ? derived.yes : derived.no] }
-    }
-    case 'all':
-    case 'any':
-      return decisiveOfMany(condition, view, truth)
-    case 'any-member':
-    case 'every-member':
-      return decisiveOfMembers(condition, view, truth)
-    case 'member-count':
-      return { clauses: [] }
-    default:
-      return { clauses: clausesOfFact(condition, view) }
-  }
-}
-
-/** That a rule is in force goes without saying; that it is not yet, or no more, does not. */
-function outsideClause({ from, until }: TodayCondition, { situation }: View): Clause {
-  if (from !== undefined && situation.today < from) {
-    const day = calendarDayText(from)
-    return {
-      ja: `まだ${day.ja}になっていない`,
-      'ja-easy': `${day['ja-easy']}からの きまりです。`,
-      en: `this begins on ${day.en}`,
-    }
-  }
-  const day = calendarDayText(until ?? situation.today)
+/** What somebody would say who knows nothing but the facts that are needed. */
+function shortest(procedure: Procedure, truth: boolean, sight: Sight) {
+  const explained = explain(procedure, truth, sight)
+  const all = factsIn(explained.flatMap(({ grounds, unsaid }) => [...grounds, ...unsaid]))
+  const knowing = (some: readonly FactRef[]) => knowingOnly(some, verdictCondition(procedure), sight)
+  const facts = fewest(all, some => truthFor(procedure, knowing(some)) === truth)
   return {
-    ja: `${day.ja}を過ぎている`,
-    'ja-easy': `${day['ja-easy']}に おわりました。`,
-    en: `this ended on ${day.en}`,
+    facts,
+    explained: facts.length < all.length ? explain(procedure, truth, knowing(facts)) : explained,
   }
 }
 
-function decisiveOfMany(condition: Extract<Condition, { op: 'all' | 'any' }>, view: View, truth: boolean): Found {
-  const needsEveryPart = (condition.op === 'all') === truth
-  const deciding = condition.of.filter(part => truthIn(part, view) === truth)
-  const parts = needsEveryPart ? deciding : deciding.slice(0, 1)
-  return { clauses: parts.flatMap(part => decisive(part, view, truth).clauses) }
+export function truthFor(procedure: Procedure, sight: Sight): Truth {
+  return anyOf(placesOf(procedure, sight).map(member => sight.truth(verdictCondition(procedure), member)))
 }
 
-function decisiveOfMembers(
-  condition: Extract<Condition, { op: 'any-member' | 'every-member' }>,
-  view: View,
-  truth: boolean,
-): Found {
-  const members = [...(view.situation.answers.members?.keys() ?? [])]
-  const deciding = members.find(member => truthIn(condition.where, { ...view, member }) === truth)
-  return deciding === undefined ? { clauses: [] } : decisive(condition.where, { ...view, member: deciding }, truth)
+/** What decided for one member. */
+type Explanation = {
+  readonly member: number | null
+  readonly grounds: readonly Ground[]
+  /** Exceptions that do not hold: they decide as well, and go without saying. */
+  readonly unsaid: readonly Ground[]
+  /** The words of the exception that holds. */
+  readonly exception: Text | null
 }
 
-/** What is not known: the facts that are still unknown, by their names. */
-function unclear(condition: Condition, view: View): Found {
-  const names = [...new Set(unknownFacts(condition, view))].map(fact => required(view.book.facts, fact).name)
-  return { clauses: names.length > 0 ? [unclearClause(names)] : [] }
+/** Required as soon as it is for one; not required only where it is for nobody. */
+function explain(procedure: Procedure, truth: boolean, sight: Sight): readonly Explanation[] {
+  const condition = verdictCondition(procedure)
+  const places = placesOf(procedure, sight)
+  if (!truth) return places.map(member => explainNot(procedure, member, sight))
+  const member = places.find(one => sight.truth(condition, one) === true) ?? null
+  const at = { sight, member }
+  const unsaid = procedure.exceptions.flatMap(({ when }) => groundsOf(when, at, false))
+  return [{ member, grounds: groundsOf(procedure.requiredWhen, at, true), unsaid, exception: null }]
 }
 
-function unclearClause(names: readonly Text[]): Clause {
-  const easy = names.map(name => `「${textIn(name, 'ja-easy')}」`).join('と ')
-  const english = names.map(name => `“${textIn(name, 'en')}”`).join(' and ')
-  return {
-    ja: `${names.map(({ ja }) => `「${ja}」`).join('と')}がわからない`,
-    'ja-easy': `${easy}が わかりません。`,
-    en: `${english} ${names.length > 1 ? 'are' : 'is'} not known`,
-  }
+function explainNot(procedure: Procedure, member: number | null, sight: Sight): Explanation {
+  const { requiredWhen, exceptions } = procedure
+  const at = { sight, member }
+  if (sight.truth(requiredWhen, member) === false)
+    return { member, grounds: groundsOf(requiredWhen, at, false), unsaid: [], exception: null }
+  const exception = exceptions.find(({ when }) => sight.truth(when, member) === true)
+  const grounds = exception ? groundsOf(exception.when, at, true) : []
+  return { member, grounds, unsaid: [], exception: exception?.because ?? null }
 }
 
-function* unknownFacts(condition: Condition, view: View): Generator<string> {
-  if (truthIn(condition, view) !== null) return
-  for (const fact of factsOf(condition)) yield* unknownFact(fact, view)
-  for (const [part, partView] of partsInView(condition, view)) yield* unknownFacts(part, partView)
+/** The life event itself where nothing else decided. */
+function saidOf({ grounds, exception }: Explanation, sight: Sight): Said {
+  if (exception) return { because: exception }
+  const clauses = clausesIn(grounds)
+  return { clauses: clauses.length > 0 ? clauses : eventClauses(sight) }
 }
 
-/** A fact nobody could be asked about yet is not what is missing: what its question waits for is. */
-function* unknownFact(fact: string, view: View): Generator<string> {
-  if (factStateIn(fact, view).state !== 'unknown') return
-  const gate = view.book.questions.get(fact)?.askWhen
-  if (gate && truthIn(gate, view) === null) yield* unknownFacts(gate, view)
-  else yield fact
+function unclear(missing: readonly FactRef[], sight: Sight): Said {
+  const names = new Map(missing.map(({ fact }) => [fact, nameOf(fact, sight.book)]))
+  return { clauses: names.size > 0 ? [unclearClause([...names.values()])] : eventClauses(sight) }
 }
 
-function partsInView(condition: Condition, view: View): readonly (readonly [Condition, View])[] {
-  switch (condition.op) {
-    case 'all':
-    case 'any':
-      return condition.of.map(part => [part, view] as const)
-    case 'not':
-      return [[condition.of, view]]
-    case 'derived':
-      return [[required(view.book.derivedFacts, condition.id).when, view]]
-    case 'any-member':
-    case 'every-member':
-    case 'member-count':
-      return [...(view.situation.answers.members?.keys() ?? [])].map(
-        member => [condition.where, { ...view, member }] as const,
-      )
-    default:
-      return []
-  }
-}
-
-type FactCondition = Extract<Condition, { op: 'is' | 'count' | 'age' | 'until-fiscal-year-end' | 'day' }>
-
-/** What the person answered, in the words of the fact; an absent fact says why it was never asked. */
-function clausesOfFact(condition: FactCondition, view: View): readonly Clause[] {
-  const id = 'birth' in condition ? condition.birth : condition.fact
-  const found = factStateIn(id, view)
-  if (found.state === 'absent') return absentClauses(id, view)
-  if (found.state === 'unknown') return []
-  return [clauseOf(required(view.book.facts, id), found.value, condition)]
-}
-
-function absentClauses(fact: string, view: View): readonly Clause[] {
-  const gate = view.book.questions.get(refOf(fact, view).fact)?.askWhen
-  return gate ? decisive(gate, view, false).clauses : []
-}
-
-function clauseOf(fact: Fact, value: string | number, condition: FactCondition): Clause {
-  switch (fact.kind) {
-    case 'choice': {
-      const option = fact.options.find(({ id }) => id === value)
-      return option?.clause ?? fact.name
-    }
-    case 'yes-no':
-      return value === 'yes' ? fact.yes : fact.no
-    case 'count':
-      return countClause(fact, value)
-    case 'day':
-      return dayClause(fact, condition)
-  }
-}
-
-function countClause(fact: Extract<Fact, { kind: 'count' }>, value: string | number): Clause {
-  return {
-    ja: `${fact.name.ja}が${value}${fact.unit.ja}である`,
-    'ja-easy': `${fact.name['ja-easy'] ?? fact.name.ja}は ${value}${fact.unit['ja-easy'] ?? fact.unit.ja}です。`,
-    en: `${fact.name.en ?? fact.name.ja} is ${value}`,
-  }
-}
-
-/** An age or a period decides by itself; authors name such conditions as derived facts where the words matter. */
-function dayClause(fact: Fact, condition: FactCondition): Clause {
-  if (condition.op !== 'age')
-    return { ja: `${fact.name.ja}がその期間にある`, en: `${fact.name.en ?? fact.name.ja} falls in that period` }
-  const words = condition.atLeast === undefined ? `${condition.under}歳未満` : `${condition.atLeast}歳以上`
-  const english = condition.atLeast === undefined ? `under ${condition.under}` : `${condition.atLeast} or older`
-  return {
-    ja: `年齢の条件（${words}）`,
-    'ja-easy': `年齢の きまり（${words}）`,
-    en: `of the age condition (${english})`,
-  }
-}
-
-function eventClauses({ book, situation }: Pick<View, 'book' | 'situation'>): readonly Clause[] {
+function eventClauses({ book, situation }: Sight): readonly Clause[] {
   return situation.events.slice(0, 1).map(event => required(book.events, event).clause)
-}
-
-function uniqueBy(clauses: readonly Clause[]): readonly Clause[] {
-  return [...new Map(clauses.map(clause => [clause.ja, clause])).values()]
 }

@@ -59,16 +59,20 @@ type Plan = { readonly code: Int32Array; readonly household: Int32Array; readonl
 
 function planOf(program: Program, events: readonly string[]): Plan {
   const entries = entriesFor(program, events)
-  const nodes = partsOf(
-    program,
-    entries.map(({ verdict }) => verdict),
-  )
-  const code = nodes.flatMap(node => [...program.code.subarray(program.starts[node], program.starts[node + 1])])
+  const verdicts = entries.map(({ verdict }) => verdict)
   const pairs = (isPerMember: boolean) =>
     Int32Array.from(
       entries.filter(entry => entry.isPerMember === isPerMember).flatMap(({ index, verdict }) => [index, verdict]),
     )
-  return { code: Int32Array.from(code), household: pairs(false), perMember: pairs(true) }
+  return { code: codeFor(program, verdicts), household: pairs(false), perMember: pairs(true) }
+}
+
+/** The instructions of some nodes and of all they consist of. */
+export function codeFor(program: Program, nodes: readonly number[]): Int32Array {
+  const parts = partsOf(program, nodes)
+  return Int32Array.from(
+    parts.flatMap(node => [...program.code.subarray(program.starts[node], program.starts[node + 1])]),
+  )
 }
 
 /** The nodes and all they consist of, parts before the whole. */
@@ -100,7 +104,8 @@ function partsAt([kind, , ...operands]: Int32Array): readonly number[] {
 
 type Registers = { readonly state: State; readonly words: Int32Array }
 
-function run({ tables }: Program, code: Int32Array, { state, words }: Registers): void {
+/** Writes the words of the instructions' nodes, parts before the whole. */
+export function run({ tables }: Program, code: Int32Array, { state, words }: Registers): void {
   const { classes } = state
   for (let at = 0; at < code.length; ) {
     const kind = code[at] as number

@@ -1,4 +1,28 @@
-import type { Language } from './schema'
+import type { Clause, Language, Text } from './schema'
+import { textIn } from './text'
+
+/** Clauses to be joined, or a sentence an author wrote. */
+export type Said = { readonly clauses: readonly Clause[] } | { readonly because: Text }
+
+/** The reason a person reads: of the first, then of the others where theirs differs. */
+export function becauseOf(said: readonly Said[], language: Language): string {
+  const [first = '', ...others] = [...new Set(said.map(one => sentenceOf(one, language)))]
+  if (others.length === 0) return first
+  switch (language) {
+    case 'ja':
+      return `${first}。ほかの方については、${others.join('。または、')}`
+    case 'ja-easy':
+      return `${first} ほかの 人は： ${others.join(' または： ')}`
+    case 'en':
+      return `${first} For others: ${others.join(' Or: ')}`
+  }
+}
+
+function sentenceOf(said: Said, language: Language): string {
+  if ('because' in said) return textIn(said.because, language)
+  const clauses = said.clauses.map(clause => textIn(clause, language))
+  return becauseSentence(clauses, language)
+}
 
 /** Joins plain clauses into the reason a person reads. The grammar of each language lives here and nowhere else. */
 export function becauseSentence(clauses: readonly string[], language: Language): string {
@@ -7,10 +31,35 @@ export function becauseSentence(clauses: readonly string[], language: Language):
     case 'ja':
       return `${joinJapanese(clauses)}ため`
     case 'ja-easy':
-      return clauses.map(clause => (clause.endsWith('。') ? clause : `${clause}。`)).join(' ')
+      return joinEasy(clauses)
     case 'en':
       return `Because ${joinEnglish(clauses)}.`
   }
+}
+
+/** What is not known, by the names of the facts. */
+export function unclearClause(names: readonly Text[]): Clause {
+  const easy = names.map(name => `「${textIn(name, 'ja-easy')}」`).join('と ')
+  const english = names.map(name => `“${textIn(name, 'en')}”`).join(' and ')
+  return {
+    ja: `${names.map(({ ja }) => `「${ja}」`).join('と')}がわからない`,
+    'ja-easy': `${easy}が わかりません。`,
+    en: `${english} ${names.length > 1 ? 'are' : 'is'} not known`,
+  }
+}
+
+/** One of these is true of each person. */
+export function clauseOfEverybody(groups: readonly (readonly Clause[])[]): Clause {
+  const each = (language: Language) => groups.map(clauses => clauses.map(clause => textIn(clause, language)))
+  return {
+    ja: `どなたも、${each('ja').map(joinJapanese).join('か、')}`,
+    'ja-easy': `みんな、どれかです： ${each('ja-easy').map(joinEasy).join(' ')}`,
+    en: `for each person ${each('en').map(joinEnglish).join(' or ')}`,
+  }
+}
+
+function joinEasy(clauses: readonly string[]): string {
+  return clauses.map(clause => (clause.endsWith('。') ? clause : `${clause}。`)).join(' ')
 }
 
 /** 「引っ越してきた」+「子がいる」→「引っ越してきて、子がいる」. */

@@ -3,11 +3,10 @@ import { type Deadline, deadlineOf, earlierDeadline } from './deadlines'
 import type { View } from './evaluate'
 import { feeOf, type ShownFee } from './fees'
 import { formsInForce } from './forms-in-force'
-import { nearestOf } from './nearest'
-import { reasonFor } from './reasons'
+import { reasonOf } from './reasons'
 import type { Item, Language, Procedure } from './schema'
-import type { Situation } from './situation'
-import { textIn } from './text'
+import { sightOf } from './sight'
+import type { FactRef, Situation } from './situation'
 import { anyOf, not, type Truth } from './truth'
 import { truthIn } from './truth-in'
 import { verdictCondition } from './verdict-condition'
@@ -24,7 +23,12 @@ export type Bring = {
 export type Judged = {
   readonly procedure: Procedure
   readonly verdict: Verdict
+  /** Why, as a sentence. */
   readonly because: string
+  /** What decided: with these alone the verdict stands, and without any one of them it would not. None where the life event does. */
+  readonly facts: readonly FactRef[]
+  /** What is still to be found out: for the verdict, or for a member for whom it is open. */
+  readonly missing: readonly FactRef[]
   /** Members it applies to, by position; empty where it is about the household as a whole. */
   readonly for: readonly number[]
   /** Members of whom it is not known; they are shown as 要確認 even where it is required for others. */
@@ -41,15 +45,21 @@ export function judgeAll(book: RuleBook, situation: Situation, language: Languag
   return proceduresOf(book, situation).map(procedure => judge(procedure, { book, situation, member: null }, language))
 }
 
-const byEvents = new WeakMap<RuleBook, Map<string, readonly Procedure[]>>()
+const known = new WeakMap<RuleBook, Map<string, readonly Procedure[]>>()
 
-/** The procedures that some answers could make required; the same for everybody with the same events. */
+/** Days can be asked for at will, and few come again. */
+const mostKept = 200
+
+/** The procedures that some answers could make required; the same for everybody with the same events on the same day. */
 function proceduresOf(book: RuleBook, situation: Situation): readonly Procedure[] {
-  const known = byEvents.get(book) ?? new Map<string, readonly Procedure[]>()
-  byEvents.set(book, known)
-  const key = situation.events.join(' ')
-  const procedures = known.get(key) ?? possibleProcedures(book, situation)
-  known.set(key, procedures)
+  const ofBook = known.get(book) ?? new Map<string, readonly Procedure[]>()
+  known.set(book, ofBook)
+  const key = [situation.today, ...situation.events].join(' ')
+  const found = ofBook.get(key)
+  if (found) return found
+  if (ofBook.size >= mostKept) ofBook.clear()
+  const procedures = possibleProcedures(book, situation)
+  ofBook.set(key, procedures)
   return procedures
 }
 
@@ -76,7 +86,7 @@ function judgeForHousehold(procedure: Procedure, view: View, language: Language)
   return {
     procedure,
     verdict: verdictOf(truth),
-    because: because(procedure, view, language),
+    ...reasonOf(procedure, sightOf(view.book, view.situation), language),
     for: truth === false ? [] : concerned(procedure, view),
     uncertainFor: [],
     deadline: truth === false ? null : deadlineOf(procedure, view),
@@ -93,11 +103,10 @@ function judgeForMembers(procedure: Procedure, view: View, language: Language): 
   const truths = views.map(memberView => truthIn(condition, memberView))
   const truth = anyOf(truths)
   const applies = views.filter((_, index) => truths[index] === truth)
-  const says = truth === false ? nearestOf(views, condition) : applies[0]
   return {
     procedure,
     verdict: verdictOf(truth),
-    because: says ? because(procedure, says, language) : '',
+    ...reasonOf(procedure, sightOf(view.book, view.situation), language),
     for: truth === false ? [] : membersOf(applies),
     uncertainFor: membersOf(views.filter((_, index) => truths[index] === null)),
     deadline: truth === false ? null : applies.map(one => deadlineOf(procedure, one)).reduce(earlierDeadline, null),
@@ -109,14 +118,6 @@ function judgeForMembers(procedure: Procedure, view: View, language: Language): 
 
 function membersOf(views: readonly View[]): readonly number[] {
   return views.flatMap(({ member }) => (member === null ? [] : [member]))
-}
-
-/** An exception that holds gives its own reason; otherwise the facts that decided. One that does not hold goes without saying. */
-function because(procedure: Procedure, view: View, language: Language): string {
-  const exception = procedure.exceptions.find(({ when }) => truthIn(when, view) === true)
-  if (exception && truthIn(procedure.requiredWhen, view) !== false) return textIn(exception.because, language)
-  const isRequired = truthIn(verdictCondition(procedure), view) === true
-  return reasonFor(isRequired ? procedure.requiredWhen : verdictCondition(procedure), view, language)
 }
 
 function memberViews(view: View): readonly View[] {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { becauseSentence } from '@/lib/rules/sentence'
+import { text } from '@/lib/catalogue/vocabulary'
+import { becauseOf, becauseSentence, clauseOfEverybody } from '@/lib/rules/sentence'
 
 describe('a reason as a sentence', () => {
   test.each([
@@ -22,5 +23,30 @@ describe('a reason as a sentence', () => {
 
   test('ja-easy keeps one thought a sentence', () => {
     expect(becauseSentence(['来ました', '犬が います。'], 'ja-easy')).toBe('来ました。 犬が います。')
+  })
+})
+
+describe('reasons that differ from person to person', () => {
+  const old = { clauses: [text('75歳以上である', '75歳以上です。', 'the age is 75 or over')] }
+  const insured = { clauses: [text('保険に入っている', '保険に 入って います。', 'there is insurance')] }
+  const student = {
+    because: text('学生は親元の国保が続くため', '学生は 親の 国保です。', 'Because students stay with their parents.'),
+  }
+
+  test('are said of one, then of the others; the same one once', () => {
+    expect(becauseOf([old, old], 'ja')).toBe('75歳以上であるため')
+    expect(becauseOf([old, insured, old], 'ja')).toBe('75歳以上であるため。ほかの方については、保険に入っているため')
+    expect(becauseOf([student, insured], 'ja-easy')).toBe('学生は 親の 国保です。 ほかの 人は： 保険に 入って います。')
+    expect(becauseOf([insured, student], 'en')).toBe(
+      'Because there is insurance. For others: Because students stay with their parents.',
+    )
+  })
+
+  test('become one clause where they are part of a longer reason', () => {
+    const everybody = clauseOfEverybody([old.clauses, insured.clauses])
+    expect(becauseOf([{ clauses: [everybody] }], 'ja')).toBe('どなたも、75歳以上であるか、保険に入っているため')
+    expect(becauseOf([{ clauses: [everybody] }], 'en')).toBe(
+      'Because for each person the age is 75 or over or there is insurance.',
+    )
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { resultOf } from '@/lib/rules/result'
-import type { Situation } from '@/lib/rules/situation'
+import { refKey, type Situation } from '@/lib/rules/situation'
 import { judgeAll } from '@/lib/rules/verdicts'
 import { adult, aMove, child, elder } from '@/tests/support/situations'
 import { aProcedure, bookWith, isFact, smallBook } from '@/tests/support/small-rules'
@@ -90,6 +90,32 @@ describe('a reason', () => {
     })
     const [only] = judgeAll(bookWith([schoolchild]), aMove({ members: people }), 'ja')
     expect(only).toMatchObject({ verdict: 'not-required', because: '会社の保険に入っているため' })
+  })
+
+  test('rests on the fewest answers: what opened a question, and an exception that does not hold, among them', () => {
+    const moped = aMove({ household: { from: 'other-city', vehicles: 1, 'has-dog': 'no' }, members: [adult] })
+    expect(judged(moped, 'moped').facts.map(refKey)).toEqual(['vehicles', 'from'])
+    const dog = aMove({ household: { 'has-dog': 'yes', 'dog-registered': 'yes' }, members: [adult] })
+    expect(judged(dog, 'dog')).toMatchObject({ because: '犬が登録してあるため' })
+    expect(judged(dog, 'dog').facts.map(refKey)).toEqual(['has-dog', 'dog-registered'])
+  })
+
+  test('of what does not concern the household needs the answers of all its members', () => {
+    const single = aMove({ household: { from: 'other-city' }, members: [adult, elder] })
+    expect(judged(single, 'child-allowance').facts.map(refKey)).toEqual(['household', '0/birth-date', '1/birth-date'])
+  })
+
+  test('says the same whatever else was answered', () => {
+    const either = aProcedure({
+      id: 'either',
+      requiredWhen: {
+        op: 'all',
+        of: [{ op: 'any', of: [isFact('from', 'other-city'), isFact('has-dog', 'yes')] }, isFact('has-dog', 'yes')],
+      },
+    })
+    const told = aMove({ household: { from: 'other-city', 'has-dog': 'yes' } })
+    const [only] = judgeAll(bookWith([either]), told, 'ja')
+    expect(only).toMatchObject({ because: '犬を飼っているため', facts: [{ fact: 'has-dog', member: null }] })
   })
 
   test('speaks the reader’s language', () => {
