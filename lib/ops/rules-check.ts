@@ -7,6 +7,7 @@ import { canBeEvaluated, checkRuleSet, hasErrors } from '@/lib/rules/check'
 import type { Finding } from '@/lib/rules/finding'
 import { type Coverage, caseCoverage, proposeCases } from '@/lib/rules/propose-cases'
 import { RuleSet } from '@/lib/rules/schema'
+import { witnessOf } from '@/lib/rules/witness'
 
 /**
  * `npm run rules:check [-- --all | --json | --propose-cases]`: what is wrong with the rule set as it ships, what waits for
@@ -26,13 +27,20 @@ function main(): void {
     return
   }
   const coverage = isSound ? caseCoverage(bookOf(parsed)) : null
-  if (values.json) console.log(JSON.stringify({ findings, coverage }, null, 2))
+  if (values.json) console.log(JSON.stringify({ findings: withWitnesses(findings, parsed), coverage }, null, 2))
   else
     console.log(
       [findingsReport(findings, parsed, values.all ? 'all' : 'examples'), summary(parsed, findings, coverage)].join(
         '\n\n',
       ),
     )
+}
+
+function withWitnesses(findings: readonly Finding[], checked: RuleSet): readonly Finding[] {
+  return findings.map(finding => {
+    const witness = witnessOf(finding, bookOf(checked))
+    return witness ? { ...finding, witness } : finding
+  })
 }
 
 function summary(

@@ -1,8 +1,10 @@
+import { bookOf } from '@/lib/rules/book'
 import type { Finding, FindingCode } from '@/lib/rules/finding'
 import { findingNames } from '@/lib/rules/finding-names'
 import { placeName } from '@/lib/rules/place-names'
 import type { RuleSet } from '@/lib/rules/schema'
 import type { Situation } from '@/lib/rules/situation'
+import { witnessOf } from '@/lib/rules/witness'
 import { witnessLines } from './witness-words'
 
 /** How many warnings of one kind are told; errors are always all told. */
@@ -46,7 +48,9 @@ function byKind(findings: readonly Finding[]): ReadonlyMap<FindingCode, readonly
   return kinds
 }
 
-function told({ place, message, witness }: Finding, ruleSet: RuleSet): string {
+function told(finding: Finding, ruleSet: RuleSet): string {
+  const { place, message } = finding
+  const witness = witnessOf(finding, bookOf(ruleSet))
   const { kind, thing, field } = placeName(place, ruleSet)
   const where = `${kind}「${thing}」${place.id} › ${field}`
   return [`${where}: ${message}`, ...(witness ? [`    ${witnessSentence(witness, ruleSet)}`] : [])].join('\n')

@@ -8,6 +8,7 @@ import { placeName } from '@/lib/rules/place-names'
 import { type Case, type Language, languages, type Procedure, type RuleSet } from '@/lib/rules/schema'
 import { textIn } from '@/lib/rules/text'
 import { type Judged, judgeAll } from '@/lib/rules/verdicts'
+import { witnessOf } from '@/lib/rules/witness'
 import { deadlineExample } from './deadline-example'
 import { findingsOf } from './findings'
 import { type WitnessLine, witnessLines } from './witness-words'
@@ -60,8 +61,10 @@ export function lookAt(procedure: Procedure, ruleSet: RuleSet, today: LocalDate)
   }
 }
 
-function shown({ severity, message, place, witness }: Finding, ruleSet: RuleSet): ShownFinding {
+function shown(finding: Finding, ruleSet: RuleSet): ShownFinding {
+  const { severity, message, place } = finding
   const { field } = placeName(place, ruleSet)
+  const witness = witnessOf(finding, bookOf(ruleSet))
   const lines = witness ? witnessLines(witness, ruleSet) : []
   return { severity, message, field: place.field, fieldName: field, witness: lines }
 }

@@ -6,7 +6,7 @@ import { checkDays } from './checks/days'
 import { checkForms, type Known } from './checks/forms'
 import { checkReferences } from './checks/references'
 import { checkTexts } from './checks/texts'
-import type { Finding } from './finding'
+import type { Finding, FindingCode } from './finding'
 import { checkCoverage } from './proof/findings/cases'
 import { checkFormFields } from './proof/findings/forms'
 import { proofOf, prove, provedErrors } from './proof/prove'
@@ -24,7 +24,7 @@ export function checkRuleSet(ruleSet: RuleSet, known: Known): readonly Finding[]
     ...checkTexts(ruleSet),
   ]
   // Evaluating rules that name what does not exist, or go in circles, has no meaning.
-  const findings = hasErrors(structure) ? structure : [...structure, ...meaningOf(book, known)]
+  const findings = canBeEvaluated(structure) ? [...structure, ...meaningOf(book, known)] : structure
   return [...findings.filter(isError), ...findings.filter(finding => !isError(finding))]
 }
 
@@ -32,10 +32,12 @@ export function hasErrors(findings: readonly Finding[]): boolean {
   return findings.some(isError)
 }
 
-/** Whether verdicts can be computed at all: nothing is wrong but what the cases and the proofs say. */
+/** Whether verdicts can be computed at all: nothing is wrong but what the cases and the proofs say, or what is only shown. */
 export function canBeEvaluated(findings: readonly Finding[]): boolean {
-  return findings.every(finding => !isError(finding) || isOfMeaning(finding))
+  return findings.every(finding => !isError(finding) || isOfMeaning(finding) || onlyShown.includes(finding.code))
 }
+
+const onlyShown: readonly FindingCode[] = ['law-missing', 'text-missing', 'unknown-form']
 
 function meaningOf(book: RuleBook, known: Known): readonly Finding[] {
   return [

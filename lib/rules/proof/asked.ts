@@ -2,28 +2,48 @@ import type { LocalDate } from '@/lib/calendar/local-date'
 import type { RuleBook } from '../book'
 import type { View } from '../evaluate'
 import { openFacts, openFactsOf } from '../open-facts'
+import { placedConditions } from '../placed'
 import type { Condition } from '../schema'
 import { maxMembers, type Situation } from '../situation'
 
-type When = { readonly events: readonly string[]; readonly today: LocalDate }
+type When = { readonly events: readonly string[]; readonly today: LocalDate; readonly members: number }
 
-/** Every fact that somebody who chose these events may be asked: those that some answers leave open. */
-export function factsAskedIn(book: RuleBook, when: When): Set<string> {
-  const view = nothingSaid(book, when)
-  const open = book.ruleSet.procedures.flatMap(procedure => [...openFactsOf(procedure, view, 'ever')])
-  return new Set(open.map(({ fact }) => fact))
-}
+/** What somebody who chose some events may be asked: the facts that some answers leave open. */
+export class Asked {
+  private readonly blanks = new Map<string, Situation>()
 
-/** What these conditions alone make worth asking. */
-export function factsAskedFor(conditions: readonly Condition[], book: RuleBook, when: When): Set<string> {
-  const view = { ...nothingSaid(book, when), member: 0 }
-  const open = conditions.flatMap(condition => [...openFacts(condition, view, 'ever')])
-  return new Set(open.map(({ fact }) => fact))
-}
+  constructor(private readonly book: RuleBook) {}
 
-/** A household as large as can be, of which nothing is known. */
-function nothingSaid(book: RuleBook, { events, today }: When): View {
-  const members = Array.from({ length: maxMembers }, () => ({}))
-  const situation: Situation = { events, answers: { household: {}, members }, today }
-  return { book, situation, member: null }
+  in(when: Omit<When, 'members'>): Set<string> {
+    const views = this.sizes().map(members => this.nothingSaid({ ...when, members }))
+    const open = this.book.ruleSet.procedures.flatMap(procedure =>
+      views.flatMap(view => [...openFactsOf(procedure, view, 'ever')]),
+    )
+    return new Set(open.map(({ fact }) => fact))
+  }
+
+  /** What these conditions alone make worth asking. */
+  for(conditions: readonly Condition[], when: When): Set<string> {
+    const view = { ...this.nothingSaid(when), member: 0 }
+    const open = conditions.flatMap(condition => [...openFacts(condition, view, 'ever')])
+    return new Set(open.map(({ fact }) => fact))
+  }
+
+  /** How many people a household has only matters around the numbers that rules count to. */
+  private sizes(): readonly number[] {
+    const counted = [...placedConditions(this.book.ruleSet)].flatMap(({ value }) =>
+      value.op === 'member-count' ? [value.atLeast ?? 0, (value.atMost ?? maxMembers) + 1] : [],
+    )
+    const sizes = [1, maxMembers, ...counted.flatMap(count => [count - 1, count])]
+    return [...new Set(sizes)].filter(size => size >= 1 && size <= maxMembers)
+  }
+
+  /** A household of so many people, of which nothing else is known. */
+  private nothingSaid({ events, today, members: length }: When): View {
+    const key = `${today} ${length} ${events.join(' ')}`
+    const members = Array.from({ length }, () => ({}))
+    const blank = this.blanks.get(key) ?? { events, answers: { household: {}, members }, today }
+    this.blanks.set(key, blank)
+    return { book: this.book, situation: blank, member: null }
+  }
 }

@@ -2,7 +2,6 @@ import type { Branch } from '../case-coverage'
 import { factsOfDeadline } from '../facts-in'
 import type { Condition, DeadlineCase, Procedure } from '../schema'
 import type { Situation } from '../situation'
-import { verdictCondition } from '../verdict-condition'
 import { always } from './conditions'
 import type { Node } from './diagrams'
 import type { Proof, Scope } from './proof'
@@ -45,7 +44,7 @@ function scopeOf({ book }: Proof, procedure: Procedure): Scope {
   const whens = deadlines.flatMap(({ when }) => (when ? [when] : []))
   return {
     events: procedure.events,
-    conditions: [verdictCondition(procedure), ...whens],
+    conditions: [procedure.requiredWhen, ...procedure.exceptions.map(({ when }) => when), ...whens],
     facts: deadlines.flatMap(factsOfDeadline),
   }
 }

@@ -1,15 +1,16 @@
 import type { RuleBook } from '../book'
-import { collectFact, factsIn } from '../facts-in'
+import { collectFact } from '../facts-in'
 import type { Condition, Procedure } from '../schema'
-import type { Situation } from '../situation'
+import { maxMembers, type Situation } from '../situation'
 import { verdictCondition } from '../verdict-condition'
-import { factsAskedIn } from './asked'
+import { Asked } from './asked'
 import { ConditionDiagrams, type Truths } from './conditions'
 import { Diagrams, FALSE, type Node, TRUE } from './diagrams'
 import { impossibleMember } from './impossible-member'
-import { Search } from './search'
+import { type Example, Search } from './search'
+import { ordinaryDay } from './todays'
 import { Variables } from './variables'
-import { witnessOf } from './witness'
+import { eventsOf, witnessOf } from './witness'
 
 /** Where a function is looked at: the events in which its procedure is shown, and what it speaks of. */
 export type Scope = {
@@ -26,24 +27,35 @@ export class Proof {
   /** As if every question were asked of everybody. */
   readonly ungated: ConditionDiagrams
   readonly search: Search
-  private readonly asked = new Map<string, ReadonlySet<string>>()
+  private readonly asked: Asked
+  private readonly askedIn = new Map<string, ReadonlySet<string>>()
 
   constructor(readonly book: RuleBook) {
     this.variables = new Variables(book)
     this.conditions = new ConditionDiagrams(this.diagrams, this.variables)
     this.ungated = new ConditionDiagrams(this.diagrams, this.variables, 'open')
+    this.asked = new Asked(book)
     const nobody = impossibleMember(book)
     this.search = new Search(this.diagrams, this.variables, nobody ? this.ungated.of(nobody).yes : FALSE)
   }
 
   /** Whoever chose this event alone can be asked these. */
   factsAskedIn(event: string): ReadonlySet<string> {
-    const known = this.asked.get(event)
+    const known = this.askedIn.get(event)
     if (known) return known
-    const periods = this.variables.periods.map(today => factsAskedIn(this.book, { events: [event], today }))
+    const periods = this.variables.periods.map(today => this.asked.in({ events: [event], today }))
     const asked = new Set(periods.flatMap(facts => [...facts]))
-    this.asked.set(event, asked)
+    this.askedIn.set(event, asked)
     return asked
+  }
+
+  /** The events in which most of what conditions look at is asked come first. */
+  eventsAsking(conditions: readonly Condition[], events: readonly string[]): readonly string[] {
+    const [today = ordinaryDay] = this.variables.periods
+    const count = new Map(
+      events.map(event => [event, this.asked.for(conditions, { events: [event], today, members: maxMembers }).size]),
+    )
+    return events.toSorted((one, other) => (count.get(other) ?? 0) - (count.get(one) ?? 0))
   }
 
   /** Of the household, or of the member being looked at. */
@@ -63,15 +75,21 @@ export class Proof {
   }
 
   /** Answers for which it holds, of one event alone if there are any; undefined where none were found. */
-  witness(node: Node, { events, conditions = [], ...scope }: Scope): Situation | undefined {
-    const facts = factsIn(conditions, this.book)
-    for (const fact of scope.facts ?? []) collectFact(fact, this.book, facts)
-    for (const event of events) {
+  witness(node: Node, scope: Scope): Situation | undefined {
+    for (const event of scope.events) {
       const example = this.search.exampleOf(this.only(event, node))
-      if (example) return witnessOf(this.variables, example, { events: [event], facts })
+      if (example) return this.told(example, [event], scope)
     }
-    const example = this.search.exampleOf(this.during(events, node))
-    return example ? witnessOf(this.variables, example, { events, facts }) : undefined
+    const example = this.search.exampleOf(this.during(scope.events, node))
+    return example ? this.told(example, scope.events, scope) : undefined
+  }
+
+  /** What such a resident would have been asked, as far as it belongs to what is to be seen. */
+  private told(example: Example, otherwise: readonly string[], { conditions = [], facts = [] }: Scope): Situation {
+    const events = eventsOf(this.variables, example, otherwise)
+    const asked = this.asked.for(conditions, { events, today: example.world.today, members: example.members.length })
+    for (const fact of facts) collectFact(fact, this.book, asked)
+    return witnessOf(this.variables, example, { events, facts: asked })
   }
 
   /** The function where this event alone was chosen. */

@@ -1,5 +1,5 @@
 import type { RuleBook } from '../book'
-import type { Finding, FindingCode } from '../finding'
+import type { Finding, FindingCode, Place } from '../finding'
 import { checkAttached } from './findings/attached'
 import { checkDeadlines } from './findings/deadlines'
 import { checkParts } from './findings/parts'
@@ -42,7 +42,7 @@ export function prove(book: RuleBook): readonly Finding[] {
 }
 
 function findingsOf(proof: Proof): readonly Finding[] {
-  return [
+  return withoutEchoes([
     ...checkVerdicts(proof),
     ...checkDeadlines(proof),
     ...checkAttached(proof),
@@ -50,5 +50,17 @@ function findingsOf(proof: Proof): readonly Finding[] {
     ...checkRedundantParts(proof),
     ...checkQuestions(proof),
     ...checkTwins(proof),
-  ]
+  ])
+}
+
+/** An alternative that nobody has because a part of it never holds is found once, at the part. */
+function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
+  const never = findings.filter(({ code }) => code === 'never-true').map(({ place }) => fieldOf(place))
+  return findings.filter(
+    ({ code, place }) => code !== 'dead-alternative' || !never.some(field => field.startsWith(fieldOf(place))),
+  )
+}
+
+function fieldOf({ kind, id, field }: Place): string {
+  return `${kind} ${id} ${field}.`
 }

@@ -8,7 +8,6 @@ import type { Example } from './search'
 import type { Variables } from './variables'
 
 export type Shown = {
-  /** Those chosen when the example leaves it open. */
   readonly events: readonly string[]
   /** The facts that belong to what is to be seen. */
   readonly facts: ReadonlySet<string>
@@ -23,7 +22,7 @@ export function witnessOf(variables: Variables, example: Example, { events, fact
     return Object.fromEntries(own.map(fact => [fact.id, answerOf(fact, { variables, example, cube, member })]))
   }
   const everything: Situation = {
-    events: eventsOf(variables, example.household, events),
+    events,
     today: example.world.today,
     answers: {
       household: answersOf(example.household, null),
@@ -40,10 +39,15 @@ type Answering = {
   readonly member: number | null
 }
 
-function eventsOf(variables: Variables, household: Cube, others: readonly string[]): readonly string[] {
+/** The events chosen in the example, or these where it leaves them open. */
+export function eventsOf(
+  variables: Variables,
+  { household }: Example,
+  otherwise: readonly string[],
+): readonly string[] {
   const { events } = variables.book.ruleSet
   const chosen = events.filter(({ id }) => household.get(variables.eventLevel(id)) === 1).map(({ id }) => id)
-  return chosen.length > 0 ? chosen : others
+  return chosen.length > 0 ? chosen : otherwise
 }
 
 function answerOf(fact: Fact, answering: Answering): AnswerValue {

@@ -64,11 +64,12 @@ function* check(proof: Proof, { condition, per, place }: Attached, circumstances
   const { diagrams } = proof
   const { words, events, among } = circumstances
   const truths = proof.conditions.of(condition)
-  const scope = { events, conditions: [condition] }
+  const witness = (node: number) =>
+    proof.witness(lifted(node), { events: proof.eventsAsking([condition], events), conditions: [condition] })
   const lifted = (node: number) => proof.ofHousehold({ per }, diagrams.and(among.yes, node))
   if (proof.isImpossible(lifted(truths.yes), events)) {
-    yield shown(error('never-true', place, words.never), proof.witness(lifted(TRUE), scope))
+    yield shown(error('never-true', place, words.never), witness(TRUE))
   } else if (condition.op !== 'always' && proof.isImpossible(lifted(diagrams.not(truths.yes)), events)) {
-    yield shown(warning('always-true', place, words.always), proof.witness(lifted(truths.yes), scope))
+    yield shown(warning('always-true', place, words.always), witness(truths.yes))
   }
 }

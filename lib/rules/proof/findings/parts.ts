@@ -39,7 +39,10 @@ function hasOwnFinding({ conditions, search, ...proof }: Proof, { value }: Place
 }
 
 function findingOf(proof: Proof, { value, place }: PlacedCondition): Finding {
-  const events = proof.book.ruleSet.events.map(({ id }) => id)
+  const events = proof.eventsAsking(
+    [value],
+    proof.book.ruleSet.events.map(({ id }) => id),
+  )
   const message = `「${conditionWords(value, proof.book)}」は、どんな答えでも成り立ちません。`
   return shown(error('never-true', place, message), proof.witness(TRUE, { events, conditions: [value] }))
 }

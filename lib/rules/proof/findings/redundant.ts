@@ -151,7 +151,7 @@ class RootCheck {
     const words = `「${conditionWords(part, book)}」`
     const isDead = list.op === 'any' && this.areSame(rebuild(part), rebuild(never))
     const { condition, events, among } = this.root
-    const scope = { events, conditions: [condition, ...among] }
+    const scope = { events: this.proof.eventsAsking([condition], events), conditions: [condition, ...among] }
     const holds = conditions.all([condition, ...among].map(one => conditions.of(one))).yes
     const witness = this.proof.witness(this.ofHousehold(holds), scope) ?? this.proof.witness(TRUE, scope)
     if (isDead) return shown(warning('dead-alternative', place, `${words}で当てはまる人はいません。`), witness)

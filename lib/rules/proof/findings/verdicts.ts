@@ -102,7 +102,7 @@ function* checkExceptions(proof: Proof, procedure: Procedure): Generator<Finding
   const { conditions } = proof
   const { exceptions, events } = procedure
   const requiredWhen = conditions.of(procedure.requiredWhen)
-  const scope = { events, conditions: [verdictCondition(procedure)] }
+  const scope = { events, conditions: [procedure.requiredWhen, ...exceptions.map(({ when }) => when)] }
   for (const [index, { when }] of exceptions.entries()) {
     const place = placeOf('procedure', procedure.id, `exceptions.${index}.when`)
     const excepted = conditions.all([requiredWhen, conditions.of(when)])

@@ -38,7 +38,10 @@ describe('a look at a procedure', () => {
     const { findings, otherErrors } = changed({ law: '', dependsOn: ['gone'] })
     expect(findings.map(({ fieldName }) => fieldName)).toEqual(['先に済ませる手続き1', '根拠法令'])
     expect(otherErrors).toBe(0)
-    expect(look('inu', aTownWith('tennyu', { law: '' }))).toMatchObject({ findings: [], otherErrors: 1 })
+    expect(look('inu', aTownWith('tennyu', { law: '', dependsOn: ['gone'] }))).toMatchObject({
+      findings: [],
+      otherErrors: 2,
+    })
   })
 
   test('counts the cases that no longer come out as expected', () => {
