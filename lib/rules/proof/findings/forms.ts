@@ -1,8 +1,9 @@
 import { type FormField, type Known, type KnownForm, unfilled } from '../../checks/forms'
 import { error, type Finding, type Place } from '../../finding'
 import { placeOf } from '../../placed'
-import type { Procedure } from '../../schema'
+import type { Condition, Procedure } from '../../schema'
 import { rosterFacts, type Situation } from '../../situation'
+import { inForce } from '../../validity'
 import { verdictCondition } from '../../verdict-condition'
 import type { Node } from '../diagrams'
 import type { Proof } from '../proof'
@@ -22,33 +23,40 @@ type Named = { readonly form: KnownForm; readonly place: Place }
 
 function* emptyFields(proof: Proof, procedure: Procedure, { form, place }: Named): Generator<Finding> {
   for (const field of form.fields.filter(({ isRequired }) => isRequired)) {
-    const witness = whoeverLeavesItEmpty(proof, procedure, field)
+    const witness = whoeverLeavesItEmpty(proof, { procedure, field, printed: printedWhen(procedure, form) })
     if (witness) yield { ...error('form-field-unfilled', place, unfilled(form, field)), witness }
   }
 }
 
+/** Whoever needs the procedure, as long as the form is in force. */
+function printedWhen(procedure: Procedure, { id }: KnownForm): readonly Condition[] {
+  const valid = procedure.formsValid?.find(({ form }) => form === id)
+  return [verdictCondition(procedure), ...(valid ? [inForce(valid)] : [])]
+}
+
+type Printed = { readonly procedure: Procedure; readonly field: FormField; readonly printed: readonly Condition[] }
+
 /** Of those who chose one event alone. */
-function whoeverLeavesItEmpty(proof: Proof, procedure: Procedure, { from }: FormField): Situation | undefined {
+function whoeverLeavesItEmpty(proof: Proof, { procedure, field, printed }: Printed): Situation | undefined {
   for (const event of procedure.events) {
-    if (!from || from.events.includes(event)) continue
-    const asked = from.answers.filter(fact => isAskedIn(proof, event, fact))
-    const node = proof.diagrams.all([...lacking(proof, procedure, asked)])
-    const scope = { events: [event], conditions: [verdictCondition(procedure)], facts: asked }
+    if (!field.from || field.from.events.includes(event)) continue
+    const asked = field.from.answers.filter(fact => isAskedIn(proof, event, fact))
+    const node = proof.diagrams.and(
+      proof.conditions.all(printed.map(condition => proof.conditions.of(condition))).yes,
+      proof.diagrams.all(asked.map(fact => notAsked(proof, procedure, fact))),
+    )
+    const scope = { events: [event], conditions: printed, facts: asked }
     const witness = proof.witness(proof.only(event, proof.ofHousehold(procedure, node)), scope)
     if (witness) return witness
   }
   return undefined
 }
 
-/** The part of those who need the procedure of whom none of the facts is asked. */
-function* lacking(proof: Proof, procedure: Procedure, facts: readonly string[]): Generator<Node> {
-  const { conditions, diagrams, book } = proof
-  yield proof.verdict(procedure).yes
-  for (const fact of facts) {
-    const notAsked = diagrams.not(conditions.gateOf(fact).yes)
-    const isOfAnybody = procedure.per === 'household' && book.facts.get(fact)?.per === 'member'
-    yield isOfAnybody ? conditions.members.atLeast(1, notAsked) : notAsked
-  }
+/** Of the household, or of the member being looked at; in a household's procedure, of any of its members. */
+function notAsked({ conditions, diagrams, book }: Proof, procedure: Procedure, fact: string): Node {
+  const closed = diagrams.not(conditions.gateOf(fact).yes)
+  const isOfAnybody = procedure.per === 'household' && book.facts.get(fact)?.per === 'member'
+  return isOfAnybody ? conditions.members.atLeast(1, closed) : closed
 }
 
 /** Whoever is asked anything about the members of the household has listed them first. */

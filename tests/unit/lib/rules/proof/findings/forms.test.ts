@@ -54,6 +54,12 @@ describe('a required field', () => {
     expect(found(ruleSet, { ...moved, isRequired: false })).toEqual([])
   })
 
+  test('may stay empty on a form that is no longer in force', () => {
+    const formsValid = [{ form: 'juminido-todoke', by: { day: 'today' as const }, until: '2020-03-31' }]
+    const changes = { requiredWhen: yes('has-dog'), formsValid }
+    expect(found(withForm(gated(), changes), moved)).toEqual([])
+  })
+
   test('that an event fills is empty in the others', () => {
     const events = [...aTown().events, ...aTown().events.map(one => ({ ...one, id: 'birth' }))]
     const ruleSet = withForm(aTown({ events }), { events: ['moving-in', 'birth'], requiredWhen: yes('has-dog') })
