@@ -54,8 +54,8 @@ describe('a required field', () => {
     expect(found(ruleSet, { ...moved, isRequired: false })).toEqual([])
   })
 
-  test('may stay empty on a form that is no longer in force', () => {
-    const formsValid = [{ form: 'juminido-todoke', by: { day: 'today' as const }, until: '2020-03-31' }]
+  test('may stay empty where the form is not in force', () => {
+    const formsValid = [{ form: 'juminido-todoke', by: { fact: 'moved-in-on' }, from: '2026-04-01' }]
     const changes = { requiredWhen: yes('has-dog'), formsValid }
     expect(found(withForm(gated(), changes), moved)).toEqual([])
   })
