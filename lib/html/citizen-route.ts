@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { LocalDate } from '@/lib/calendar/local-date'
 import { todayInJapan } from '@/lib/config/clock'
+import { closedToResidents } from '@/lib/config/counter-only'
 import type { Session } from '@/lib/guide/session'
 import { logError } from '@/lib/log/log'
 import { Language } from '@/lib/rules/schema'
@@ -59,6 +60,8 @@ function guarded(step: Step): Route {
 }
 
 async function answer(request: Request, context: Context, step: Step): Promise<Response> {
+  const closed = closedToResidents()
+  if (closed) return closed
   let opened = nobody
   try {
     opened = openSession(request.headers)

@@ -54,7 +54,7 @@ function withoutBanner(output: string): string {
 function announce(port: number, accounts: readonly DemoAccount[]): void {
   const url = `http://localhost:${port}`
   console.log('\n手続きナビを始めました\n')
-  console.log(`  住民      ${url}/`)
+  if (process.env.NAVI_COUNTER_ONLY !== '1') console.log(`  住民      ${url}/`)
   console.log(`  窓口職員  ${url}/counter`)
   console.log(`  管理者    ${url}/admin`)
   if (accounts.length > 0) console.log('\n体験用のアカウント（始めるたびにパスワードが変わります）\n')

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { readConfig } from '@/lib/config/config'
+import { prepareDemoKey } from './handoff-key-file'
 import { startLocalPostgres } from './local-postgres'
 import { grantToApplication, migrate } from './migrate'
 import { dataDir, inRoot } from './paths'
@@ -43,7 +44,7 @@ export function checkSettings(): 'embedded' | 'operator' {
 }
 
 /** An environment that asks for the embedded database is complete: the file is the operator's, for theirs. */
-function loadEnvFile(): void {
+export function loadEnvFile(): void {
   const file = inRoot('.env')
   if (process.env.NAVI_DATABASE !== 'embedded' && existsSync(file)) process.loadEnvFile(file)
 }
@@ -63,6 +64,7 @@ async function embed(): Promise<Ending> {
     NEXTAUTH_SECRET: nextAuthSecret,
     NEXTAUTH_URL: process.env.NEXTAUTH_URL || `http://localhost:${process.env.PORT || 3000}`,
   })
+  await prepareDemoKey()
   return database
 }
 

@@ -1,4 +1,5 @@
 import { todayInJapan } from '@/lib/config/clock'
+import { forResidents } from '@/lib/config/counter-only'
 import { ruleSetInForce } from '@/lib/db/rule-sets'
 import { describeGuide } from '@/lib/guide-api/describe'
 import { json, mistakes, preflight, readJson } from '@/lib/guide-api/json'
@@ -7,7 +8,11 @@ import { respondTo } from '@/lib/guide-api/respond'
 import { bookOf } from '@/lib/rules/book'
 import { Language } from '@/lib/rules/schema'
 
-export async function GET(request: Request) {
+export const GET = forResidents(describe)
+export const POST = forResidents(guide)
+export const OPTIONS = forResidents(preflight)
+
+async function describe(request: Request) {
   const language = Language.safeParse(new URL(request.url).searchParams.get('lang') ?? 'ja')
   if (!language.success)
     return mistakes([{ path: 'lang', message: 'lang は ja、ja-easy、en のどれかにしてください。' }])
@@ -16,7 +21,7 @@ export async function GET(request: Request) {
   return json(describeGuide(bookOf(ruleSet), version, language.data))
 }
 
-export async function POST(request: Request) {
+async function guide(request: Request) {
   const read = await readJson(request)
   if ('refused' in read) return read.refused
   const today = todayInJapan()
@@ -25,8 +30,4 @@ export async function POST(request: Request) {
   const asked = readGuideRequest(read.body, book, today)
 
   return 'errors' in asked ? mistakes(asked.errors) : json(respondTo(book, asked.situation, asked.language))
-}
-
-export function OPTIONS() {
-  return preflight()
 }
