@@ -20,7 +20,7 @@ export type ApplyPlan = {
 export function applyPlan(book: RuleBook, result: GuideResult, situation: Situation): ApplyPlan {
   const forms = formsOf(book, result, { proxy: null })
   const { members } = situation.answers
-  const items = dataItemsFor(forms).filter(item => isAskedIn(item, members))
+  const items = dataItemsFor(forms, situation.events).filter(item => isAskedIn(item, members))
   const shared = items.filter(({ of, kind }) => of === 'household' && kind !== 'proxy')
   return {
     forms,

@@ -1,8 +1,8 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import { correctedContent, type DraftContent, valueAt } from '@/lib/drafts/content'
 import { isAskedIn, isAskedOf } from '@/lib/forms/asked-of'
-import { type DataItem, dataItems } from '@/lib/forms/data-items'
-import { dataItemsOf } from '@/lib/forms/needed-items'
+import { type DataItem, dataItemsIn } from '@/lib/forms/data-items'
+import { needsOf } from '@/lib/forms/needed-items'
 import type { Template } from '@/lib/forms/template'
 import type { RuleBook } from '@/lib/rules/book'
 import { answerFieldsOf } from './answer-fields'
@@ -15,7 +15,8 @@ export type Filling = { readonly book: RuleBook; readonly today: LocalDate; read
 export function draftFields(content: DraftContent, { book, today, forms }: Filling): readonly FieldGroup[] {
   const corrected = correctedContent(content)
   const answers = answerFieldsOf(book, { events: corrected.events, answers: corrected.answers, today })
-  const needed = new Set([...forms.flatMap(dataItemsOf), ...mayComeUp])
+  const needed = new Set([...needsOf(forms, corrected.events).keys(), ...mayComeUp])
+  const dataItems = dataItemsIn(corrected.events)
   const own = (spec: FieldSpec): Field => withValues(spec, content, corrected)
   const isShown = (item: DataItem, fields: readonly Field[]) =>
     needed.has(item.id) || fields.some(field => field.own !== '' || field.current !== '')

@@ -13,20 +13,26 @@ export function isAskedIn({ needs }: Pick<DataItem, 'needs'>, members: readonly 
 }
 
 /** Whether a data item is asked of this person; what is of the household is asked of nobody in particular. */
-export function isAskedOf({ of }: Pick<DataItem, 'of'>, member: Member): boolean {
-  return conditions[of](member)
+export function isAskedOf({ of, within }: Pick<DataItem, 'of' | 'within'>, member: Member): boolean {
+  return conditions[of](member) && (within === undefined || conditions[within](member))
 }
 
 const conditions: Readonly<Record<AskedOf, (member: Member) => boolean>> = {
   household: () => false,
   everyone: () => true,
   filer: ({ index }) => index === 0,
+  couple: ({ index, facts }) => index === 0 || facts.relation === 'spouse',
   foreign: isForeign,
   japanese: member => !isForeign(member),
+  renamed: ({ facts }) => facts['name-changes'] === 'yes',
   'school-children': ({ facts, on }) => {
-    const birth = parseLocalDate(String(facts['birth-date'] ?? ''))
+    const birth = birthOf(facts)
     return birth !== null && schoolGradeOn(birth, on) !== null
   },
+}
+
+function birthOf(facts: MemberAnswers): LocalDate | null {
+  return parseLocalDate(String(facts['birth-date'] ?? ''))
 }
 
 /** Asked only where a household has foreign members, so that no answer means Japanese. */

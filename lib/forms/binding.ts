@@ -1,5 +1,5 @@
-import type { Address } from '@/lib/drafts/application'
-import { type FormData, wholeAddress } from './form-data'
+import { wholeAddress } from './address'
+import type { FormData } from './form-data'
 import { type FormPerson, nobody } from './form-person'
 import type { Path } from './template'
 
@@ -9,7 +9,7 @@ export function read(data: FormData, each: FormPerson | null, path: Path): strin
   if (root === 'each') return each && field ? (each[field as keyof FormPerson] ?? '') : ''
   const value = data[root as keyof FormData]
   if (typeof value === 'string') return value
-  if (field === undefined) return wholeAddress(value as Address)
+  if (field === undefined) return wholes.includes(root) ? wholeAddress(data[root as 'home']) : ''
   return (value as unknown as Readonly<Record<string, string>>)[field] ?? ''
 }
 
@@ -18,18 +18,32 @@ export function isPath(path: string): path is Path {
   if (rest.length > 0) return false
   if (scalarItems[root]) return field === undefined
   const group = groupFields[root]
-  if (root === 'extra') return field !== undefined
+  if (root === 'extra' || root === 'fact') return field !== undefined
   return group !== undefined && (field === undefined ? wholes.includes(root) : group.includes(field))
 }
 
-/** The data items a path is filled from, beyond what the guide's answers tell. */
-export function itemIdsOfPath(path: Path): readonly string[] {
+/** A data item, and of whom it is needed: one that only concerns the filer is asked of nobody else. */
+export type Need = { readonly item: string; readonly whose: Whose }
+export type Whose = 'filer' | 'couple' | 'everyone'
+
+/** What a path is filled from, beyond what the guide's answers tell. */
+export function needsOfPath(path: Path, events: readonly string[]): readonly Need[] {
   const [root = '', field = ''] = path.split('.', 2)
+  const whose = whoseRoots[root] ?? 'everyone'
+  const isOfDeceased = root === 'holder' && events.includes('death')
+  return itemIdsAt(isOfDeceased ? 'deceased' : root, field).map(item => ({ item, whose }))
+}
+
+function itemIdsAt(root: string, field: string): readonly string[] {
   if (root === 'extra') return [field]
-  const isOfPerson = personRoots.includes(root) || path === 'visitor.birthDate'
-  const person = isOfPerson ? (personItems[field as keyof FormPerson] ?? []) : []
+  if (root === 'deceased') return deceasedItems[field as keyof FormPerson] ?? []
+  if (root === 'visitor') return personItems[field as keyof FormPerson] ?? visitorItems[field] ?? []
+  const person = root in whoseRoots ? (personItems[field as keyof FormPerson] ?? []) : []
   return [...(scalarItems[root] ?? groupItems[root] ?? []), ...person]
 }
+
+/** Where home is depends on the move: `needed-items.ts` puts the address of the right side in its place. */
+export const homeAddress = 'home-address'
 
 const scalarItems: Readonly<Record<string, readonly string[]>> = {
   filingOn: [],
@@ -37,12 +51,22 @@ const scalarItems: Readonly<Record<string, readonly string[]>> = {
   municipality: [],
   mayorTitle: [],
   movedOn: [],
+  changedOn: [],
+  changeKinds: [],
+  bornOn: [],
+  marriageSurname: ['sex'],
+  divorceKind: [],
+  babies: ['babies'],
+  pregnancyKind: ['babies'],
   plannedLeavingOn: [],
   moveKind: [],
   newHead: ['new-head'],
   oldHead: ['old-head'],
   phone: ['phone'],
   filerRole: ['new-head'],
+  deceasedHead: ['deceased-name', 'lived-with-deceased'],
+  deceasedHasSpouse: ['relation-to-deceased'],
+  deathFilerRole: ['relation-to-deceased', 'lived-with-deceased'],
   hasPartner: [],
   claimantPension: ['claimant-pension'],
   kokuhoKind: [],
@@ -58,38 +82,72 @@ const scalarItems: Readonly<Record<string, readonly string[]>> = {
 }
 
 const groupItems: Readonly<Record<string, readonly string[]>> = {
+  home: [homeAddress],
   newAddress: ['new-address'],
   oldAddress: ['old-address'],
   bank: ['bank'],
   proxy: ['proxy'],
-  visitor: ['name', 'kana', 'phone'],
   head: ['new-head'],
   claimant: ['jidoteate-claimant'],
   partner: ['jidoteate-claimant'],
 }
 
-const personRoots = ['filer', 'head', 'claimant', 'partner', 'each']
-const wholes = ['newAddress', 'oldAddress']
+const whoseRoots: Readonly<Record<string, Whose>> = {
+  filer: 'filer',
+  visitor: 'filer',
+  claimant: 'couple',
+  partner: 'couple',
+  husband: 'couple',
+  wife: 'couple',
+  head: 'everyone',
+  subject: 'everyone',
+  holder: 'everyone',
+  each: 'everyone',
+}
+
+const visitorItems: Readonly<Record<string, readonly string[]>> = { phone: ['phone'], relation: [] }
+
+const wholes = ['home', 'newAddress', 'oldAddress']
 
 const personItems: Readonly<Partial<Record<keyof FormPerson, readonly string[]>>> = {
   name: ['name'],
   kana: ['kana'],
   birthDate: ['filer-birth-date'],
+  age: ['filer-birth-date'],
+  schoolYear: ['filer-birth-date'],
   sex: ['sex'],
+  address: [homeAddress],
   relation: ['new-head', 'sex'],
   registeredDomicile: ['registered-domicile'],
   familyRegisterHead: ['family-register-head'],
   nationality: ['nationality'],
   residenceStatus: ['residence-status'],
   residenceUntil: ['residence-until'],
+  previousName: ['previous-name'],
+  fatherName: ['father-name'],
+  motherName: ['mother-name'],
+  birthOrder: ['birth-order'],
   isRaised: ['raises-children'],
   currentSchool: ['current-school'],
   newSchool: ['new-school'],
 }
 
+const deceasedItems: Readonly<Partial<Record<keyof FormPerson, readonly string[]>>> = {
+  name: ['deceased-name'],
+  kana: ['deceased-kana'],
+  birthDate: ['deceased-birth-date'],
+  age: ['deceased-birth-date'],
+  sex: ['deceased-sex'],
+  address: ['deceased-address'],
+  kinship: ['relation-to-deceased'],
+  registeredDomicile: ['deceased-domicile'],
+  familyRegisterHead: ['deceased-register-head'],
+}
+
 const addressFields = ['postalCode', 'text', 'building']
 const groupFields: Readonly<Record<string, readonly string[]>> = {
-  ...Object.fromEntries(personRoots.map(root => [root, Object.keys(nobody)])),
+  ...Object.fromEntries([...Object.keys(whoseRoots), 'deceased'].map(root => [root, Object.keys(nobody)])),
+  home: addressFields,
   newAddress: addressFields,
   oldAddress: addressFields,
   bank: ['usesPublicMoneyAccount', 'bank', 'branch', 'type', 'number', 'holderKana'],

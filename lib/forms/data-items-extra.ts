@@ -1,5 +1,5 @@
-import type { Text } from '@/lib/rules/schema'
-import type { DataItem, DataItemKind } from './data-items'
+import { choice, day, type Labelled, options, required, text, withSpouse } from './data-item-builders'
+import type { DataItem } from './data-items'
 
 /** Answers that only a form needs, kept in `Application.extra`; grouped by form, in the order of asking. */
 export const formDataItems: readonly DataItem[] = [
@@ -253,50 +253,6 @@ export const formDataItems: readonly DataItem[] = [
     en: 'Previous number plate',
   }),
 ]
-
-type More = Partial<Pick<DataItem, 'of' | 'required' | 'maxLength' | 'hint'>>
-type Labelled = readonly [value: string, label: Text]
-
-function text(id: string, label: Text, more: More & { readonly kind?: DataItemKind } = {}): DataItem {
-  return {
-    id,
-    target: { part: 'extra' },
-    of: 'household',
-    label,
-    kind: 'text',
-    required: false,
-    maxLength: 100,
-    ...more,
-  }
-}
-
-function day(id: string, label: Text): DataItem {
-  return { id, target: { part: 'extra' }, of: 'household', label, kind: 'day', required: false }
-}
-
-function choice(id: string, label: Text, labelled: readonly Labelled[]): DataItem {
-  return {
-    id,
-    target: { part: 'extra' },
-    of: 'household',
-    label,
-    kind: 'choice',
-    options: options(labelled),
-    required: false,
-  }
-}
-
-function withSpouse(item: DataItem): DataItem {
-  return { ...item, needs: 'spouse' }
-}
-
-function required(item: DataItem): DataItem {
-  return { ...item, required: true }
-}
-
-function options(labelled: readonly Labelled[]): DataItem['options'] {
-  return labelled.map(([value, label]) => ({ value, label }))
-}
 
 /** 公務員 claim the child allowance at work: only a spouse can be one on this form. */
 function employed(): Labelled {

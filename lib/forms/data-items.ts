@@ -1,7 +1,11 @@
 import type { Application, Person } from '@/lib/drafts/application'
 import type { Text } from '@/lib/rules/schema'
+import type { Whose } from './binding'
+import { careDataItems } from './data-items-care'
+import { deathDataItems } from './data-items-death'
 import { formDataItems } from './data-items-extra'
-import { dataItemsOf } from './needed-items'
+import { familyDataItems } from './data-items-family'
+import { needsOf } from './needed-items'
 import type { Template } from './template'
 
 export { extraKey } from './extra-key'
@@ -28,10 +32,19 @@ export type DataItemKind =
   | 'proxy'
 
 /**
- * Whom it is asked of. `filer` is the person filling in; `foreign` and `japanese` are members by the fact `nationality`;
- * `school-children` are members of primary and lower secondary school age.
+ * Whom it is asked of. `filer` is the person filling in, `couple` that person and the spouse; `foreign` and `japanese` are
+ * members by the fact `nationality`, `renamed` by `name-changes`; `school-children` are of primary and lower secondary
+ * school age.
  */
-export type AskedOf = 'household' | 'filer' | 'everyone' | 'japanese' | 'foreign' | 'school-children'
+export type AskedOf =
+  | 'household'
+  | 'filer'
+  | 'couple'
+  | 'everyone'
+  | 'japanese'
+  | 'foreign'
+  | 'renamed'
+  | 'school-children'
 
 export type DataItemOption = { readonly value: string; readonly label: Text }
 
@@ -42,7 +55,13 @@ export type DataItem = {
   readonly of: AskedOf
   /** Asked only of a household that has such a member, or of one that nobody has listed. */
   readonly needs?: 'spouse' | 'unlisted'
+  /** Set for the forms at hand: of whom of these it is printed at all. */
+  readonly within?: Whose
   readonly label: Text
+  /** Said instead where nobody moves: 「住所」 and not 「新しい住所」. */
+  readonly labelAtHome?: Text
+  /** Life events in which it makes sense: there is no 「前の住所」 where nobody moves. */
+  readonly onlyIn?: readonly string[]
   readonly hint?: Text
   readonly kind: DataItemKind
   /** For `choice` (one value) and `checks` (values joined by commas). */
@@ -54,10 +73,28 @@ export type DataItem = {
   readonly endsStay?: boolean
 }
 
+const moves = ['moving-in', 'moving-within', 'moving-out', 'foreign-resident']
+
 /** The union of what these forms need, each item once, in the order of asking. */
-export function dataItemsFor(forms: readonly Template[]): DataItem[] {
-  const needed = new Set(forms.flatMap(dataItemsOf))
-  return dataItems.filter(item => needed.has(item.id))
+export function dataItemsFor(forms: readonly Template[], events: readonly string[]): DataItem[] {
+  const needs = needsOf(forms, events)
+  return dataItemsIn(events).flatMap(item => {
+    const whose = needs.get(item.id)
+    return whose ? [{ ...item, within: isOfEverybody(item) ? 'everyone' : whose }] : []
+  })
+}
+
+/** Whoever is in the household is called by a name, whether or not a form prints it. */
+function isOfEverybody({ kind }: DataItem): boolean {
+  return kind === 'name' || kind === 'kana'
+}
+
+/** Every data item that makes sense in these life events, in their words. */
+export function dataItemsIn(events: readonly string[]): readonly DataItem[] {
+  const isMove = events.some(event => moves.includes(event))
+  return dataItems
+    .filter(({ onlyIn }) => onlyIn === undefined || onlyIn.some(event => events.includes(event)))
+    .map(item => (item.labelAtHome && !isMove ? { ...item, label: item.labelAtHome } : item))
 }
 
 export function findDataItem(id: string): DataItem | null {
@@ -191,6 +228,7 @@ const householdItems: readonly DataItem[] = [
     target: { part: 'application', field: 'newAddress' },
     of: 'household',
     label: { ja: '新しい住所', 'ja-easy': '新しい 住所', en: 'New address' },
+    labelAtHome: { ja: '住所', 'ja-easy': '住所', en: 'Address' },
     kind: 'address',
     required: true,
     maxLength: 200,
@@ -204,6 +242,7 @@ const householdItems: readonly DataItem[] = [
       'ja-easy': '新しい 家の 世帯主（家族の 代表）',
       en: 'Head of the household at the new address',
     },
+    labelAtHome: { ja: '世帯主', 'ja-easy': '世帯主（家族の 代表）', en: 'Head of the household' },
     kind: 'text',
     required: true,
     maxLength: 100,
@@ -216,6 +255,7 @@ const householdItems: readonly DataItem[] = [
     kind: 'address',
     required: true,
     maxLength: 200,
+    onlyIn: moves,
   },
   {
     id: 'old-head',
@@ -225,6 +265,11 @@ const householdItems: readonly DataItem[] = [
       ja: '前の住所の世帯主',
       'ja-easy': '前の 家の 世帯主（家族の 代表）',
       en: 'Head of the household at the previous address',
+    },
+    labelAtHome: {
+      ja: 'これまでの世帯主（替わるとき）',
+      'ja-easy': '前の 世帯主',
+      en: 'Head of the household before, if it changes',
     },
     kind: 'text',
     required: false,
@@ -269,4 +314,12 @@ const closingItems: readonly DataItem[] = [
   },
 ]
 
-export const dataItems: readonly DataItem[] = [...personItems, ...householdItems, ...formDataItems, ...closingItems]
+export const dataItems: readonly DataItem[] = [
+  ...personItems,
+  ...householdItems,
+  ...deathDataItems,
+  ...familyDataItems,
+  ...careDataItems,
+  ...formDataItems,
+  ...closingItems,
+]

@@ -61,49 +61,90 @@ export function dogChangeOf(source: FormSource): string {
 
 const renaming: readonly string[] = ['marriage', 'divorce', 'name-change']
 
+/** The newborn are the youngest children, twins born on one day; before a birth only their number can be told. */
+export function babiesOf(source: FormSource, people: readonly FormPerson[]) {
+  const births = people.flatMap(({ kinship, birthDate }) => (kinship === 'child' && birthDate ? [birthDate] : []))
+  const bornOn = source.events.includes('birth') ? (births.toSorted().at(-1) ?? '') : ''
+  const babies = bornOn
+    ? String(births.filter(birth => birth === bornOn).length)
+    : (source.application.extra.babies ?? '')
+  return { bornOn, babies, pregnancyKind: babies && (babies === '1' ? 'single' : 'multiple') }
+}
+
+/** 婚姻後の夫婦の氏 is the name of the one whose name stays; a 協議離婚 is known, what a court did is not. */
+export function unionOf({ answers: { household, members } }: FormSource, people: readonly FormPerson[]) {
+  const changes = (sex: string) =>
+    members?.some((facts, index) => people[index]?.sex === sex && facts['name-changes'] === 'yes') ?? false
+  const surname = changes('female') ? 'husband' : changes('male') ? 'wife' : ''
+  return {
+    marriageSurname: changes('male') && changes('female') ? '' : surname,
+    divorceKind: household['divorce-way'] === 'agreed' ? 'agreed' : '',
+  }
+}
+
+/** What forms of change ask: what has changed, and on which day. */
+export function changesOf(source: FormSource, people: readonly FormPerson[]) {
+  const kinds = {
+    address: moveOf(source) !== '',
+    name: people.some(({ previousName }) => previousName !== '') || dayAnswer(source, 'name-changed-on') !== '',
+    head: householdKindOf(source) === 'head-change',
+  }
+  return {
+    changeKinds: Object.entries(kinds)
+      .flatMap(([kind, isTrue]) => (isTrue ? [kind] : []))
+      .join(','),
+    changedOn: movedOnOf(source) || dayAnswer(source, 'name-changed-on') || changedOnOf(source),
+  }
+}
+
 /** 国保: whether people join or leave, why, and from when. */
 export function kokuhoOf(source: FormSource) {
   const kokuhoReason = kokuhoReasonOf(source)
-  const kokuhoKind = joining.includes(kokuhoReason) ? 'join' : leaving.includes(kokuhoReason) ? 'leave' : ''
-  return { kokuhoKind, kokuhoReason, kokuhoOn: kokuhoOnOf(source, kokuhoReason) }
+  const kokuhoKind = joining.includes(kokuhoReason) ? 'join' : leaving.includes(kokuhoReason) ? 'leave' : 'change'
+  return { kokuhoKind: kokuhoReason && kokuhoKind, kokuhoReason, kokuhoOn: kokuhoOnOf(source, kokuhoReason) }
 }
 
 function kokuhoReasonOf(source: FormSource): string {
   if (movesIn(source)) return 'moving-in'
+  const diedInKokuho = source.events.includes('death') && source.answers.household['deceased-insurance'] === 'kokuho'
+  if (diedInKokuho) return 'death'
+  if (source.events.includes('marriage') && dayAnswer(source, 'new-insurance-on')) return 'joined-company'
   return reasons.find(({ event }) => source.events.includes(event))?.reason ?? ''
 }
 
 function kokuhoOnOf(source: FormSource, reason: string): string {
-  if (isMove(reason)) return movedOnOf(source)
   const lostOn = source.application.extra['previous-insurance-lost-on'] ?? ''
   return firstDay(source, kokuhoDays[reason] ?? []) || lostOn
 }
 
+const moveDays = ['moved-in-on', 'moving-out-on']
 const kokuhoDays: Readonly<Record<string, readonly string[]>> = {
+  'moving-in': moveDays,
+  'moving-out': moveDays,
   'joined-company': ['started-on', 'new-insurance-on'],
+  death: ['died-on'],
+  changed: [...moveDays, 'household-changed-on', 'name-changed-on', 'married-on', 'divorced-on'],
 }
 
 const reasons = [
   { event: 'moving-out', reason: 'moving-out' },
   { event: 'job-leaving', reason: 'left-company' },
   { event: 'job-starting', reason: 'joined-company' },
-  { event: 'marriage', reason: 'joined-company' },
   { event: 'birth', reason: 'birth' },
-  // Whoever was a dependant of the person who died joins; the one who died needs no form.
+  // Whoever was a dependant of the person who died, divorced or turned 75 joins.
   { event: 'death', reason: 'left-company' },
-  // So do the dependants of somebody who turns 75, and whoever was a dependant until the divorce.
-  { event: 'ageing', reason: 'left-company' },
   { event: 'divorce', reason: 'left-company' },
+  { event: 'ageing', reason: 'left-company' },
+  { event: 'marriage', reason: 'changed' },
+  { event: 'moving-within', reason: 'changed' },
+  { event: 'name-change', reason: 'changed' },
+  { event: 'household-change', reason: 'changed' },
 ]
 const joining = ['moving-in', 'left-company', 'birth']
-const leaving = ['moving-out', 'joined-company']
-
-function isMove(reason: string): boolean {
-  return reason === 'moving-in' || reason === 'moving-out'
-}
+const leaving = ['moving-out', 'joined-company', 'death']
 
 export function movedOnOf(source: FormSource): string {
-  return firstDay(source, ['moved-in-on', 'moving-out-on'])
+  return firstDay(source, moveDays)
 }
 
 /** 異動日 of 住民異動届: of the move, or of what changed the household. */

@@ -20,6 +20,19 @@ export type FilledSheet = Omit<Sheet, 'elements'> & {
   readonly isContinuation: boolean
 }
 
+/** A form about one person is printed once for each whom it concerns, every other once about all of them. */
+export function copiesOf({ id, isPerPerson }: Template, data: FormData): readonly FormData[] {
+  const named = data.concerned[id] ?? []
+  const concerned = named.length > 0 ? named : [data.filer]
+  const lists = { ...data.lists, concerned }
+  return (isPerPerson ? concerned : concerned.slice(0, 1)).map(subject => ({
+    ...data,
+    lists,
+    subject,
+    holder: data.holder === data.filer ? subject : data.holder,
+  }))
+}
+
 /** Whom freely placed content speaks of. */
 export function seatOf({ person }: Placed, data: FormData): Seat | null {
   if (!person) return null

@@ -2,8 +2,13 @@ import { fiscalYearEndAfterAge, schoolGradeOn } from '@/lib/calendar/age'
 import { type LocalDate, parseLocalDate } from '@/lib/calendar/local-date'
 import type { Address, BankAccount, ProxyPerson } from '@/lib/drafts/application'
 import { familyGiven } from '@/lib/people/names'
+import { unknown } from '@/lib/rules/situation'
+import { homeOf, wholeAddress } from './address'
+import { deathOf, deceasedOf } from './deceased'
 import {
+  babiesOf,
   changedOnOf,
+  changesOf,
   claimantPensionOf,
   dayAnswer,
   dogChangedOnOf,
@@ -11,9 +16,9 @@ import {
   filerRoleOf,
   hasPartnerOf,
   kokuhoOf,
-  type MoveKind,
   moveKindOf,
   reasonsOf,
+  unionOf,
 } from './derived'
 import type { FormId } from './form-ids'
 import { type FormPerson, isNamed, nobody, peopleOf } from './form-person'
@@ -27,7 +32,20 @@ export type FormData = {
   readonly mayorTitle: string
   readonly movedOn: string
   readonly plannedLeavingOn: string
-  readonly moveKind: MoveKind
+  /** 異動の区分 of 住民異動届, comma separated: a move can change the head of those who stay. */
+  readonly moveKind: string
+  /** What has changed, comma separated: address, name, head, account; and since when. */
+  readonly changeKinds: string
+  readonly changedOn: string
+  /** A birth: the day, the number of babies, single or multiple. */
+  readonly bornOn: string
+  readonly babies: string
+  readonly pregnancyKind: string
+  /** 婚姻後の氏: husband or wife; 離婚の種別. */
+  readonly marriageSurname: string
+  readonly divorceKind: string
+  /** Where the people live on the day of filing. */
+  readonly home: Address
   readonly newAddress: Address
   readonly oldAddress: Address
   readonly newHead: string
@@ -41,6 +59,19 @@ export type FormData = {
   /** 児童手当の請求者 and the other parent. */
   readonly claimant: FormPerson
   readonly partner: FormPerson
+  /** The filer and the spouse by sex: 夫 and 妻, a child's father and mother. */
+  readonly husband: FormPerson
+  readonly wife: FormPerson
+  /** Whom a form about one person is about. */
+  readonly subject: FormPerson
+  /** Whose entitlement changes or ends: who died, else the subject. */
+  readonly holder: FormPerson
+  /** Who died; no member of the household. `kinship` says what the filer is to them. */
+  readonly deceased: FormPerson
+  /** 死亡届: the head of their household, whether a spouse is left, and what the filer is to them. */
+  readonly deceasedHead: string
+  readonly deceasedHasSpouse: string
+  readonly deathFilerRole: string
   readonly hasPartner: string
   readonly claimantPension: string
   readonly kokuhoKind: string
@@ -61,8 +92,12 @@ export type FormData = {
   readonly visitor: FormVisitor
   /** What the letter of proxy entrusts, one procedure a line. */
   readonly entrusted: string
+  /** What the guide was told of the household. */
+  readonly fact: Readonly<Record<string, string>>
   readonly extra: Readonly<Record<string, string>>
   readonly lists: Readonly<Record<ListName, readonly FormPerson[]>>
+  /** Whom the verdicts name, by form. */
+  readonly concerned: Readonly<Partial<Record<string, readonly FormPerson[]>>>
 }
 
 export type FormVisitor = {
@@ -74,15 +109,17 @@ export type FormVisitor = {
   readonly relation: string
 }
 
-export const listNames = ['people', 'insured', 'children', 'olderChildren', 'pupils'] as const
+/** `concerned` is another list for each form: those whom its procedures are about. */
+export const listNames = ['people', 'insured', 'children', 'olderChildren', 'pupils', 'concerned'] as const
 export type ListName = (typeof listNames)[number]
 
 export function formDataFrom(source: FormSource): FormData {
-  const { application, filingOn, municipality } = source
+  const { application, answers, filingOn, municipality } = source
   const people = peopleOf(source)
   const filer = people[0] ?? nobody
   const partner = people.find(({ kinship }) => kinship === 'spouse')
   const claims = claimantsOf(filer, partner, application.extra['jidoteate-claimant'] ?? '')
+  const deceased = deceasedOf(source)
 
   return {
     filingOn: filingOn ?? '',
@@ -92,6 +129,10 @@ export function formDataFrom(source: FormSource): FormData {
     movedOn: changedOnOf(source),
     plannedLeavingOn: dayAnswer(source, 'planned-leaving-on'),
     moveKind: moveKindOf(source),
+    ...changesOf(source, people),
+    ...babiesOf(source, people),
+    ...unionOf(source, people),
+    home: homeOf(source),
     newAddress: application.newAddress,
     oldAddress: application.oldAddress,
     newHead: application.newHead,
@@ -104,6 +145,11 @@ export function formDataFrom(source: FormSource): FormData {
       name: application.newHead,
     },
     ...claims,
+    ...coupleOf(filer, partner),
+    subject: filer,
+    holder: source.events.includes('death') ? deceased : filer,
+    deceased,
+    ...deathOf(source, deceased),
     claimantPension: claimantPensionOf(source, claims.claimant),
     ...kokuhoOf(source),
     ...reasonsOf(source),
@@ -115,8 +161,12 @@ export function formDataFrom(source: FormSource): FormData {
     proxy: proxyOf(application.proxy),
     visitor: visitorOf(source, filer),
     entrusted: application.proxy ? source.procedureTitles.map(title => `・${title}`).join('\n') : '',
+    fact: Object.fromEntries(
+      Object.entries(answers.household).map(([fact, answer]) => [fact, answer === unknown ? '' : String(answer)]),
+    ),
     extra: application.extra,
-    lists: listsOf(source, people),
+    lists: listsOf(source, people, deceased),
+    concerned: concernedOf(source, people),
   }
 }
 
@@ -126,22 +176,45 @@ function claimantsOf(filer: FormPerson, spouse: FormPerson | undefined, chosen: 
   return { claimant, partner }
 }
 
-function listsOf({ concerned, filingOn }: FormSource, people: readonly FormPerson[]): FormData['lists'] {
+/** Who did not say their sex stands on neither side: the sheet is then written by hand. */
+function coupleOf(filer: FormPerson, spouse: FormPerson | undefined) {
+  const couple = [filer, ...(spouse ? [spouse] : [])]
+  const by = (sex: string) => couple.find(person => person.sex === sex) ?? nobody
+  return { husband: by('male'), wife: by('female') }
+}
+
+function listsOf(
+  { concerned, filingOn, events, answers }: FormSource,
+  people: readonly FormPerson[],
+  deceased: FormPerson,
+): FormData['lists'] {
   const only = (form: FormId, otherwise: (person: FormPerson) => boolean) => {
     const indexes = concerned[form]
-    return people.filter((person, index) => (indexes ? indexes.includes(index) : otherwise(person)))
+    return people.filter((person, index) => (indexes?.length ? indexes.includes(index) : otherwise(person)))
   }
   const until = (age: number) => (person: FormPerson) => isWithinFiscalYearOf(person, age, filingOn)
+  const leavesByDeath = events.includes('death') && answers.household['deceased-insurance'] === 'kokuho'
   return {
     people,
-    insured: only('kokuho-shikaku', ({ healthInsurance }) => joinsKokuho.includes(healthInsurance)),
+    insured: leavesByDeath
+      ? [deceased]
+      : only('kokuho-shikaku', ({ healthInsurance }) => joinsKokuho.includes(healthInsurance)),
     children: people.filter(person => isChild(person) && until(18)(person)),
     olderChildren: people.filter(person => isChild(person) && !until(18)(person) && until(22)(person)),
     pupils: only('tennyugaku', person => gradeOf(person, filingOn) !== null),
+    concerned: people,
   }
 }
 
 const joinsKokuho: readonly string[] = ['kokuho', 'none', '']
+
+function concernedOf({ concerned }: FormSource, people: readonly FormPerson[]): FormData['concerned'] {
+  const named = Object.entries(concerned).map(([form, indexes]) => [
+    form,
+    (indexes ?? []).flatMap(index => people[index] ?? []),
+  ])
+  return Object.fromEntries(named)
+}
 
 function isChild({ kinship }: FormPerson): boolean {
   return kinship === 'child'
@@ -168,14 +241,8 @@ function proxyOf(proxy: ProxyPerson | null): FormData['proxy'] {
   return { ...proxy, name: familyGiven(proxy.name) }
 }
 
-/** Until the day of leaving, home is the address that is being left. */
-function visitorOf({ application, events }: FormSource, { name, kana, birthDate }: FormPerson): FormVisitor {
-  const { proxy, newAddress, oldAddress, phone } = application
+function visitorOf(source: FormSource, { name, kana, birthDate }: FormPerson): FormVisitor {
+  const { proxy, phone } = source.application
   if (proxy) return { ...proxyOf(proxy), kana: '' }
-  const address = wholeAddress(events.includes('moving-out') ? oldAddress : newAddress)
-  return { name, kana, birthDate, address, phone, relation: name && '本人' }
-}
-
-export function wholeAddress({ text, building }: Address): string {
-  return [text, building].filter(Boolean).join('　')
+  return { name, kana, birthDate, address: wholeAddress(homeOf(source)), phone, relation: name && '本人' }
 }

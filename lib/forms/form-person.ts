@@ -3,6 +3,7 @@ import { type LocalDate, parseLocalDate } from '@/lib/calendar/local-date'
 import type { Person } from '@/lib/drafts/application'
 import { familyGiven, isSameName } from '@/lib/people/names'
 import { type Answers, type MemberAnswers, unknown } from '@/lib/rules/situation'
+import { homeOf, wholeAddress } from './address'
 import { extraKey } from './extra-key'
 import type { FormSource } from './form-source'
 import { relationToHead } from './relation'
@@ -13,10 +14,19 @@ export type FormPerson = {
   readonly birthDate: string
   readonly age: string
   readonly sex: string
+  readonly address: string
   /** The guide's answer: what this person is to the one filling in. */
   readonly kinship: string
+  /** The other way round: what the one filling in is to this person, 「本人」 of oneself. */
+  readonly filerRelation: string
   /** 続柄: what this person is to the head of the new household; empty where it cannot be told. */
   readonly relation: string
+  /** 変更前の氏名, where the name changes. */
+  readonly previousName: string
+  readonly fatherName: string
+  readonly motherName: string
+  /** 父母との続柄: 「長男」. */
+  readonly birthOrder: string
   readonly registeredDomicile: string
   readonly familyRegisterHead: string
   /** yes, no, or empty. */
@@ -44,8 +54,14 @@ export const nobody: FormPerson = {
   birthDate: '',
   age: '',
   sex: '',
+  address: '',
   kinship: '',
+  filerRelation: '',
   relation: '',
+  previousName: '',
+  fatherName: '',
+  motherName: '',
+  birthOrder: '',
   registeredDomicile: '',
   familyRegisterHead: '',
   hasCard: '',
@@ -65,7 +81,8 @@ export const nobody: FormPerson = {
 /** Everyone in the draft, in the order of the household the guide asked about. */
 export function peopleOf(source: FormSource): FormPerson[] {
   const { people: written, newHead } = source.application
-  const people = written.map((person, index) => personFrom(source, person, index))
+  const address = wholeAddress(homeOf(source))
+  const people = written.map((person, index) => ({ ...personFrom(source, person, index), address }))
   const head = people.find((_, index) => isNamed(written[index], newHead)) ?? null
   return people.map(person => ({ ...person, relation: relationToHead(person, head) }))
 }
@@ -89,6 +106,11 @@ function personFrom({ application, answers, filingOn }: FormSource, person: Pers
     birthDate: birth ?? '',
     sex: person.sex === 'unstated' ? '' : person.sex,
     kinship: index === 0 ? 'self' : textAnswer(facts, 'relation'),
+    filerRelation: filerRelations[index === 0 ? 'self' : textAnswer(facts, 'relation')] ?? '',
+    previousName: extra('previous-name'),
+    fatherName: extra('father-name'),
+    motherName: extra('mother-name'),
+    birthOrder: extra('birth-order'),
     registeredDomicile: person.registeredDomicile,
     familyRegisterHead: person.familyRegisterHead,
     hasCard: textAnswer(facts, 'has-my-number-card'),
@@ -105,6 +127,16 @@ function personFrom({ application, answers, filingOn }: FormSource, person: Pers
     currentSchool: extra('current-school'),
     newSchool: extra('new-school'),
   }
+}
+
+const filerRelations: Readonly<Record<string, string>> = {
+  self: '本人',
+  spouse: '配偶者',
+  child: '親',
+  parent: '子',
+  grandparent: '孫',
+  grandchild: '祖父母',
+  sibling: '兄弟姉妹',
 }
 
 /** What follows from the birth date on the day of filing. */

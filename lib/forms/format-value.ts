@@ -26,6 +26,9 @@ const kinshipWords: Readonly<Record<string, string>> = {
   grandchild: '孫',
   sibling: '兄弟姉妹',
   parent: '父母',
+  grandparent: '祖父母',
+  'other-relative': 'その他の親族',
+  other: '親族以外',
 }
 
 const eraNames: Readonly<Record<Era, string>> = {

@@ -1,10 +1,10 @@
 import type { FormField, Known, KnownForm } from '@/lib/rules/checks/forms'
 import type { RuleSet } from '@/lib/rules/schema'
-import { isPath, itemIdsOfPath } from './binding'
+import { isPath } from './binding'
 import { dataItems, findDataItem } from './data-items'
 import { templatesIn } from './form-book'
 import { formIds } from './form-ids'
-import { type Binding, bindingsOf } from './needed-items'
+import { type Binding, bindingsOf, itemIdsOfPath } from './needed-items'
 import { sourceOf } from './path-sources'
 import type { Template } from './template'
 

@@ -1,9 +1,35 @@
-import { itemIdsOfPath } from './binding'
+import { homeAddress, type Need, needsOfPath, type Whose } from './binding'
+import { homeAddressIn } from './home-address'
 import type { Content, Element, Path, Row, Template } from './template'
 
-/** The data items a form is filled from, beyond what the guide's answers tell, each once. */
-export function dataItemsOf(template: Template): readonly string[] {
-  return [...new Set(pathsOf(template).flatMap(itemIdsOfPath))]
+/** Of whom each data item is needed for these forms, beyond what the guide's answers tell. */
+export function needsOf(forms: readonly Template[], events: readonly string[]): ReadonlyMap<string, Whose> {
+  const needs = new Map<string, Whose>()
+  for (const { item, whose } of forms.flatMap(pathsOf).flatMap(path => needsAt(path, events))) {
+    needs.set(item, wider(needs.get(item), whose))
+  }
+  return needs
+}
+
+/** The data items a form is filled from, each once. */
+export function dataItemsOf(template: Template, events: readonly string[] = []): readonly string[] {
+  return [...needsOf([template], events).keys()]
+}
+
+export function itemIdsOfPath(path: Path, events: readonly string[] = []): readonly string[] {
+  return needsAt(path, events).map(({ item }) => item)
+}
+
+function needsAt(path: Path, events: readonly string[]): readonly Need[] {
+  return needsOfPath(path, events).map(({ item, whose }) => ({
+    item: item === homeAddress ? homeAddressIn(events) : item,
+    whose,
+  }))
+}
+
+function wider(known: Whose | undefined, whose: Whose): Whose {
+  const widths: readonly Whose[] = ['filer', 'couple', 'everyone']
+  return known && widths.indexOf(known) > widths.indexOf(whose) ? known : whose
 }
 
 /** Every path a template binds to, on all of its sheets. */

@@ -11,13 +11,16 @@ export type PathSource = {
 /** Null: it is filled without the guide's answers, from data items or by the system. */
 export function sourceOf(path: Path, form: string): PathSource | null {
   const [root = '', field] = path.split('.', 2)
-  if (field !== undefined) return root === 'proxy' ? null : (ofPeople[field] ?? null)
+  if (field !== undefined) return notOfHousehold.includes(root) ? null : (ofPeople[field] ?? null)
   const source = scalars[root] ?? null
   return source && leftToAHand[form]?.includes(path) ? { ...source, isRequired: false } : source
 }
 
 /** Whoever changes school without moving has no such day. */
 const leftToAHand: Readonly<Record<string, readonly Path[]>> = { tennyugaku: ['movedOn'] }
+
+/** Nobody the guide has asked about. */
+const notOfHousehold: readonly string[] = ['proxy', 'deceased']
 
 const moveEvents = ['moving-in', 'moving-within', 'moving-out']
 const householdAnswers = ['household-matter', 'two-households-at-home', 'home-after-divorce', 'deceased-was-head']
@@ -31,6 +34,9 @@ const insuranceEvents = [
   'ageing',
   'divorce',
   'marriage',
+  'moving-within',
+  'name-change',
+  'household-change',
 ]
 
 /** What `derived.ts` reads. */

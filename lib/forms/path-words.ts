@@ -19,6 +19,7 @@ export const listWords: Readonly<Record<ListName, string>> = {
   children: '18歳年度末までの子',
   olderChildren: '18歳年度末から22歳年度末までの子',
   pupils: '小中学生',
+  concerned: '手続きに関わる人',
 }
 
 /** In the order of the menu: the filing itself, people, addresses and accounts, then what only some forms ask. */
@@ -47,7 +48,18 @@ type Bound = Omit<PathChoice, 'group'>
 /** Printed in the corner of every built-in form; on the city's own PDF it needs a place. */
 const receiptCode: Bound = { path: 'receiptCode', name: '受付コード', options: [] }
 
-const personRoots: readonly string[] = ['filer', 'head', 'claimant', 'partner', 'each']
+const personRoots: readonly string[] = [
+  'filer',
+  'head',
+  'claimant',
+  'partner',
+  'subject',
+  'holder',
+  'husband',
+  'wife',
+  'deceased',
+  'each',
+]
 
 const groups: Readonly<Record<string, string>> = {
   '': '届出',
@@ -57,10 +69,17 @@ const groups: Readonly<Record<string, string>> = {
   head: '新しい世帯主',
   claimant: '児童手当の請求者',
   partner: '請求者の配偶者',
+  subject: '手続きに関わる人（１人）',
+  holder: '資格が変わる・なくなる人',
+  husband: '夫・父',
+  wife: '妻・母',
+  deceased: '亡くなった人',
   each: '一人ひとり',
+  home: '今の住所',
   newAddress: '新しい住所',
   oldAddress: '前の住所',
   bank: '振込先の口座',
+  fact: '質問の答え',
   extra: 'そのほか',
 }
 const groupNames = Object.values(groups)

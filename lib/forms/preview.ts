@@ -1,5 +1,5 @@
 import { read } from './binding'
-import { type FilledElement, type FilledRow, type FilledTable, fillSheets, type Seat, seatOf } from './fill'
+import { copiesOf, type FilledElement, type FilledRow, type FilledTable, fillSheets, type Seat, seatOf } from './fill'
 import type { FormData } from './form-data'
 import { formatValue } from './format-value'
 import type { Checks, Content, Line, Mark, Path, Placed, Template } from './template'
@@ -19,17 +19,26 @@ export type PreviewSection = { readonly title: string; readonly entries: readonl
 export type PreviewEntry = { readonly label: string; readonly text: string; readonly by: 'draft' | 'hand' }
 
 export function previewOf(template: Template, data: FormData): Preview {
-  const sheets = fillSheets(template, data)
-  const elements = sheets.flatMap(sheet =>
-    sheet.elements.filter(element => !sheet.isContinuation || isRepeated(element)),
-  )
+  const copies = copiesOf(template, data)
   return {
     title: template.title,
-    sections: joined(elements.flatMap(element => sectionsOf(element, data))).filter(
-      ({ entries }) => entries.length > 0,
-    ),
-    notes: elements.flatMap(notesIn),
+    sections: copies.flatMap(copy => copySections(template, copy, copies.length)),
+    notes: elementsOf(template, data).flatMap(notesIn),
   }
+}
+
+/** Of several copies each section says whom it is about. */
+function copySections(template: Template, copy: FormData, copies: number): PreviewSection[] {
+  const sections = joined(elementsOf(template, copy).flatMap(element => sectionsOf(element, copy)))
+  const named =
+    copies > 1 ? sections.map(one => ({ ...one, title: `${copy.subject.name} ${one.title}`.trim() })) : sections
+  return named.filter(({ entries }) => entries.length > 0)
+}
+
+function elementsOf(template: Template, data: FormData): FilledElement[] {
+  return fillSheets(template, data).flatMap(sheet =>
+    sheet.elements.filter(element => !sheet.isContinuation || isRepeated(element)),
+  )
 }
 
 /** The head of a continuation sheet says again what the first sheet has said. */

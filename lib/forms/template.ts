@@ -13,6 +13,8 @@ export type Template = {
   readonly title: string
   /** Small print: the law or model its fields follow. The layout itself is for the department to confirm. */
   readonly basis: string
+  /** About one person: printed once for each whom it concerns, who is its `subject`. */
+  readonly isPerPerson?: true
   readonly sheets: readonly Sheet[]
   /** Repeated while a list has people left that the sheets before had no room for. */
   readonly continuation: Sheet | null
@@ -165,10 +167,11 @@ export type Format = ValueFormat
 
 export type PersonPath = PersonRoot | 'each'
 export type NamedPath = PersonPath | 'visitor'
-export type Path = ScalarPath | `${PersonPath}.${keyof FormPerson}` | GroupPath | `extra.${string}`
+/** `fact`: an answer of the guide about the household, `extra` one that only forms ask for. */
+export type Path = ScalarPath | `${PersonPath}.${keyof FormPerson}` | GroupPath | `extra.${string}` | `fact.${string}`
 
-type PersonRoot = 'filer' | 'head' | 'claimant' | 'partner'
-type Group = 'newAddress' | 'oldAddress' | 'bank' | 'proxy' | 'visitor'
+type PersonRoot = 'filer' | 'head' | 'claimant' | 'partner' | 'subject' | 'holder' | 'husband' | 'wife' | 'deceased'
+type Group = 'home' | 'newAddress' | 'oldAddress' | 'bank' | 'proxy' | 'visitor'
 type GroupPath = {
   [K in Group]: K | `${K}.${keyof FormData[K] & string}`
 }[Group]

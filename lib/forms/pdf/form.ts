@@ -1,4 +1,4 @@
-import { type FilledElement, type FilledSheet, fillSheets, seatOf } from '../fill'
+import { copiesOf, type FilledElement, type FilledSheet, fillSheets, seatOf } from '../fill'
 import type { FormData } from '../form-data'
 import type { Placed, Template } from '../template'
 import { paint } from './contents'
@@ -12,10 +12,12 @@ export type FilledForm = { readonly template: Template; readonly data: FormData 
 
 /** All sheets of one form; returns how many. */
 export function drawForm(pen: Pen, { template, data }: FilledForm, under: Tag): number {
-  const sheets = fillSheets(template, data)
+  const sheets = copiesOf(template, data).flatMap(copy =>
+    fillSheets(template, copy).map(sheet => ({ sheet, data: copy })),
+  )
   const section = openTag(under, 'Sect', { title: template.title })
-  sheets.forEach((sheet, index) => {
-    drawSheet(pen, { template, sheet, data, page: index + 1, pages: sheets.length }, section)
+  sheets.forEach((one, index) => {
+    drawSheet(pen, { template, ...one, page: index + 1, pages: sheets.length }, section)
   })
   closeTag(section)
   return sheets.length

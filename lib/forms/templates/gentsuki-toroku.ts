@@ -37,7 +37,7 @@ function tables(): Element[] {
         label('生年月日'),
         date('所有者の生年月日', 'filer.birthDate'),
       ),
-      row(14, label('住所'), span(3, addressCell('所有者の住所', 'newAddress'))),
+      row(14, label('住所'), span(3, addressCell('所有者の住所', 'home'))),
       row(10, label('電話'), span(3, value('電話', 'phone', { format: 'phone' }))),
     ),
     table(
@@ -47,7 +47,7 @@ function tables(): Element[] {
         label('使用者\n（所有者と違うとき）', { size: 7.5 }),
         hand('write', '使用者の氏名・住所（所有者と違うとき）'),
       ),
-      row(12, label('主な置き場所\n（定置場）', { size: 7.5 }), value('主な置き場所（定置場）', 'newAddress')),
+      row(12, label('主な置き場所\n（定置場）', { size: 7.5 }), value('主な置き場所（定置場）', 'home')),
     ),
     vehicle(),
     table(

@@ -1,7 +1,10 @@
 import type { FormId } from '../form-ids'
 import type { Template } from '../template'
+import { cardForms } from './cards'
 import { dogHenko } from './dog-henko'
+import { familyRegisterForms } from './family-register'
 import { gentsukiToroku } from './gentsuki-toroku'
+import { healthInsuranceForms } from './health-insurance'
 import { ininjo } from './ininjo'
 import { inkanToroku } from './inkan-toroku'
 import { jidoteateNintei } from './jidoteate-nintei'
@@ -9,6 +12,7 @@ import { juminhyoSeikyu } from './juminhyo-seikyu'
 import { juminidoTodoke } from './juminido-todoke'
 import { kodomoIryohi } from './kodomo-iryohi'
 import { kokuhoShikaku } from './kokuho-shikaku'
+import { residentForms } from './residents'
 import { tennyugaku } from './tennyugaku'
 
 const templates: Readonly<Record<FormId, Template>> = {
@@ -22,6 +26,10 @@ const templates: Readonly<Record<FormId, Template>> = {
   'dog-henko': dogHenko,
   'gentsuki-toroku': gentsukiToroku,
   ininjo,
+  ...healthInsuranceForms,
+  ...familyRegisterForms,
+  ...cardForms,
+  ...residentForms,
 }
 
 export function requireTemplate(form: FormId): Template {

@@ -65,7 +65,7 @@ function parts(): Element[] {
         14,
         { columns: 1, rows: 4, content: label('委任する人', { vertical: true }) },
         label('住所'),
-        value('委任する人の住所', 'newAddress', { size: 11.5 }),
+        value('委任する人の住所', 'home', { size: 11.5 }),
       ),
       row(16, label('氏名（自署）'), hand('signature', '委任する人の署名', '必ず本人が書いてください')),
       row(11, label('生年月日'), date('委任する人の生年月日', 'filer.birthDate')),

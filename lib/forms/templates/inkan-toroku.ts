@@ -61,7 +61,7 @@ function registration(): Element[] {
         tall(4, hand('seal-impression', '登録する印鑑', '窓口で押します\n（印字しません）')),
       ),
       row(11, label('生年月日'), date('生年月日', 'filer.birthDate')),
-      row(14, label('住所'), addressCell('住所', 'newAddress')),
+      row(14, label('住所'), addressCell('住所', 'home')),
       row(11, label('電話'), value('電話', 'phone', { format: 'phone' })),
     ),
     placed(

@@ -25,7 +25,7 @@ function mainTables(): Element[] {
         label('生年月日・性別', { size: 7.5 }),
         birthAndSex('claimant'),
       ),
-      row(11.5, label('住所'), span(3, addressCell('請求者の住所', 'newAddress'))),
+      row(11.5, label('住所'), span(3, addressCell('請求者の住所', 'home'))),
       row(
         8,
         label('１月１日の住所\n（ちがうとき）', { size: 7 }),

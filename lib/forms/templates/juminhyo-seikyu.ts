@@ -50,7 +50,7 @@ function people(): Element[] {
     ),
     section(
       { at: [15, 80], columns: [28, 74, 22, 56], title: '２　どなたの証明が必要ですか' },
-      row(14, label('住所'), span(3, addressCell('必要な人の住所', 'newAddress'))),
+      row(14, label('住所'), span(3, addressCell('必要な人の住所', 'home'))),
       row(
         15,
         label('氏名'),

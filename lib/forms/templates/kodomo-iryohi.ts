@@ -23,7 +23,7 @@ function tables(): Element[] {
         label('生年月日'),
         date('保護者の生年月日', 'claimant.birthDate'),
       ),
-      row(14, label('住所'), span(3, addressCell('保護者の住所', 'newAddress'))),
+      row(14, label('住所'), span(3, addressCell('保護者の住所', 'home'))),
       row(10, label('電話'), span(3, value('電話', 'phone', { format: 'phone' }))),
     ),
     children(73, 4),

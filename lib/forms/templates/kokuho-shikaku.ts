@@ -43,7 +43,7 @@ function mainTables(): Element[] {
         label('生年月日'),
         date('世帯主の生年月日', 'head.birthDate'),
       ),
-      row(12, label('住所'), span(3, addressCell('世帯主の住所', 'newAddress'))),
+      row(12, label('住所'), span(3, addressCell('世帯主の住所', 'home'))),
       row(9, label('電話'), value('電話', 'phone', { format: 'phone' }), label('マイナンバー'), myNumber('世帯主')),
     ),
     members(87, 6),

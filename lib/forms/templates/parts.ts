@@ -13,7 +13,7 @@ import {
   staffTable,
   value,
 } from '../compose'
-import type { Checks, Content, Hand, Path, Placed, Row, Table } from '../template'
+import type { Checks, Content, Hand, Path, PersonPath, Placed, Row, Table } from '../template'
 
 /** Parts that several forms share, so that they look and read alike. */
 
@@ -21,9 +21,10 @@ export const portrait = 210
 export const landscape = 297
 
 /** 「（宛先）会津若松市長」 on the left, the day on the right, under the title. */
-export function addressedTo(pageWidth: number, dayName: string): Placed[] {
+export function addressedTo(pageWidth: number, dayName: string, to?: string): Placed[] {
+  const mayor = { label: '宛先', bind: 'mayorTitle', format: 'text' } as const
   return [
-    placed([15, 21, 90, 6], line(['（宛先）', { label: '宛先', bind: 'mayorTitle', format: 'text' }], { size: 10.5 })),
+    placed([15, 21, 95, 6], line(['（宛先）', to ?? mayor], { size: 10.5 })),
     placed([pageWidth - 85, 22.5, 70, 5], filingDay(dayName)),
   ]
 }
@@ -34,7 +35,7 @@ export function filingDay(name: string): Content {
 }
 
 /** 〒 above, the address below with room to wrap. */
-export function addressCell(name: string, bind: 'newAddress' | 'oldAddress'): Content {
+export function addressCell(name: string, bind: 'home' | 'newAddress' | 'oldAddress'): Content {
   return stack(
     [1, line(['〒', { label: `${name}の郵便番号`, bind: `${bind}.postalCode`, format: 'postal' }], { size: 8 })],
     [1.9, value(name, bind, { size: 10.5 })],
@@ -46,7 +47,7 @@ export function sexChecks(bind: Path): Checks {
 }
 
 /** 生年月日 above, 性別 below. */
-export function birthAndSex(person: 'claimant' | 'partner' | 'filer' | 'each'): Content {
+export function birthAndSex(person: PersonPath): Content {
   return stack([1, date('生年月日', `${person}.birthDate`, { size: 9.5 })], [1, sexChecks(`${person}.sex`)])
 }
 

@@ -21,8 +21,20 @@ describe('a data item is asked of', () => {
     ['school-children', 2, { 'birth-date': '2011-04-02' }, true],
     ['school-children', 2, { 'birth-date': '2011-04-01' }, false],
     ['school-children', 2, {}, false],
+    ['couple', 0, {}, true],
+    ['couple', 1, { relation: 'spouse' }, true],
+    ['couple', 2, { relation: 'child' }, false],
+    ['renamed', 1, { 'name-changes': 'yes' }, true],
+    ['renamed', 1, { 'name-changes': 'unknown' }, false],
   ])('%s: member %i with %o → %s', (of, index, facts, asked) => {
     expect(isAskedOf({ of }, { index, facts, on })).toBe(asked)
+  })
+})
+
+describe('what a form prints only of some', () => {
+  test('is asked of nobody else', () => {
+    const domicile = { of: 'japanese', within: 'filer' } as const
+    expect([0, 1].map(index => isAskedOf(domicile, { index, facts: {}, on }))).toEqual([true, false])
   })
 })
 

@@ -6,12 +6,18 @@ import { dataItemsOf, pathsOf } from '@/lib/forms/needed-items'
 import type { Template } from '@/lib/forms/template'
 import { requireTemplate } from '@/lib/forms/templates'
 
+const moving = ['moving-in']
+
 function templates(...forms: readonly FormId[]): Template[] {
   return forms.map(requireTemplate)
 }
 
 function itemIdsOf(form: FormId): readonly string[] {
   return dataItemsOf(requireTemplate(form))
+}
+
+function idsFor(form: FormId, events: readonly string[]): readonly string[] {
+  return dataItemsFor(templates(form), events).map(({ id }) => id)
 }
 
 describe('the data items', () => {
@@ -25,7 +31,7 @@ describe('the data items', () => {
   })
 
   test('are each printed by some form', () => {
-    const printed = new Set(formIds.flatMap(itemIdsOf))
+    const printed = new Set(formIds.flatMap(form => itemIdsOf(form)))
     expect(dataItems.filter(({ id }) => !printed.has(id))).toEqual([])
   })
 
@@ -35,24 +41,49 @@ describe('the data items', () => {
   })
 
   test('of several forms are asked once, in one order', () => {
-    const one = dataItemsFor(templates('juminido-todoke'))
-    const both = dataItemsFor(templates('kokuho-shikaku', 'juminido-todoke', 'juminido-todoke'))
-    expect(both.filter(item => one.includes(item))).toEqual(one)
+    const one = dataItemsFor(templates('juminido-todoke'), moving).map(({ id }) => id)
+    const both = dataItemsFor(templates('kokuho-shikaku', 'juminido-todoke', 'juminido-todoke'), moving).map(
+      ({ id }) => id,
+    )
+    expect(both.filter(id => one.includes(id))).toEqual(one)
     expect(new Set(both).size).toBe(both.length)
   })
 
   test('of a move include both addresses, of 印鑑登録 only the new one', () => {
-    const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id)
-    expect(ids(dataItemsFor(templates('juminido-todoke')))).toEqual(
-      expect.arrayContaining(['old-address', 'new-address']),
-    )
-    expect(ids(dataItemsFor(templates('inkan-toroku')))).not.toContain('old-address')
+    expect(idsFor('juminido-todoke', moving)).toEqual(expect.arrayContaining(['old-address', 'new-address']))
+    expect(idsFor('inkan-toroku', moving)).not.toContain('old-address')
+  })
+
+  test('take the home for the address that is being left until the day of leaving', () => {
+    expect(idsFor('inkan-toroku', ['moving-out'])).toContain('old-address')
+    expect(idsFor('inkan-toroku', ['marriage'])).toContain('new-address')
+  })
+
+  test('speak of an old and a new address only where somebody moves', () => {
+    const labels = (events: readonly string[]) =>
+      dataItemsFor(templates('juminido-todoke'), events).flatMap(({ kind, label }) =>
+        kind === 'address' ? [label.ja] : [],
+      )
+    expect([labels(moving), labels(['household-change'])]).toEqual([['新しい住所', '前の住所'], ['住所']])
+  })
+
+  test('that only the filer’s part of a form prints are asked of nobody else', () => {
+    const domicile = (form: FormId) =>
+      dataItemsFor(templates(form), []).find(({ id }) => id === 'registered-domicile')?.within
+    expect([domicile('tenseki-todoke'), domicile('juminido-todoke')]).toEqual(['filer', 'everyone'])
+  })
+
+  test('ask who died only where somebody did', () => {
+    expect(idsFor('kokuho-sosaihi', ['death'])).toContain('deceased-name')
+    expect(idsFor('kokuho-shikaku', moving)).not.toContain('deceased-name')
   })
 
   test('ask for a bank account only where money is paid, for a proxy only with 委任状', () => {
-    expect(formIds.filter(form => itemIdsOf(form).includes('bank'))).toEqual(['jidoteate-nintei', 'kodomo-iryohi'])
-    expect(dataItemsFor(templates('juminido-todoke')).map(({ id }) => id)).not.toContain('proxy')
-    expect(dataItemsFor(templates('ininjo')).map(({ id }) => id)).toContain('proxy')
+    const paying = formIds.filter(form => idsFor(form, []).includes('bank'))
+    expect(paying).toEqual(expect.arrayContaining(['jidoteate-nintei', 'kodomo-iryohi', 'kokuho-sosaihi']))
+    for (const form of ['juminido-todoke', 'inkan-toroku', 'kouki-shikaku'] as const) expect(paying).not.toContain(form)
+    expect(idsFor('juminido-todoke', moving)).not.toContain('proxy')
+    expect(idsFor('ininjo', moving)).toContain('proxy')
   })
 
   test('keep one answer for each person asked', () => {

@@ -1,0 +1,212 @@
+import { localDate } from '@/lib/calendar/local-date'
+import type { Application } from '@/lib/drafts/application'
+import { type FormData, formDataFrom } from '@/lib/forms/form-data'
+import { type FormId, formIds } from '@/lib/forms/form-ids'
+import type { FormSource } from '@/lib/forms/form-source'
+import type { Answers } from '@/lib/rules/situation'
+import { aFormSource, aPerson, sampleApplication } from './sample-form-source'
+
+/** Families for the forms that are about something else than a move; all of them live at the same address. */
+
+const home = { postalCode: '9650871', text: '福島県会津若松市米代一丁目2番3号', building: 'コーポ鶴城203号室' }
+const nowhere = { postalCode: '', text: '', building: '' }
+const domicile = { registeredDomicile: '福島県会津若松市東栄町3番', familyRegisterHead: '鈴木　健一' }
+
+const father = aPerson('鈴木', '健一', { kana: { family: 'スズキ', given: 'ケンイチ' }, ...domicile })
+const mother = aPerson('鈴木', '由美', { kana: { family: 'スズキ', given: 'ユミ' }, sex: 'female', ...domicile })
+const baby = aPerson('鈴木', '結', { kana: { family: 'スズキ', given: 'ユイ' }, sex: 'female', ...domicile })
+const brother = aPerson('鈴木', '翔', { kana: { family: 'スズキ', given: 'ショウ' }, ...domicile })
+const grandmother = aPerson('鈴木', 'トメ', { kana: { family: 'スズキ', given: 'トメ' }, sex: 'female', ...domicile })
+
+const bank = {
+  usesPublicMoneyAccount: false,
+  bank: '会津信用金庫',
+  branch: '本店',
+  type: 'ordinary',
+  number: '1234567',
+  holderKana: 'スズキ　ケンイチ',
+} as const
+
+type Told = {
+  readonly events: readonly string[]
+  readonly household?: Answers['household']
+  readonly members?: NonNullable<Answers['members']>
+  readonly people?: Application['people']
+  readonly extra?: Application['extra']
+}
+
+const self = { relation: 'self', 'birth-date': '1988-05-14', 'has-my-number-card': 'yes' }
+const spouse = { relation: 'spouse', 'birth-date': '1990-09-03', 'has-my-number-card': 'yes' }
+
+function aHousehold({ events, household = {}, members = [self], people = [father], extra = {} }: Told): FormSource {
+  const application = {
+    ...sampleApplication,
+    people,
+    newAddress: home,
+    oldAddress: nowhere,
+    newHead: '鈴木　健一',
+    oldHead: '',
+    bank,
+    extra,
+  }
+  return aFormSource({ events, answers: { household, members }, application, filingOn: localDate('2026-12-07') })
+}
+
+export const bereaved = aHousehold({
+  events: ['death'],
+  household: {
+    'died-on': '2026-11-22',
+    'death-known-on': '2026-11-23',
+    'deceased-was-head': 'yes',
+    'deceased-insurance': 'kouki',
+  },
+  extra: {
+    'deceased-name': '鈴木　一郎',
+    'deceased-kana': 'スズキ　イチロウ',
+    'deceased-birth-date': '1940-02-03',
+    'deceased-sex': 'male',
+    'deceased-domicile': '福島県会津若松市東栄町3番',
+    'deceased-register-head': '鈴木　一郎',
+    'relation-to-deceased': 'child',
+    'lived-with-deceased': 'yes',
+    'funeral-on': '2026-11-25',
+  },
+})
+
+export const newborn = aHousehold({
+  events: ['birth'],
+  household: { 'birth-place': 'japan' },
+  members: [self, spouse, { relation: 'child', 'birth-date': '2026-11-28' }],
+  people: [father, mother, baby],
+})
+
+export const expecting = aHousehold({
+  events: ['pregnancy'],
+  household: { 'pregnancy-stage': 'to-notify', 'parted-on': '2026-11-20' },
+  members: [spouse],
+  people: [mother],
+  extra: { 'due-date': '2027-05-10', babies: '2' },
+})
+
+export const leavingWork = aHousehold({
+  events: ['job-leaving'],
+  household: { 'left-on': '2026-11-30', 'left-involuntarily': 'yes' },
+  members: [self, spouse],
+  people: [father, mother],
+})
+
+export const raisingChildren = aHousehold({
+  events: ['child-raising'],
+  members: [
+    self,
+    spouse,
+    { relation: 'child', 'birth-date': '2018-07-08' },
+    { relation: 'child', 'birth-date': '2005-06-01' },
+  ],
+  people: [father, mother, brother, aPerson('鈴木', '蓮', { kana: { family: 'スズキ', given: 'レン' }, ...domicile })],
+  extra: { 'university-name': '会津大学' },
+})
+
+export const ageing = aHousehold({
+  events: ['ageing'],
+  members: [self, { relation: 'parent', 'birth-date': '1950-04-02' }],
+  people: [father, grandmother],
+  extra: { insurer: '福島県後期高齢者医療広域連合', 'insurance-number': '01234567' },
+})
+
+const parents = {
+  'father-name.0': '鈴木　一郎',
+  'mother-name.0': '鈴木　トメ',
+  'birth-order.0': '長男',
+  'father-name.1': '佐藤　正',
+  'mother-name.1': '佐藤　和子',
+  'birth-order.1': '二女',
+  'new-domicile': '福島県会津若松市栄町1番',
+}
+
+export const marrying = aHousehold({
+  events: ['marriage'],
+  household: { 'marriage-notice': 'not-yet', 'married-on': '2026-12-24' },
+  members: [
+    { ...self, 'name-changes': 'no' },
+    { ...spouse, 'name-changes': 'yes' },
+  ],
+  people: [father, mother],
+  extra: { ...parents, 'previous-name.1': '佐藤　由美' },
+})
+
+export const divorcing = aHousehold({
+  events: ['divorce'],
+  household: { 'divorce-way': 'agreed', 'divorced-on': '2026-11-20', 'name-after-divorce': 'keep' },
+  members: [spouse, { ...self, relation: 'spouse' }, { relation: 'child', 'birth-date': '2018-07-08' }],
+  people: [mother, father, brother],
+  extra: {
+    'previous-name.0': '佐藤　由美',
+    'father-name.0': '佐藤　正',
+    'mother-name.1': '鈴木　トメ',
+    'birth-order.1': '長男',
+    'new-domicile': '福島県会津若松市栄町1番',
+  },
+})
+
+export const certificates = aHousehold({
+  events: ['certificates'],
+  household: { 'certificate-kind': 'several', 'seal-matter': 'lost', 'family-paper': 'addresses' },
+  extra: {
+    'juminhyo-purpose': 'パスポートの申請',
+    'juminhyo-destination': '福島県',
+    'former-surname': '佐藤',
+    'former-surname-kana': 'サトウ',
+    alias: '鈴木　健',
+    'alias-kana': 'スズキ　ケン',
+    'seal-copies': '2',
+  },
+})
+
+export const moving = aFormSource()
+
+const households: Readonly<Partial<Record<FormId, FormSource>>> = {
+  'kokuho-sosaihi': bereaved,
+  'kouki-sosaihi': bereaved,
+  'kokuho-shussan': { ...newborn, concerned: { 'kokuho-shussan': [2] } },
+  'kokuho-shussan-shizan': expecting,
+  'kokuho-sanzensango': newborn,
+  'kokuho-hijihatsuteki': leavingWork,
+  'kokuho-gendogaku': ageing,
+  'kokuho-kogaku': ageing,
+  'shikaku-kakuninsho': ageing,
+  'kokuho-shugaku': { ...raisingChildren, concerned: { 'kokuho-shugaku': [3] } },
+  'kouki-shikaku': moving,
+  'card-henko': { ...marrying, concerned: { 'card-henko': [1] } },
+  'denshi-shomeisho': { ...marrying, concerned: { 'denshi-shomeisho': [1] } },
+  'ansho-bango': certificates,
+  'card-saikofu': certificates,
+  'inkan-haishi': certificates,
+  'inkan-shomei': certificates,
+  'koseki-seikyu': certificates,
+  'zei-shomei-seikyu': certificates,
+  'kyuji-kisai': certificates,
+  'tsusho-kisai': certificates,
+  'shien-sochi': certificates,
+  'shussei-todoke': { ...newborn, concerned: { 'shussei-todoke': [2] } },
+  'shibou-todoke': bereaved,
+  'kaso-kyoka': bereaved,
+  'shizan-kaso-kyoka': expecting,
+  'konin-todoke': marrying,
+  'rikon-todoke': divorcing,
+  'koninshi-zokusho': divorcing,
+  'nyuseki-todoke': { ...divorcing, concerned: { 'nyuseki-todoke': [2] } },
+  'tenseki-todoke': marrying,
+  'uji-na-henko': marrying,
+  'furigana-henko': marrying,
+  'youshi-engumi': marrying,
+  'fujuri-moshide': divorcing,
+  'ninchi-todoke': expecting,
+  'kouki-shogai-nintei': { ...ageing, concerned: { 'kouki-shogai-nintei': [1] } },
+}
+
+export function sampleFor(form: FormId): FormData {
+  return formDataFrom(households[form] ?? moving)
+}
+
+export const formsWithHousehold: readonly FormId[] = formIds.filter(form => households[form])

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { localDate } from '@/lib/calendar/local-date'
+import type { FormId } from '@/lib/forms/form-ids'
+import { renderForm } from '@/lib/forms/pdf/bundle'
+import { requireTemplate } from '@/lib/forms/templates'
+import { formsWithHousehold, sampleFor } from '@/tests/support/form-households'
+import { squeezed, textsOf } from '@/tests/support/pdf-pages'
+
+/** What stands on each form for a family it is made for: its own title, whom it is about, and what only it asks. */
+const words: Partial<Record<FormId, readonly string[]>> = {
+  'kokuho-sosaihi': [
+    '鈴木一郎',
+    'スズキイチロウ',
+    '令和8年11月22日',
+    '令和8年11月25日',
+    '鈴木健一',
+    '子',
+    '会津信用金庫',
+  ],
+  'kouki-sosaihi': ['福島県後期高齢者医療広域連合長', '鈴木一郎', '昭和15年2月3日', '1234567'],
+  'kokuho-shussan': ['鈴木由美', '鈴木結', '令和8年11月28日', '会津信用金庫'],
+  'kokuho-shussan-shizan': ['鈴木由美', '令和8年11月20日', '妊娠85日以上'],
+  'kokuho-sanzensango': ['鈴木健一', '鈴木由美', '令和8年11月28日', '単胎'],
+  'kokuho-hijihatsuteki': ['鈴木健一', '令和8年11月30日', '特定受給資格者', '世帯主'],
+  'kokuho-gendogaku': ['鈴木健一', '限度額適用'],
+  'kokuho-kogaku': ['鈴木健一', '診療の年月', '会津信用金庫'],
+  'shikaku-kakuninsho': ['鈴木健一', '交付を求める理由'],
+  'kokuho-shugaku': ['鈴木蓮', '会津大学', '平成17年6月1日'],
+  'kouki-shikaku': ['令和8年12月2日', '宮城県仙台市青葉区上杉一丁目4番5号', '住所地特例'],
+  'shussei-todoke': ['鈴木結', 'スズキユイ', '令和8年11月28日', '鈴木由美', '平成2年9月3日', '嫡出子', '公設所の長'],
+  'shibou-todoke': ['鈴木一郎', '令和8年11月22日', '昭和15年2月3日', '同居の親族', '福島県会津若松市東栄町3番'],
+  'kaso-kyoka': ['鈴木一郎', '令和8年11月22日', '鈴木健一', '一類感染症等', '子'],
+  'shizan-kaso-kyoka': ['鈴木由美', '令和8年11月20日', '分べんの場所'],
+  'konin-todoke': ['鈴木健一', '鈴木由美', '佐藤正', '二女', '夫の氏', '福島県会津若松市栄町1番', '証人'],
+  'rikon-todoke': ['鈴木健一', '佐藤正', '長男', '協議離婚', '父母双方が親権を行う子', '養育費の分担'],
+  'koninshi-zokusho': ['鈴木由美', '令和8年11月20日', '福島県会津若松市栄町1番', '変更後の氏'],
+  'nyuseki-todoke': ['鈴木翔', '平成30年7月8日', '母（養母）の氏を称する', '法定代理人の署名'],
+  'tenseki-todoke': ['福島県会津若松市東栄町3番', '福島県会津若松市栄町1番', '鈴木由美', '平成2年9月3日'],
+  'uji-na-henko': ['鈴木健一', '名の変更', '福島県会津若松市栄町1番'],
+  'furigana-henko': ['スズキケンイチ', '変更後の振り仮名'],
+  'youshi-engumi': ['鈴木健一', '鈴木由美', '養子縁組', '離縁', '証人'],
+  'fujuri-moshide': ['鈴木由美', '平成2年9月3日', '認知届'],
+  'ninchi-todoke': ['鈴木由美', '任意認知', '胎児'],
+  'card-henko': ['鈴木由美', '佐藤由美', '令和8年12月24日', '平成2年9月3日'],
+  'denshi-shomeisho': ['鈴木由美', '署名用電子証明書', '失効'],
+  'ansho-bango': ['鈴木健一', '利用者証明用電子証明書（４桁）'],
+  'card-saikofu': ['鈴木健一', '受理番号', '0120-95-0178'],
+  'inkan-haishi': ['鈴木健一', '登録証・印鑑の亡失', '改印'],
+  'inkan-shomei': ['鈴木健一', 'スズキケンイチ', '昭和63年5月14日', '登録番号'],
+  'koseki-seikyu': ['鈴木健一', '福島県会津若松市東栄町3番', 'パスポートの申請', '広域交付'],
+  'zei-shomei-seikyu': ['鈴木健一', '課税（非課税）証明', 'パスポートの申請', '福島県'],
+  'kyuji-kisai': ['鈴木健一', '佐藤', 'サトウ', '旧氏の読み方が分かる資料'],
+  'tsusho-kisai': ['鈴木健', 'スズキケン', '在留カードの番号'],
+  'shien-sochi': ['鈴木健一', '配偶者からの暴力など', '保護命令決定書の写し'],
+  'kouki-shogai-nintei': ['鈴木トメ', '昭和25年4月2日', '01234567', '子'],
+}
+
+describe('the words of a form', () => {
+  test.each(formsWithHousehold)('%s can be read and searched', async form => {
+    const template = requireTemplate(form)
+    const printing = { papers: new Map(), createdOn: localDate('2026-12-07') }
+    const { pdf, gaps } = await renderForm({ template, data: sampleFor(form) }, printing)
+    const text = squeezed(await textsOf(pdf))
+    expect(
+      [template.title.replace(/\s/g, ''), '担当課確認', ...(words[form] ?? [])].filter(word => !text.includes(word)),
+    ).toEqual([])
+    expect(words[form]?.length).toBeGreaterThan(1)
+    expect(gaps).toEqual([])
+  })
+})
