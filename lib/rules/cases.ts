@@ -5,14 +5,12 @@ import type { RuleBook } from './book'
 import type { Deadline } from './deadlines'
 import type { Case } from './schema'
 import type { Situation } from './situation'
-import { judgeAll, type Verdict } from './verdicts'
+import { judgeAll, type Ruling, ruleAll, type Verdict } from './verdicts'
 
-/** What a rule set makes of one procedure in one case. */
-export type Outcome = {
-  readonly verdict: Verdict
-  readonly deadline: Deadline | null
-  readonly because: string
-}
+/** What a rule set makes of one procedure in one case, and what it says why. */
+export type Outcome = Result & { readonly because: string }
+type Result = { readonly verdict: Verdict; readonly deadline: Deadline | null }
+type Results = ReadonlyMap<string, Result>
 
 export type CaseDifference =
   | { readonly procedure: string; readonly about: 'verdict'; readonly expected: Verdict; readonly actual: Verdict }
@@ -38,12 +36,12 @@ export type CaseRun = {
 }
 
 export function runCase(book: RuleBook, example: Case): CaseRun {
-  const outcomes = outcomesOf(book, example)
-  const differences = outcomes ? [...differencesIn(example, outcomes)] : []
+  const results = resultsOf(book, example)
+  const differences = results ? [...differencesIn(example, results)] : []
   return {
     case: example,
-    passed: outcomes !== null && differences.length === 0,
-    cannotRun: outcomes === null,
+    passed: results !== null && differences.length === 0,
+    cannotRun: results === null,
     differences,
   }
 }
@@ -56,7 +54,7 @@ export function proceduresNamedBy({ expect }: Case): ReadonlySet<string> {
 
 /** The same case, expecting of each procedure it names what the rules now make of it. */
 export function expectingNow(book: RuleBook, example: Case): Case {
-  const outcomes = outcomesOf(book, example)
+  const outcomes = resultsOf(book, example)
   if (!outcomes) return example
   const { required, notRequired, needsChecking, deadlines, paidFrom } = example.expect
   const judgedAs = (verdict: Verdict) =>
@@ -82,13 +80,24 @@ function stillKnown<T>(expected: Readonly<Record<string, unknown>>, now: (id: st
 
 /** Null where the calendar cannot say; procedures that the events rule out are not in it. */
 export function outcomesOf(book: RuleBook, example: Case): ReadonlyMap<string, Outcome> | null {
+  return byProcedure(book, example, situation => judgeAll(book, situation, 'ja'))
+}
+
+/** The same without reasons, which take longer than all the rest. */
+export function resultsOf(book: RuleBook, example: Case): Results | null {
+  return byProcedure(book, example, situation => ruleAll(book, situation))
+}
+
+function byProcedure<R extends Ruling>(
+  book: RuleBook,
+  example: Case,
+  judgeIn: (situation: Situation) => readonly R[],
+): ReadonlyMap<string, R> | null {
   if (!example.events.every(event => book.events.has(event))) return new Map()
   try {
-    const judged = judgeAll(book, situationOf(example), 'ja')
+    const judged = judgeIn(situationOf(example))
     if (judged.some(({ deadline }) => deadline?.isBeyondCalendar)) return null
-    return new Map(
-      judged.map(({ procedure, verdict, deadline, because }) => [procedure.id, { verdict, deadline, because }]),
-    )
+    return new Map(judged.map(one => [one.procedure.id, one]))
   } catch (error) {
     if (error instanceof NoHolidayData || error instanceof NoOpenDay) return null
     throw error
@@ -101,7 +110,7 @@ export function situationOf({ events, answers, today }: Case): Situation {
   return { events, answers: { household: answers.household, members }, today: localDate(today) }
 }
 
-function* differencesIn({ expect }: Case, outcomes: ReadonlyMap<string, Outcome>): Generator<CaseDifference> {
+function* differencesIn({ expect }: Case, outcomes: Results): Generator<CaseDifference> {
   yield* verdictDifferences(expect, outcomes)
   for (const [procedure, day] of Object.entries(expect.deadlines)) {
     const actual = dayIn(outcomes, procedure)
@@ -115,7 +124,7 @@ function* differencesIn({ expect }: Case, outcomes: ReadonlyMap<string, Outcome>
 
 function* verdictDifferences(
   { required, notRequired, needsChecking }: Case['expect'],
-  outcomes: ReadonlyMap<string, Outcome>,
+  outcomes: Results,
 ): Generator<CaseDifference> {
   const expected: readonly (readonly [Verdict, readonly string[]])[] = [
     ['required', required],
@@ -130,14 +139,14 @@ function* verdictDifferences(
   }
 }
 
-function dayIn(outcomes: ReadonlyMap<string, Outcome>, procedure: string): LocalDate | null {
+function dayIn(outcomes: Results, procedure: string): LocalDate | null {
   return outcomes.get(procedure)?.deadline?.on ?? null
 }
 
-function monthIn(outcomes: ReadonlyMap<string, Outcome>, procedure: string): YearMonth | null {
+function monthIn(outcomes: Results, procedure: string): YearMonth | null {
   return outcomes.get(procedure)?.deadline?.claim?.paidFrom ?? null
 }
 
-function verdictIn(outcomes: ReadonlyMap<string, Outcome>, procedure: string): Verdict {
+function verdictIn(outcomes: Results, procedure: string): Verdict {
   return outcomes.get(procedure)?.verdict ?? 'not-required'
 }

@@ -1,6 +1,6 @@
 import type { RuleBook } from './book'
 import { type Branch, branchesDecidedBy, branchesOf, branchKey, decidedBranches } from './case-coverage'
-import { outcomesOf } from './cases'
+import { resultsOf } from './cases'
 import { witnessOfBranch } from './proof/branches'
 import { proofOf } from './proof/prove'
 import type { Case, Procedure } from './schema'
@@ -73,7 +73,7 @@ function expectingWhatHappens(branch: Branch, { book, situation, id }: Proposal)
     answers: { household: answers.household, members: [...(answers.members ?? [])] },
     expect: { required: [], notRequired: [], needsChecking: [], deadlines: {} },
   }
-  const outcome = outcomesOf(book, example)?.get(procedure.id)
+  const outcome = resultsOf(book, example)?.get(procedure.id)
   const on = outcome?.deadline?.on
   const as = (verdict: Verdict) => (verdict === (outcome?.verdict ?? 'not-required') ? [procedure.id] : [])
   const expect = {

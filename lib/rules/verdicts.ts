@@ -70,10 +70,32 @@ function possibleProcedures(book: RuleBook, situation: Situation): readonly Proc
     .filter(procedure => truthIn(verdictCondition(procedure), { book, situation: blank, member: null }) !== false)
 }
 
+/** What of a judgement needs no words. */
+export type Ruling = Pick<Judged, 'procedure' | 'verdict' | 'deadline'>
+
+/** The same procedures as `judgeAll`, without their reasons: what cases are compared with. */
+export function ruleAll(book: RuleBook, situation: Situation): readonly Ruling[] {
+  return proceduresOf(book, situation).map(procedure => {
+    const { truth, deadline } = rule(procedure, { book, situation, member: null })
+    return { procedure, verdict: verdictOf(truth), deadline }
+  })
+}
+
 export function judge(procedure: Procedure, view: View, language: Language): Judged {
-  return procedure.per === 'member'
-    ? judgeForMembers(procedure, view, language)
-    : judgeForHousehold(procedure, view, language)
+  const { truth, deadline, applies, uncertain } = rule(procedure, view)
+  const isPossible = truth !== false
+  const isOfMembers = procedure.per === 'member'
+  return {
+    procedure,
+    verdict: verdictOf(truth),
+    ...reasonOf(procedure, sightOf(view.book, view.situation), language),
+    for: isPossible ? (isOfMembers ? membersOf(applies) : concerned(procedure, view)) : [],
+    uncertainFor: isOfMembers ? membersOf(uncertain) : [],
+    deadline,
+    bring: isPossible ? bringFor(procedure, applies) : [],
+    fee: feeOf(procedure.fee, applies[0] ?? view),
+    forms: isPossible ? formsInForce(procedure, applies) : [],
+  }
 }
 
 export function verdictOf(truth: Truth): Verdict {
@@ -81,39 +103,16 @@ export function verdictOf(truth: Truth): Verdict {
   return truth ? 'required' : 'not-required'
 }
 
-function judgeForHousehold(procedure: Procedure, view: View, language: Language): Judged {
-  const truth = truthIn(verdictCondition(procedure), view)
-  return {
-    procedure,
-    verdict: verdictOf(truth),
-    ...reasonOf(procedure, sightOf(view.book, view.situation), language),
-    for: truth === false ? [] : concerned(procedure, view),
-    uncertainFor: [],
-    deadline: truth === false ? null : deadlineOf(procedure, view),
-    bring: truth === false ? [] : bringFor(procedure, [view]),
-    fee: feeOf(procedure.fee, view),
-    forms: truth === false ? [] : formsInForce(procedure, [view]),
-  }
-}
-
-/** Required for the household as soon as it is for one member; the reason is that of the members it applies to. */
-function judgeForMembers(procedure: Procedure, view: View, language: Language): Judged {
+/** Of members it is required as soon as it is of one; the earliest deadline of those it applies to is that of all. */
+function rule(procedure: Procedure, view: View) {
   const condition = verdictCondition(procedure)
-  const views = membersOrHousehold(view)
-  const truths = views.map(memberView => truthIn(condition, memberView))
+  const views = procedure.per === 'member' ? membersOrHousehold(view) : [view]
+  const truths = views.map(one => truthIn(condition, one))
   const truth = anyOf(truths)
   const applies = views.filter((_, index) => truths[index] === truth)
-  return {
-    procedure,
-    verdict: verdictOf(truth),
-    ...reasonOf(procedure, sightOf(view.book, view.situation), language),
-    for: truth === false ? [] : membersOf(applies),
-    uncertainFor: membersOf(views.filter((_, index) => truths[index] === null)),
-    deadline: truth === false ? null : applies.map(one => deadlineOf(procedure, one)).reduce(earlierDeadline, null),
-    bring: truth === false ? [] : bringFor(procedure, applies),
-    fee: feeOf(procedure.fee, applies[0] ?? view),
-    forms: truth === false ? [] : formsInForce(procedure, applies),
-  }
+  const uncertain = views.filter((_, index) => truths[index] === null)
+  const deadline = truth === false ? null : applies.map(one => deadlineOf(procedure, one)).reduce(earlierDeadline, null)
+  return { truth, deadline, applies, uncertain }
 }
 
 function membersOf(views: readonly View[]): readonly number[] {

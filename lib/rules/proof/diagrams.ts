@@ -1,3 +1,5 @@
+import { hashOf, PairTable } from './pair-table'
+
 /**
  * Multi-valued decision diagrams, reduced and shared: equal functions are the same node, so that equality costs nothing. A
  * node tests the variable of its level and goes on in the child of the variable's value; levels only grow on the way down.
@@ -7,14 +9,13 @@ export type Node = number
 export const FALSE: Node = 0
 export const TRUE: Node = 1
 
-type Operation = 'and' | 'or'
-
 export class Diagrams {
   private readonly levels: number[] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
   private readonly edges: (readonly Node[])[] = [[], []]
-  private readonly unique = new Map<number, Map<number | string, Node>>()
-  private readonly negated = new Map<Node, Node>()
-  private readonly results = { and: new Map<number, Node>(), or: new Map<number, Node>() }
+  /** Every node at the slot its level and children lead to. */
+  private slots = new Int32Array(1024)
+  private readonly negated: Node[] = [TRUE, FALSE]
+  private readonly conjunctions = new PairTable()
   private readonly supports = new Map<Node, readonly number[]>()
 
   levelOf(node: Node): number {
@@ -27,24 +28,31 @@ export class Diagrams {
 
   /** The function that goes on in the child of the variable's value. */
   node(level: number, children: readonly Node[]): Node {
-    const [first = FALSE] = children
-    if (children.every(child => child === first)) return first
-    const nodes = this.unique.get(level) ?? new Map<number | string, Node>()
-    const key = keyOf(children)
-    const known = nodes.get(key)
-    if (known !== undefined) return known
+    if (areSame(children)) return children[0] ?? FALSE
+    let slot = this.startOf(level, children)
+    for (let found = this.slots[slot] as number; found !== 0; found = this.slots[slot] as number) {
+      if (this.levels[found] === level && areEqual(this.edges[found] as readonly Node[], children)) return found
+      slot = (slot + 1) & (this.slots.length - 1)
+    }
     const node = this.levels.push(level) - 1
     this.edges.push(children)
-    this.unique.set(level, nodes.set(key, node))
+    this.slots[slot] = node
+    if (2 * node > this.slots.length) this.growSlots()
     return node
   }
 
   and(a: Node, b: Node): Node {
-    return this.apply('and', a, b)
+    if (a === b || b === TRUE) return a
+    if (a === TRUE) return b
+    if (a === FALSE || b === FALSE) return FALSE
+    return a < b ? this.conjunction(a, b) : this.conjunction(b, a)
   }
 
   or(a: Node, b: Node): Node {
-    return this.apply('or', a, b)
+    if (a === b || b === FALSE) return a
+    if (a === FALSE) return b
+    if (a === TRUE || b === TRUE) return TRUE
+    return this.not(this.and(this.not(a), this.not(b)))
   }
 
   /** Where the two differ. */
@@ -54,13 +62,14 @@ export class Diagrams {
   }
 
   not(node: Node): Node {
-    if (node <= TRUE) return 1 - node
-    const known = this.negated.get(node)
+    const known = this.negated[node]
     if (known !== undefined) return known
-    const children = this.childrenOf(node).map(child => this.not(child))
-    const result = this.node(this.levelOf(node), children)
-    this.negated.set(node, result)
-    this.negated.set(result, node)
+    const children = this.childrenOf(node)
+    const negated: Node[] = []
+    for (let value = 0; value < children.length; value++) negated.push(this.not(children[value] as Node))
+    const result = this.node(this.levelOf(node), negated)
+    this.negated[node] = result
+    this.negated[result] = node
     return result
   }
 
@@ -116,49 +125,52 @@ export class Diagrams {
     return this.levels.length
   }
 
-  private apply(operation: Operation, a: Node, b: Node): Node {
-    const settled = settle(operation, a, b)
-    if (settled !== null) return settled
-    const results = this.results[operation]
-    const key = a < b ? pair(a, b) : pair(b, a)
-    const known = results.get(key)
-    if (known !== undefined) return known
-    const result = this.applyToChildren(operation, a, b)
-    results.set(key, result)
+  private conjunction(a: Node, b: Node): Node {
+    const known = this.conjunctions.get(a, b)
+    if (known >= 0) return known
+    const result = this.conjoin(a, b)
+    this.conjunctions.set(a, b, result)
     return result
   }
 
-  private applyToChildren(operation: Operation, a: Node, b: Node): Node {
-    const [levelA, levelB] = [this.levelOf(a), this.levelOf(b)]
-    const level = Math.min(levelA, levelB)
-    const [ofA, ofB] = [this.childrenOf(a), this.childrenOf(b)]
+  private conjoin(a: Node, b: Node): Node {
+    const levelA = this.levelOf(a)
+    const levelB = this.levelOf(b)
+    const level = levelA < levelB ? levelA : levelB
+    const ofA = this.childrenOf(a)
+    const ofB = this.childrenOf(b)
     const { length } = levelA === level ? ofA : ofB
     const children: Node[] = []
     for (let value = 0; value < length; value++) {
       const childA = levelA === level ? (ofA[value] as Node) : a
       const childB = levelB === level ? (ofB[value] as Node) : b
-      children.push(this.apply(operation, childA, childB))
+      children.push(this.and(childA, childB))
     }
     return this.node(level, children)
   }
+
+  private startOf(level: number, children: readonly Node[]): number {
+    let hash = level
+    for (let value = 0; value < children.length; value++) hash = hashOf(hash, children[value] as Node)
+    return hash & (this.slots.length - 1)
+  }
+
+  private growSlots(): void {
+    this.slots = new Int32Array(2 * this.slots.length)
+    for (let node = TRUE + 1; node < this.levels.length; node++) {
+      let slot = this.startOf(this.levels[node] as number, this.edges[node] as readonly Node[])
+      while (this.slots[slot] !== 0) slot = (slot + 1) & (this.slots.length - 1)
+      this.slots[slot] = node
+    }
+  }
 }
 
-/** Most variables have two values. */
-function keyOf(children: readonly Node[]): number | string {
-  const [first = FALSE, second = FALSE] = children
-  return children.length === 2 ? pair(first, second) : children.join()
+function areSame(children: readonly Node[]): boolean {
+  for (let value = 1; value < children.length; value++) if (children[value] !== children[0]) return false
+  return true
 }
 
-/** One number of two, exact below 2^26 nodes. */
-function pair(a: Node, b: Node): number {
-  return a * 2 ** 26 + b
-}
-
-/** What needs no look inside: null when it does. */
-function settle(operation: Operation, a: Node, b: Node): Node | null {
-  if (a === b) return a
-  const [stop, ignored] = operation === 'and' ? [FALSE, TRUE] : [TRUE, FALSE]
-  if (a === stop || b === stop) return stop
-  if (a === ignored) return b
-  return b === ignored ? a : null
+function areEqual(some: readonly Node[], others: readonly Node[]): boolean {
+  for (let value = 0; value < others.length; value++) if (some[value] !== others[value]) return false
+  return true
 }

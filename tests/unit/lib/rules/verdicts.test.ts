@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { resultOf } from '@/lib/rules/result'
 import { refKey, type Situation } from '@/lib/rules/situation'
-import { judgeAll } from '@/lib/rules/verdicts'
+import { judgeAll, ruleAll } from '@/lib/rules/verdicts'
 import { adult, aMove, child, elder } from '@/tests/support/situations'
 import { aProcedure, bookWith, isFact, smallBook } from '@/tests/support/small-rules'
 
@@ -36,6 +36,15 @@ describe('a verdict', () => {
     expect(judged(family, 'insurance-join')).toMatchObject({ for: [0], uncertainFor: [1] })
     expect(judged(family, 'card-use').for).toEqual([0])
     expect(judged(family, 'move-in').for).toEqual([0, 1])
+  })
+
+  test('is the same without its reasons', () => {
+    const ruled = judgeAll(smallBook, family, 'ja').map(({ procedure, verdict, deadline }) => ({
+      procedure,
+      verdict,
+      deadline,
+    }))
+    expect(ruleAll(smallBook, family)).toEqual(ruled)
   })
 
   test('leaves out procedures of other life events', () => {
