@@ -1,6 +1,7 @@
 import { type RuleBook, required } from './book'
 import { factsOfDeadline, factsOfFee } from './facts-in'
-import { type Entry, op, type Program } from './program'
+import { wholePlan } from './plan'
+import { type Entry, op, type Program, stride } from './program'
 import type { Condition, Fact, Procedure } from './schema'
 import { type Slot, Slots, type TestCondition } from './slots'
 import { inForce } from './validity'
@@ -18,7 +19,6 @@ export function compile(book: RuleBook): Program {
 
 class Writer {
   private readonly code: number[] = []
-  private readonly starts: number[] = []
   private readonly tables: number[] = []
   private readonly nodes = new Map<Condition, number>()
   private readonly facts: { readonly fact: Fact; readonly ask: number }[] = []
@@ -34,10 +34,11 @@ class Writer {
   program(entries: readonly Entry[]): Program {
     const { size, events, todays, answers } = this.slots
     const measures = this.slots.measuresByFact()
+    const code = Int32Array.from(this.code)
     return {
       book: this.book,
-      code: Int32Array.from(this.code),
-      starts: Int32Array.from([...this.starts, this.code.length]),
+      code,
+      plan: wholePlan(code),
       tables: Int32Array.from(this.tables),
       nodes: this.nodes,
       entries,
@@ -128,9 +129,9 @@ class Writer {
   }
 
   private joined(kind: 'all' | 'any', nodes: readonly number[]): number {
-    const parts = [...new Set(nodes)].sort((a, b) => a - b)
-    const [only] = parts
-    return parts.length === 1 && only !== undefined ? only : this.node(op[kind], parts.length, ...parts)
+    const [first, ...others] = [...new Set(nodes)].sort((a, b) => a - b)
+    if (first === undefined) throw new Error(`an "${kind}" of nothing`)
+    return others.reduce((joined, node) => this.node(op[kind], joined, node), first)
   }
 
   /** The gate of a question is a silent part of every comparison with its fact. */
@@ -172,9 +173,8 @@ class Writer {
     const key = instruction.join(' ')
     const known = this.nodeAt.get(key)
     if (known !== undefined) return known
-    const [kind, ...operands] = instruction
-    const node = this.starts.push(this.code.length) - 1
-    this.code.push(kind, node, ...operands)
+    const node = this.code.length / stride
+    for (let place = 0; place < stride; place++) this.code.push(instruction[place] ?? 0)
     this.nodeAt.set(key, node)
     return node
   }

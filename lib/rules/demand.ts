@@ -1,4 +1,4 @@
-import { type Entry, op } from './program'
+import { type Entry, op, stride } from './program'
 import { memberRows } from './run'
 import type { Known } from './truth-in'
 import { allRows, everybody, mayRows, rowOf, undecidedRows, yesRows } from './word'
@@ -59,32 +59,33 @@ class Walk implements Demand {
   down(): void {
     for (let node = this.needed.length - 1; node >= 0; node--) {
       const rows = this.needed[node] as number
-      if (rows !== 0) this.pass(this.known.program.starts[node] as number, rows)
+      if (rows !== 0) this.pass(node * stride, rows)
     }
   }
 
   private pass(at: number, rows: number): void {
-    const operand = this.code(at + 2)
+    const [first, second] = [this.code(at + 1), this.code(at + 2)]
     switch (this.code(at)) {
       case op.household:
       case op.member:
+        this.ask(this.code(at + 3), rows)
         this.ask(this.code(at + 4), rows)
-        this.ask(this.code(at + 5), rows)
         break
       case op.all:
       case op.any:
-        for (let part = at + 3; part < at + 3 + operand; part++) this.need(this.code(part), rows)
+        this.need(first, rows)
+        this.need(second, rows)
         break
       case op.not:
-        this.need(operand, rows)
+        this.need(first, rows)
         break
       case op.ask:
-        this.open(operand, this.code(at + 3), rows)
+        this.open(first, second, rows)
         break
       case op.constant:
         break
       default:
-        this.needOfMembers(operand)
+        this.needOfMembers(first)
     }
   }
 

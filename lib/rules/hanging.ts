@@ -1,4 +1,4 @@
-import { type Entry, op } from './program'
+import { type Entry, op, stride } from './program'
 import { memberRows } from './run'
 import type { Procedure } from './schema'
 import type { Known } from './truth-in'
@@ -29,9 +29,8 @@ class Climb {
   }
 
   up(): void {
-    const { starts } = this.known.program
     for (let node = 0; node < this.reached.length; node++) {
-      const at = starts[node] as number
+      const at = node * stride
       if (this.code(at) === op.ask) this.reached[node] = this.fromAsk(at)
       else {
         const undecided = undecidedRows(this.word(node))
@@ -57,23 +56,20 @@ class Climb {
   }
 
   private fromParts(at: number): number {
-    const operand = this.code(at + 2)
+    const [first, second] = [this.code(at + 1), this.code(at + 2)]
     switch (this.code(at)) {
       case op.household:
       case op.member:
-        return this.at(this.code(at + 4)) | this.at(this.code(at + 5))
+        return this.at(this.code(at + 3)) | this.at(this.code(at + 4))
       case op.all:
-      case op.any: {
-        let rows = 0
-        for (let part = at + 3; part < at + 3 + operand; part++) rows |= this.at(this.code(part))
-        return rows
-      }
+      case op.any:
+        return this.at(first) | this.at(second)
       case op.not:
-        return this.at(operand)
+        return this.at(first)
       case op.constant:
         return 0
       default:
-        return this.fromMembers(operand)
+        return this.fromMembers(first)
     }
   }
 
@@ -83,9 +79,9 @@ class Climb {
   }
 
   private fromAsk(at: number): number {
-    const gate = this.code(at + 3)
+    const gate = this.code(at + 2)
     const word = gate < 0 ? everybody : this.word(gate)
-    const own = this.target !== 'household' && this.target.fact === this.code(at + 2) ? this.target.rows : 0
+    const own = this.target !== 'household' && this.target.fact === this.code(at + 1) ? this.target.rows : 0
     return (own & mayRows(word)) | (mayRows(word) & ~yesRows(word) & this.at(gate))
   }
 

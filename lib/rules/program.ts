@@ -9,10 +9,9 @@ import type { AnswerSlot, Measured, Slot, TodaySlot } from './slots'
  */
 export type Program = {
   readonly book: RuleBook
-  /** One instruction a node: what it is, the node, and what it looks at. */
+  /** `stride` numbers a node: what it is and what it looks at. */
   readonly code: Int32Array
-  /** Where the instruction of each node starts, and after the last one the end. */
-  readonly starts: Int32Array
+  readonly plan: Plan
   /** The truth of a comparison by the class of an answer, as a word. */
   readonly tables: Int32Array
   readonly nodes: ReadonlyMap<Condition, number>
@@ -35,6 +34,12 @@ export type FactUse = {
   readonly measures: readonly Measured[]
 }
 
+/**
+ * The nodes of a program in the order in which a processor is fastest at them: by depth, and like ones after each other. Each run of
+ * like ones begins with what they are and where they end; then each is its node and its operands, as in the program's code.
+ */
+export type Plan = Int32Array
+
 /** The nodes of one procedure: its verdict, and what else it asks for unless it is not required. */
 export type Entry = {
   readonly procedure: Procedure
@@ -49,10 +54,9 @@ export type Entry = {
 }
 
 /**
- * Every instruction begins with its kind and its node. Then, for
+ * What a node is, and what follows it in the code:
  * - `household`, `member` (a comparison): the byte of the answer, the table, the nodes that ask the facts, or -1;
- * - `all`, `any`: how many parts, and the parts;
- * - `not`, `anyMember`, `everyMember`: the part; `memberCount`: the part, at least, at most;
+ * - `all`, `any`: two parts; `not`, `anyMember`, `everyMember`: one; `memberCount`: one, at least, at most;
  * - `constant`: the word;
  * - `ask`: the fact, and the gate of its question, or -1.
  */
@@ -68,3 +72,26 @@ export const op = {
   constant: 8,
   ask: 9,
 } as const
+
+export const stride = 5
+
+export function sizeOf({ code }: Program): number {
+  return code.length / stride
+}
+
+/** The nodes a node consists of. */
+export function partsOfNode(code: Int32Array, node: number): readonly number[] {
+  const [kind, first = 0, second = 0] = code.subarray(node * stride, node * stride + 3)
+  switch (kind) {
+    case op.all:
+    case op.any:
+      return [first, second]
+    case op.not:
+    case op.anyMember:
+    case op.everyMember:
+    case op.memberCount:
+      return [first]
+    default:
+      return []
+  }
+}

@@ -1,19 +1,31 @@
-import { byEvents, entriesFor } from './by-events'
+import { byEvents } from './by-events'
 import type { State } from './encode'
-import { op, type Program } from './program'
+import { type VerdictPlan, verdictPlan } from './plan'
+import { op, type Plan, type Program, sizeOf } from './program'
 import type { Truth } from './truth'
-import { both, countRows, denied, everybody, mayRows, rowOf, wordOf, yesRows } from './word'
+import {
+  both,
+  countRows,
+  denied,
+  mayRows,
+  rowOf,
+  rowsOfMembers,
+  valueOfAny,
+  valueOfBlank,
+  wordOf,
+  yesRows,
+} from './word'
 
-/** The truth of every node of a program in one state, parts before the whole. */
+/** The truth of every node of a program in one state. */
 export function wordsIn(program: Program, state: State): Int32Array {
-  const words = new Int32Array(program.starts.length - 1)
-  run(program, program.code, { state, words })
-  return words
+  const registers = new Registers(program)
+  registers.run(program.plan, state)
+  return registers.words
 }
 
 /** The rows that stand for the household's members: the blank one until they have been told. */
 export function memberRows({ memberCount }: State): number {
-  return memberCount < 0 ? rowOf(null) : (1 << memberCount) - 1
+  return memberCount < 0 ? rowOf(null) : rowsOfMembers(memberCount)
 }
 
 export function truthOf(verdict: number): Truth {
@@ -22,14 +34,14 @@ export function truthOf(verdict: number): Truth {
 
 /** Judges many states one after the other. Its registers are used again by every call, so that a call allocates nothing. */
 export class Machine {
-  private readonly words: Int32Array
+  private readonly registers: Registers
   private readonly result: Uint8Array
-  private readonly planFor: (events: readonly string[]) => Plan
+  private readonly planFor: (events: readonly string[]) => VerdictPlan
 
-  constructor(private readonly program: Program) {
-    this.words = new Int32Array(program.starts.length - 1)
+  constructor(program: Program) {
+    this.registers = new Registers(program)
     this.result = new Uint8Array(program.entries.length)
-    this.planFor = byEvents(events => planOf(program, events))
+    this.planFor = byEvents(events => verdictPlan(program, events))
   }
 
   /**
@@ -37,138 +49,125 @@ export class Machine {
    * other life events. Always the same array: copy it to keep it.
    */
   verdicts(state: State): Uint8Array {
-    const { code, household, perMember } = this.planFor(state.events)
-    run(this.program, code, { state, words: this.words })
-    this.result.fill(255)
-    this.judge(household, rowOf(null))
-    this.judge(perMember, memberRows(state))
-    return this.result
-  }
-
-  private judge(verdicts: Int32Array, rows: number): void {
-    const { words, result } = this
-    for (let at = 0; at < verdicts.length; at += 2) {
-      const word = words[verdicts[at + 1] as number] as number
-      result[verdicts[at] as number] = yesRows(word) & rows ? 2 : mayRows(word) & rows ? 1 : 0
-    }
+    const { result, registers } = this
+    const { plan, household, perMember } = this.planFor(state.events)
+    registers.run(plan, state)
+    result.fill(255)
+    const { words } = registers
+    for (let at = 0; at < household.length; at += 2)
+      result[household[at] as number] = valueOfBlank(words[household[at + 1] as number] as number)
+    const members = memberRows(state)
+    for (let at = 0; at < perMember.length; at += 2)
+      result[perMember[at] as number] = valueOfAny(words[perMember[at + 1] as number] as number, members)
+    return result
   }
 }
 
-/** What has to be run for the verdicts of some life events, and in pairs the procedures and their nodes. */
-type Plan = { readonly code: Int32Array; readonly household: Int32Array; readonly perMember: Int32Array }
+/** A word a node, and what fills them: a short loop for each run of like nodes. */
+export class Registers {
+  readonly words: Int32Array
+  private readonly tables: Int32Array
+  private plan: Plan = new Int32Array()
+  private classes: Uint8Array = new Uint8Array()
+  private memberCount = 0
+  private members = 0
 
-function planOf(program: Program, events: readonly string[]): Plan {
-  const entries = entriesFor(program, events)
-  const verdicts = entries.map(({ verdict }) => verdict)
-  const pairs = (isPerMember: boolean) =>
-    Int32Array.from(
-      entries.filter(entry => entry.isPerMember === isPerMember).flatMap(({ index, verdict }) => [index, verdict]),
-    )
-  return { code: codeFor(program, verdicts), household: pairs(false), perMember: pairs(true) }
-}
-
-/** The instructions of some nodes and of all they consist of. */
-export function codeFor(program: Program, nodes: readonly number[]): Int32Array {
-  const parts = partsOf(program, nodes)
-  return Int32Array.from(
-    parts.flatMap(node => [...program.code.subarray(program.starts[node], program.starts[node + 1])]),
-  )
-}
-
-/** The nodes and all they consist of, parts before the whole. */
-function partsOf({ code, starts }: Program, nodes: readonly number[]): readonly number[] {
-  const found = new Set<number>()
-  const waiting = [...nodes]
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (found.has(node)) continue
-    found.add(node)
-    waiting.push(...partsAt(code.subarray(starts[node], starts[node + 1])))
+  constructor(program: Program) {
+    this.words = new Int32Array(sizeOf(program))
+    this.tables = program.tables
   }
-  return [...found].sort((a, b) => a - b)
-}
 
-function partsAt([kind, , ...operands]: Int32Array): readonly number[] {
-  switch (kind) {
-    case op.all:
-    case op.any:
-      return operands.slice(1)
-    case op.not:
-    case op.anyMember:
-    case op.everyMember:
-    case op.memberCount:
-      return operands.slice(0, 1)
-    default:
-      return []
+  run(plan: Plan, state: State): void {
+    this.plan = plan
+    this.classes = state.classes
+    this.memberCount = state.memberCount
+    this.members = memberRows(state)
+    for (let at = 0; at < plan.length; at = plan[at + 1] as number)
+      this.fill(plan[at] as number, at + 2, plan[at + 1] as number)
   }
-}
 
-type Registers = { readonly state: State; readonly words: Int32Array }
-
-/** Writes the words of the instructions' nodes, parts before the whole. */
-export function run({ tables }: Program, code: Int32Array, { state, words }: Registers): void {
-  const { classes } = state
-  for (let at = 0; at < code.length; ) {
-    const kind = code[at] as number
-    const node = code[at + 1] as number
-    const operand = code[at + 2] as number
+  private fill(kind: number, from: number, end: number): void {
     switch (kind) {
       case op.household:
-        words[node] = tables[(code[at + 3] as number) + (classes[operand] as number)] as number
-        at += 6
+        this.fillComparisons(from, end)
         break
       case op.member:
-        words[node] = lookAtMembers(tables, code[at + 3] as number, { state, slot: operand })
-        at += 6
+        this.fillOfMembers(from, end)
         break
-      case op.all: {
-        let word = everybody
-        const end = at + 3 + operand
-        for (let part = at + 3; part < end; part++) word &= words[code[part] as number] as number
-        words[node] = word
-        at = end
+      case op.all:
+        this.fillAll(from, end)
         break
-      }
-      case op.any: {
-        let word = 0
-        const end = at + 3 + operand
-        for (let part = at + 3; part < end; part++) word |= words[code[part] as number] as number
-        words[node] = word
-        at = end
-        break
-      }
-      case op.ask:
-        at += 4
+      case op.any:
+        this.fillAny(from, end)
         break
       case op.memberCount:
-        words[node] = counted(words[operand] as number, state, [code[at + 3] as number, code[at + 4] as number])
-        at += 5
+        this.fillCounts(from, end)
         break
       default:
-        words[node] = kind === op.constant ? operand : single(kind, words[operand] as number, state)
-        at += 3
+        this.fillSingle(kind, from, end)
     }
   }
-}
 
-function lookAtMembers(tables: Int32Array, table: number, { state, slot }: { state: State; slot: number }): number {
-  let word = (tables[table] as number) & both(rowOf(null))
-  for (let member = 0; member < state.memberCount; member++)
-    word |= (tables[table + (state.classes[slot + member] as number)] as number) & both(rowOf(member))
-  return word
-}
+  private fillComparisons(from: number, end: number): void {
+    const { plan, words, tables, classes } = this
+    for (let at = from; at < end; at += 3)
+      words[plan[at] as number] = tables[
+        (plan[at + 2] as number) + (classes[plan[at + 1] as number] as number)
+      ] as number
+  }
 
-function single(kind: number, word: number, state: State): number {
-  if (kind === op.not) return denied(word)
-  const rows = memberRows(state)
-  const [yes, may] = [yesRows(word) & rows, mayRows(word) & rows]
-  return kind === op.anyMember ? wordOf(yes !== 0, may !== 0) : wordOf(yes === rows, may === rows)
-}
+  private fillOfMembers(from: number, end: number): void {
+    const { plan, words, tables, classes } = this
+    for (let at = from; at < end; at += 3) {
+      const [first, table] = [plan[at + 1] as number, plan[at + 2] as number]
+      let word = (tables[table] as number) & both(rowOf(null))
+      for (let member = 0; member < this.memberCount; member++)
+        word |= (tables[table + (classes[first + member] as number)] as number) & both(rowOf(member))
+      words[plan[at] as number] = word
+    }
+  }
 
-/** Before the household is told, only what holds of everybody alike is known. */
-function counted(word: number, state: State, [atLeast, atMost]: readonly [number, number]): number {
-  const rows = memberRows(state)
-  const isTold = state.memberCount >= 0
-  const least = isTold ? countRows(yesRows(word) & rows) : 0
-  const most = isTold || !(mayRows(word) & rows) ? countRows(mayRows(word) & rows) : Number.POSITIVE_INFINITY
-  return wordOf(least >= atLeast && most <= atMost, most >= atLeast && least <= atMost)
+  private fillAll(from: number, end: number): void {
+    const { plan, words } = this
+    for (let at = from; at < end; at += 3)
+      words[plan[at] as number] = (words[plan[at + 1] as number] as number) & (words[plan[at + 2] as number] as number)
+  }
+
+  private fillAny(from: number, end: number): void {
+    const { plan, words } = this
+    for (let at = from; at < end; at += 3)
+      words[plan[at] as number] = (words[plan[at + 1] as number] as number) | (words[plan[at + 2] as number] as number)
+  }
+
+  private fillSingle(kind: number, from: number, end: number): void {
+    const { plan, words } = this
+    for (let at = from; at < end; at += 2) {
+      const operand = plan[at + 1] as number
+      words[plan[at] as number] = kind === op.constant ? operand : this.single(kind, words[operand] as number)
+    }
+  }
+
+  private single(kind: number, word: number): number {
+    if (kind === op.not) return denied(word)
+    const { members } = this
+    const [yes, may] = [yesRows(word) & members, mayRows(word) & members]
+    return kind === op.anyMember ? wordOf(yes !== 0, may !== 0) : wordOf(yes === members, may === members)
+  }
+
+  private fillCounts(from: number, end: number): void {
+    const { plan, words } = this
+    for (let at = from; at < end; at += 4) {
+      const [least, most] = this.counted(words[plan[at + 1] as number] as number)
+      const [atLeast, atMost] = [plan[at + 2] as number, plan[at + 3] as number]
+      const isSure = least >= atLeast && most <= atMost
+      words[plan[at] as number] = wordOf(isSure, most >= atLeast && least <= atMost)
+    }
+  }
+
+  /** Before the household is told, only what holds of everybody alike is known. */
+  private counted(word: number): readonly [least: number, most: number] {
+    const may = mayRows(word) & this.members
+    if (this.memberCount >= 0) return [countRows(yesRows(word) & this.members), countRows(may)]
+    return [0, may === 0 ? 0 : Number.POSITIVE_INFINITY]
+  }
 }

@@ -1,7 +1,8 @@
 import type { RuleBook } from './book'
 import { household } from './open-facts'
-import type { Program } from './program'
-import { codeFor, run } from './run'
+import { planFor } from './plan'
+import type { Plan, Program } from './program'
+import { Registers } from './run'
 import type { Condition } from './schema'
 import type { FactRef, Situation } from './situation'
 import { stateKnowing } from './state-knowing'
@@ -29,10 +30,10 @@ export function sightOf(book: RuleBook, situation: Situation): Sight {
  */
 export function knowingOnly(facts: readonly FactRef[], condition: Condition, { book, situation }: Sight): Sight {
   const { program, state } = knownOf(book, situation)
-  const { words, codeOf } = workshopOf(program)
-  run(program, codeOf(condition), { state: stateKnowing(facts, state, program), words })
+  const { registers, planOf } = workshopOf(program)
+  registers.run(planOf(condition), stateKnowing(facts, state, program))
   const members = facts.includes(household) ? membersOf(situation) : null
-  return { book, situation, members, truth: truthsIn(program, words) }
+  return { book, situation, members, truth: truthsIn(program, registers.words) }
 }
 
 function membersOf({ answers }: Situation): readonly number[] | null {
@@ -49,21 +50,21 @@ function nodeOf(condition: Condition, nodes: Program['nodes']): number {
   return node
 }
 
-/** Registers that are used again, and the instructions of each condition looked at before. */
-type Workshop = { readonly words: Int32Array; readonly codeOf: (condition: Condition) => Int32Array }
+/** Registers that are used again, and what to run for each condition looked at before. */
+type Workshop = { readonly registers: Registers; readonly planOf: (condition: Condition) => Plan }
 
 const workshops = new WeakMap<Program, Workshop>()
 
 function workshopOf(program: Program): Workshop {
   const known = workshops.get(program)
   if (known) return known
-  const codes = new WeakMap<Condition, Int32Array>()
-  const codeOf = (condition: Condition) => {
-    const code = codes.get(condition) ?? codeFor(program, [nodeOf(condition, program.nodes)])
-    codes.set(condition, code)
-    return code
+  const plans = new WeakMap<Condition, Plan>()
+  const planOf = (condition: Condition) => {
+    const plan = plans.get(condition) ?? planFor(program, [nodeOf(condition, program.nodes)])
+    plans.set(condition, plan)
+    return plan
   }
-  const made = { words: new Int32Array(program.starts.length - 1), codeOf }
+  const made = { registers: new Registers(program), planOf }
   workshops.set(program, made)
   return made
 }

@@ -18,6 +18,10 @@ export function rowOf(member: number | null): number {
   return 1 << (member ?? blankRow)
 }
 
+export function rowsOfMembers(count: number): number {
+  return (1 << count) - 1
+}
+
 /** The rows in both halves. */
 export function both(rows: number): number {
   return rows | (rows << 16)
@@ -46,6 +50,17 @@ export function denied(word: number): number {
 export function truthAt(word: number, row: number): Truth {
   if (word & row) return true
   return (word >>> 16) & row ? null : false
+}
+
+/** 0 false, 1 unknown, 2 true: of the household as a whole. */
+export function valueOfBlank(word: number): number {
+  return (word >>> 31) + ((word >>> blankRow) & 1)
+}
+
+/** The same of anybody among the rows. */
+export function valueOfAny(word: number, rows: number): number {
+  if (word & rows) return 2
+  return (word >>> 16) & rows ? 1 : 0
 }
 
 export function countRows(rows: number): number {

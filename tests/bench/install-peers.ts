@@ -11,5 +11,6 @@ export function installPeers(): void {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'inherit'],
   })
-  if (status !== 0) throw new Error('the competitors could not be installed: run `npm install --no-save` in tests/bench')
+  if (status !== 0)
+    throw new Error('the competitors could not be installed: run `npm install --no-save` in tests/bench')
 }

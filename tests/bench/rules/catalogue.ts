@@ -40,8 +40,15 @@ export function syntheticBook(seed: number, hasPrefix: boolean): RuleBook {
 }
 
 /** Between 20 and 80 per cent of the questions answered, as in the middle of an interview. */
-export function syntheticAnswers(book: RuleBook, random: Random): Answers {
-  const share = 0.2 + random() * 0.6
+export function partialAnswers(book: RuleBook, random: Random): Answers {
+  return syntheticAnswers(book, 0.2 + random() * 0.6, random)
+}
+
+export function completeAnswers(book: RuleBook, random: Random): Answers {
+  return syntheticAnswers(book, 1, random)
+}
+
+function syntheticAnswers(book: RuleBook, share: number, random: Random): Answers {
   const answered = book.ruleSet.facts.filter(({ per }) => per === 'household' && random() < share)
   return { household: Object.fromEntries(answered.map(fact => [fact.id, answerTo(fact, random)])), members: null }
 }

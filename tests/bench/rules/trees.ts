@@ -1,6 +1,7 @@
 import type { RuleBook } from '@/lib/rules/book'
 import { required } from '@/lib/rules/book'
 import type { Condition, Procedure } from '@/lib/rules/schema'
+import type { Situation } from '@/lib/rules/situation'
 import { valuesOf } from './catalogue'
 
 /**
@@ -14,8 +15,19 @@ export type Tree =
 
 export type Reading = 'must' | 'may'
 
+/** The answers as a peer reads them; the names are such that every one of them can write them plainly. */
+export type Input = Readonly<Record<string, string>>
+
+/** Which of the trees hold. */
+export type TruthsOf = (input: Input) => boolean[] | Promise<boolean[]>
+
 /** How an unanswered question reaches a peer. */
-export const unanswered = 'unanswered'
+const unanswered = 'unanswered'
+
+export function inputOf(book: RuleBook, { events, answers }: Situation): Input {
+  const given = book.ruleSet.facts.map(({ id }) => [nameOf(id), String(answers.household[id] ?? unanswered)] as const)
+  return Object.fromEntries([['event', events[0] ?? ''], ...given])
+}
 
 /** One tree a procedure; an input's `event` must be one of the procedure's. */
 export function treesOf(book: RuleBook, reading: Reading): readonly Tree[] {
@@ -48,5 +60,9 @@ function translate(condition: Condition, truth: boolean, translation: Translatio
 function comparison(condition: Extract<Condition, { op: 'is' }>, truth: boolean, { book, reading }: Translation): Tree {
   const values = valuesOf(required(book.facts, condition.fact))
   const inside = values.filter(value => condition.in.includes(value) === truth)
-  return { fact: condition.fact, in: reading === 'may' ? [...inside, unanswered] : inside }
+  return { fact: nameOf(condition.fact), in: reading === 'may' ? [...inside, unanswered] : inside }
+}
+
+function nameOf(fact: string): string {
+  return fact.replaceAll('-', '_')
 }

@@ -1,0 +1,82 @@
+import { entriesFor } from './by-events'
+import { op, type Plan, type Program, partsOfNode, stride } from './program'
+
+/** Everything: verdicts, deadlines, gates and named conditions. */
+export function wholePlan(code: Int32Array): Plan {
+  return planOf(code, [...Array(code.length / stride).keys()])
+}
+
+/** What the verdicts of some life events need, and in pairs the procedures and the nodes of their verdicts. */
+export type VerdictPlan = { readonly plan: Plan; readonly household: Int32Array; readonly perMember: Int32Array }
+
+export function verdictPlan(program: Program, events: readonly string[]): VerdictPlan {
+  const entries = entriesFor(program, events)
+  const pairs = (isPerMember: boolean) =>
+    Int32Array.from(entries.flatMap(one => (one.isPerMember === isPerMember ? [one.index, one.verdict] : [])))
+  const verdicts = entries.map(({ verdict }) => verdict)
+  return {
+    plan: planFor(program, verdicts),
+    household: pairs(false),
+    perMember: pairs(true),
+  }
+}
+
+/** What some nodes and all they consist of need. */
+export function planFor({ code }: Program, nodes: readonly number[]): Plan {
+  return planOf(code, withParts(code, nodes))
+}
+
+/** How many numbers a node takes in a plan, itself included. */
+const lengths: Readonly<Record<number, number>> = {
+  [op.household]: 3,
+  [op.member]: 3,
+  [op.all]: 3,
+  [op.any]: 3,
+  [op.not]: 2,
+  [op.anyMember]: 2,
+  [op.everyMember]: 2,
+  [op.memberCount]: 4,
+  [op.constant]: 2,
+}
+
+/** `nodes`: parts before the whole. */
+function planOf(code: Int32Array, nodes: readonly number[]): Plan {
+  const plan: number[] = []
+  for (const [key, run] of [...runsOf(code, nodes)].sort(([a], [b]) => a - b)) {
+    const kind = key % kinds
+    const length = lengths[kind]
+    if (length === undefined) continue
+    plan.push(kind, plan.length + 2 + run.length * length)
+    for (const node of run) plan.push(node, ...code.subarray(node * stride + 1, node * stride + length))
+  }
+  return Int32Array.from(plan)
+}
+
+/** Like nodes of the same depth, by a number that grows with both. */
+function runsOf(code: Int32Array, nodes: readonly number[]): ReadonlyMap<number, readonly number[]> {
+  const depths = new Map<number, number>()
+  const runs = new Map<number, number[]>()
+  for (const node of nodes) {
+    const depth = 1 + Math.max(-1, ...partsOfNode(code, node).map(part => depths.get(part) ?? 0))
+    depths.set(node, depth)
+    const key = depth * kinds + (code[node * stride] as number)
+    const run = runs.get(key)
+    if (run) run.push(node)
+    else runs.set(key, [node])
+  }
+  return runs
+}
+
+const kinds = 16
+
+/** The nodes and all they consist of, parts before the whole. */
+function withParts(code: Int32Array, nodes: readonly number[]): readonly number[] {
+  const found = new Set<number>()
+  const waiting = [...nodes]
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (found.has(node)) continue
+    found.add(node)
+    waiting.push(...partsOfNode(code, node))
+  }
+  return [...found].sort((a, b) => a - b)
+}
