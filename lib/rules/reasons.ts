@@ -23,11 +23,11 @@ export type Reason = {
 export function reasonOf(procedure: Procedure, sight: Sight, language: Language): Reason {
   const truth = truthFor(procedure, sight)
   const missing = missingFacts(procedure, sight)
-  if (truth === null) return { facts: [], missing, because: becauseOf([unclear(missing, sight)], language) }
+  if (truth === null) return { facts: [], missing, because: becauseOf([unclear(procedure, missing, sight)], language) }
   const { facts, explained } = shortest(procedure, truth, sight)
   const nearest = nearestOf(placesOf(procedure, sight), verdictCondition(procedure), sight)
   const said = explained.length > 1 ? explained.filter(({ member }) => nearest.includes(member)) : explained
-  const words = said.map(one => saidOf(one, sight))
+  const words = said.map(one => saidOf(procedure, one, sight))
   return { facts, missing, because: becauseOf(words, language) }
 }
 
@@ -79,17 +79,19 @@ function explainNot(procedure: Procedure, member: number | null, sight: Sight): 
 }
 
 /** The life event itself where nothing else decided. */
-function saidOf({ grounds, exception }: Explanation, sight: Sight): Said {
+function saidOf(procedure: Procedure, { grounds, exception }: Explanation, sight: Sight): Said {
   if (exception) return { because: exception }
   const clauses = clausesIn(grounds)
-  return { clauses: clauses.length > 0 ? clauses : eventClauses(sight) }
+  return { clauses: clauses.length > 0 ? clauses : eventClauses(procedure, sight) }
 }
 
-function unclear(missing: readonly FactRef[], sight: Sight): Said {
+function unclear(procedure: Procedure, missing: readonly FactRef[], sight: Sight): Said {
   const names = new Map(missing.map(({ fact }) => [fact, nameOf(fact, sight.book)]))
-  return { clauses: names.size > 0 ? [unclearClause([...names.values()])] : eventClauses(sight) }
+  return { clauses: names.size > 0 ? [unclearClause([...names.values()])] : eventClauses(procedure, sight) }
 }
 
-function eventClauses({ book, situation }: Sight): readonly Clause[] {
-  return situation.events.slice(0, 1).map(event => required(book.events, event).clause)
+/** Of several events, one that the procedure belongs to. */
+function eventClauses({ events }: Procedure, { book, situation }: Sight): readonly Clause[] {
+  const own = situation.events.filter(event => events.includes(event))
+  return own.slice(0, 1).map(event => required(book.events, event).clause)
 }

@@ -93,7 +93,7 @@ export const marriageCases: readonly CaseSpec[] = [
     },
     expect: {
       required: [
-        'shiei-jutaku',
+        'shiei-jutaku-henko',
         'setai-bunri-gappei',
         'kokuho-soshitsu',
         'kenpo-fuyo-kazoku',
@@ -198,7 +198,7 @@ export const marriageCases: readonly CaseSpec[] = [
         'nyuseki-todoke',
         'youshi-engumi',
         'hitorioya-iryohi-soshitsu',
-        'shiei-jutaku',
+        'shiei-jutaku-henko',
         'zairyu-shikaku-henko',
       ],
       deadlines: { 'kokuho-henko': '2026-12-07', 'gentsuki-henko': '2026-12-07', 'dog-henko': '2026-12-22' },

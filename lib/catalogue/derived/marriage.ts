@@ -1,7 +1,7 @@
 import type { DerivedFact } from '@/lib/rules/schema'
 import { yes } from '../rules'
-import { anyMember, holds, memberCount, text } from '../vocabulary'
-import { isForeign } from './circumstances'
+import { all, anyMember, holds, memberCount, text } from '../vocabulary'
+import { foreignerInHousehold, isForeign, japaneseInHousehold } from './circumstances'
 
 export const severalForeigners: DerivedFact = {
   id: 'several-foreigners',
@@ -35,4 +35,24 @@ export const someoneJoinsWorkInsurance: DerivedFact = {
   ),
 }
 
-export const marriageDerivedFacts: readonly DerivedFact[] = [severalForeigners, someoneJoinsWorkInsurance]
+export const marriesForeigner: DerivedFact = {
+  id: 'marries-foreigner',
+  per: 'household',
+  when: all(holds(foreignerInHousehold), anyMember(holds(isForeign)), holds(japaneseInHousehold)),
+  yes: text(
+    '日本国籍の方と外国籍の方が結婚する',
+    '日本の 国籍の 人と 外国の 国籍の 人の 結婚です。',
+    'a Japanese citizen and a foreign national marry',
+  ),
+  no: text(
+    '日本国籍の方と外国籍の方の結婚ではない',
+    '日本の 国籍の 人と 外国の 国籍の 人の 結婚では ありません。',
+    'it is not a Japanese citizen and a foreign national who marry',
+  ),
+}
+
+export const marriageDerivedFacts: readonly DerivedFact[] = [
+  severalForeigners,
+  someoneJoinsWorkInsurance,
+  marriesForeigner,
+]

@@ -1,5 +1,5 @@
 import type { DerivedFact } from '@/lib/rules/schema'
-import { age, dayOf, no, yes } from '../rules'
+import { age, dayOf, no, on, yes } from '../rules'
 import { all, anyMember, holds, text, today } from '../vocabulary'
 import { isChildUntil18 } from './ages'
 
@@ -62,6 +62,15 @@ export const isFrom65: DerivedFact = {
   no: text('65歳未満である', '65さいより 下です。', 'nobody is 65 or over'),
 }
 
+/** 公職選挙法 第9条: from 18 on. */
+export const votesWhenLeaving: DerivedFact = {
+  id: 'from-18-on-leaving',
+  per: 'member',
+  when: age({ atLeast: 18, on: on('moving-out-on') }),
+  yes: text('18歳以上である', '18さい以上です。', 'the age is 18 or over'),
+  no: text('18歳未満である', '18さいより 下です。', 'the age is under 18'),
+}
+
 export const someoneFrom65: DerivedFact = {
   id: 'someone-from-65',
   per: 'household',
@@ -92,6 +101,7 @@ export const movesDerivedFacts: readonly DerivedFact[] = [
   someoneInKokuho,
   someoneMayStudyElsewhere,
   isFrom65,
+  votesWhenLeaving,
   someoneFrom65,
   childOutsideKokuho,
 ]

@@ -24,7 +24,7 @@ export const hasNewName: DerivedFact = {
   when: any(
     yes('name-changes'),
     all(holds(nameIsChanging), not(holds(severalListed))),
-    all(is('relation', 'self'), is('name-after-divorce', 'return')),
+    all(is('relation', 'self'), is('name-after-divorce', 'return', 'return-foreign')),
   ),
   yes: text('氏名が変わる', '名前が 変わります。', 'a name changes'),
   no: text('氏名が変わる方がいない', '名前が 変わる 人は いません。', 'nobody’s name changes'),

@@ -55,6 +55,23 @@ export const divorceFacts = {
         label: text('結婚する前の名字に戻る', '前の 名字に もどる', 'Back to the one before marriage'),
         clause: text('結婚する前の名字に戻る', '前の 名字に もどります。', 'you return to your former surname'),
       },
+      'return-foreign': {
+        label: text(
+          '外国籍の相手の名字から、元の名字に戻したい',
+          '外国の 国籍の 相手の 名字を やめて、もどしたい',
+          'Back to mine from that of a foreign spouse',
+        ),
+        hint: text(
+          '結婚のときに届け出て、相手の名字に変えた方',
+          '結婚の とき、届を 出して 変えた 人',
+          'If you took it by a notification',
+        ),
+        clause: text(
+          '外国籍の相手の名字から元の名字に戻す',
+          '前の 名字に もどします。',
+          'you give up the surname of the foreign spouse',
+        ),
+      },
       keep: {
         label: text('結婚していたときの名字を使い続ける', '今の 名字の まま', 'Keep the one of the marriage'),
         hint: text(

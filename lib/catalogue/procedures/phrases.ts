@@ -97,7 +97,7 @@ export function promptly(words: Text): DeadlineCase {
 }
 
 export const soonAfterMoving: DeadlineCase = promptly(
-  text('転入の届を出したら、早めに', '転入の 届の 後、早く', 'Soon after you have registered your move'),
+  text('引っ越しの届を出したら、早めに', '引っ越しの 届の 後、早く', 'Soon after you have registered your move'),
 )
 
 export const soonAfterInsurance: DeadlineCase = promptly(

@@ -4,7 +4,7 @@ import { isInfant } from '../../derived/child-raising'
 import { pregnancyInHousehold } from '../../derived/circumstances'
 import { promptly } from '../../periods'
 import { is } from '../../rules'
-import { all, any, anyMember, event, holds, procedure, text } from '../../vocabulary'
+import { all, any, anyMember, event, holds, not, procedure, text } from '../../vocabulary'
 import { myNumber, myNumberAskedIn } from '../my-number'
 import { cityOnline, counter, counterOrBranch, free, mail } from '../phrases'
 
@@ -74,6 +74,12 @@ const nenkinIkuji = procedure({
   tier: 1,
 })
 
+const notAfterTwoYears = text(
+  '2年を過ぎると受け取れません。',
+  '2年の あとは もらえません。',
+  'After 2 years nothing is paid.',
+)
+
 const ninpuShien = procedure({
   id: 'ninpu-shien-kyufu-2',
   title: text(
@@ -103,13 +109,24 @@ const ninpuShien = procedure({
   ],
   deadlines: [
     {
+      when: not(is('pregnancy-stage', 'ended')),
       rules: [promptly],
       text: text(
         '出産予定日の8週間前から2年以内（ふつうは赤ちゃん訪問のとき）',
         '生まれる 8週間前から 2年までに（ふつうは 赤ちゃんの 家に 来た とき）',
         'Within 2 years from 8 weeks before the due date (usually at the home visit)',
       ),
-      loss: text('2年を過ぎると受け取れません。', '2年の あとは もらえません。', 'After 2 years nothing is paid.'),
+      loss: notAfterTwoYears,
+    },
+    {
+      when: is('pregnancy-stage', 'ended'),
+      rules: [promptly],
+      text: text(
+        'お別れした日から2年以内。体調が落ち着いてからで、電話でも相談できます',
+        'おわかれした 日から 2年までに。体が 楽に なってから、電話で 聞いて いいです',
+        'Within 2 years of the loss; when you feel able, and by telephone if you like',
+      ),
+      loss: notAfterTwoYears,
     },
   ],
   bring: [{ item: 'maternal-handbook' }, { item: 'mother-account' }],

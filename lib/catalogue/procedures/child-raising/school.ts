@@ -1,10 +1,8 @@
 import type { Procedure } from '@/lib/rules/schema'
 import { isSchoolchild } from '../../derived/ages'
 import { someoneOfHighSchoolAge, startsSchoolNextApril } from '../../derived/child-raising'
-import { hasSchoolchild } from '../../derived/children'
-import { raisesChildAlone } from '../../derived/divorce'
 import { is } from '../../rules'
-import { all, any, event, holds, procedure, text } from '../../vocabulary'
+import { all, event, holds, procedure, text } from '../../vocabulary'
 import { byGuardian, counter, free, promptly } from '../phrases'
 import { fromLawRoughly, fromPractice } from '../sources'
 
@@ -60,7 +58,7 @@ const firstGrader = procedure({
   tier: 2,
 })
 
-const otherSchool = procedure({
+export const otherSchool = procedure({
   id: 'shitei-henko',
   title: text(
     '指定された学校以外に通う許可をもらう',
@@ -72,13 +70,10 @@ const otherSchool = procedure({
     '指定校変更の 申し込み',
     'Change of assigned school, or school outside the district',
   ),
-  events: ['child-raising', 'divorce'],
+  events: ['child-raising'],
   per: 'household',
-  requiredWhen: any(
-    is('school-matter', 'other'),
-    all(event('divorce'), holds(raisesChildAlone), holds(hasSchoolchild), is('home-after-divorce', 'i-move')),
-  ),
-  concerns: all(event('child-raising', 'divorce'), holds(isSchoolchild)),
+  requiredWhen: is('school-matter', 'other'),
+  concerns: holds(isSchoolchild),
   unchecked: [
     text(
       '引っ越しても今の学校に通いたいなど、指定された学校以外を希望する',

@@ -2,7 +2,8 @@ import { pregnancyInHousehold } from '../../derived/circumstances'
 import { movedIn } from '../../derived/moving'
 import { firstGrantIsOpen, isToBeNotified } from '../../derived/pregnancy'
 import { firstOf } from '../../periods'
-import { all, any, event, holds, procedure, text } from '../../vocabulary'
+import { is } from '../../rules'
+import { all, any, event, holds, not, procedure, text } from '../../vocabulary'
 import { afterMovingIn, cityOnline, counter, free, pittari, promptly } from '../phrases'
 
 const cityGrant = {
@@ -128,13 +129,26 @@ export const pregnancyGrantFirst = procedure({
     ),
   ],
   deadlines: [
-    promptly(
-      text(
-        '妊娠が確認された日から2年以内。妊娠の届や受診票の差し替えといっしょに',
-        '2年までに。妊娠の 届や 健診の 紙と いっしょに',
-        'Within two years of the pregnancy being confirmed; best together with the notification or the vouchers',
+    {
+      when: not(is('pregnancy-stage', 'ended')),
+      ...promptly(
+        text(
+          '妊娠が確認された日から2年以内。妊娠の届や受診票の差し替えといっしょに',
+          '2年までに。妊娠の 届や 健診の 紙と いっしょに',
+          'Within two years of the pregnancy being confirmed; best together with the notification or the vouchers',
+        ),
       ),
-    ),
+    },
+    {
+      when: is('pregnancy-stage', 'ended'),
+      ...promptly(
+        text(
+          '妊娠が確認された日から2年以内。体調が落ち着いてからで、電話でも相談できます',
+          '2年までに。体が 楽に なってから、電話で 聞いて いいです',
+          'Within two years of the pregnancy being confirmed; when you feel able, and by telephone if you like',
+        ),
+      ),
+    },
   ],
   bring: [{ item: 'mother-account' }, { item: 'identity-document' }],
   fee: {

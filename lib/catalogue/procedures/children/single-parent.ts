@@ -1,6 +1,8 @@
+import type { DeadlineCase, Text } from '@/lib/rules/schema'
 import { isChildUntil18 } from '../../derived/ages'
 import { hasChildUntil18 } from '../../derived/children'
 import { raisesChildAlone } from '../../derived/divorce'
+import { firstOf } from '../../periods'
 import { no, yes } from '../../rules'
 import { all, any, event, holds, not, procedure, text } from '../../vocabulary'
 import { myNumberAskedIn } from '../my-number'
@@ -12,11 +14,38 @@ const parentOrGuardian = text(
   'The single parent or guardian',
 )
 
-const soon = text(
-  '転入届・出生届・死亡届・離婚届を出したら、すぐに（ほかの方は、当てはまったらすぐに）',
-  '転入届・出生届・死亡届・離婚届の 後、すぐに（ほかの 人は 今 すぐに）',
-  'As soon as the move, birth, death or divorce has been registered; otherwise as soon as it applies',
-)
+/** Paid from the month after the claim: each event says after which notification that can be. */
+function soonAfterEach(loss: Text): DeadlineCase[] {
+  return firstOf(
+    [
+      'moving-in',
+      soonAfter(
+        text('転入の届を出したら、すぐに', '転入の 届の 後、すぐに', 'As soon as the move is registered'),
+        loss,
+      ),
+    ],
+    [
+      'birth',
+      soonAfter(text('出生届を出したら、すぐに', '出生届の 後、すぐに', 'As soon as the birth is registered'), loss),
+    ],
+    [
+      'death',
+      soonAfter(text('死亡届のあと、すぐに', '死亡届の 後、すぐに', 'As soon as the death is registered'), loss),
+    ],
+    [
+      'divorce',
+      soonAfter(
+        text('離婚が決まったら、すぐに', '離婚が 決まったら、すぐに', 'As soon as the divorce is settled'),
+        loss,
+      ),
+    ],
+    ['child-raising', soonAfter(text('今月のうちに', '今月の うちに', 'Before this month ends'), loss)],
+  )
+}
+
+function soonAfter(words: Text, loss: Text): DeadlineCase {
+  return { ...promptly(words), loss }
+}
 
 export const childRearingAllowance = procedure({
   id: 'jidofuyoteate-nintei',
@@ -47,16 +76,13 @@ export const childRearingAllowance = procedure({
       'There is no common-law partner',
     ),
   ],
-  deadlines: [
-    {
-      ...promptly(soon),
-      loss: text(
-        '申し込んだ月の翌月分からで、さかのぼって受け取れません。',
-        '申し込んだ 次の 月から もらえます。前の 月の 分は もらえません。',
-        'It is paid from the month after you apply, never for the past.',
-      ),
-    },
-  ],
+  deadlines: soonAfterEach(
+    text(
+      '申し込んだ月の翌月分からで、さかのぼって受け取れません。',
+      '申し込んだ 次の 月から もらえます。前の 月の 分は もらえません。',
+      'It is paid from the month after you apply, never for the past.',
+    ),
+  ),
   bring: [
     { item: 'jidofuyoteate-certificate', when: yes('receives-jidofuyoteate') },
     { item: 'family-register', when: not(yes('receives-jidofuyoteate')) },
@@ -129,16 +155,13 @@ export const singleParentMedicalAid = procedure({
     text('所得が限度額以内である', '収入が きまりより 少ないです。', 'Your income is within the limit'),
     text('生活保護を受けていない', '生活保護を もらって いません。', 'You do not receive public assistance'),
   ],
-  deadlines: [
-    {
-      ...promptly(soon),
-      loss: text(
-        '登録より前の分は、助成されないことがあります。',
-        '登録の 前の 分は もらえない ことが あります。',
-        'Costs before registration may not be covered.',
-      ),
-    },
-  ],
+  deadlines: soonAfterEach(
+    text(
+      '登録より前の分は、助成されないことがあります。',
+      '登録の 前の 分は もらえない ことが あります。',
+      'Costs before registration may not be covered.',
+    ),
+  ),
   bring: [
     { item: 'family-register' },
     { item: 'child-insurance-proof' },

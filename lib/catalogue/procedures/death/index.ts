@@ -11,6 +11,6 @@ export const deathProcedures: readonly Procedure[] = [
   ...deathBenefits,
   ...deathPensions,
   ...deathEstate,
-  ...landAndGrave,
   ...deathCertificates,
+  ...landAndGrave,
 ]

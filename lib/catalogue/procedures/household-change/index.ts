@@ -146,12 +146,10 @@ const cityHousing = procedure({
     '市営住宅の 手続き',
     'City housing: moving in, living together, succession, leaving',
   ),
-  events: ['household-change', 'marriage', 'divorce', 'housing'],
+  events: ['household-change', 'housing'],
   per: 'household',
   requiredWhen: any(
     all(event('household-change'), yes('lives-in-city-housing')),
-    all(event('marriage'), yes('two-households-at-home')),
-    all(event('divorce'), holds(divorceIsMade), is('home-after-divorce', 'i-move', 'head-moves', 'partner-moves')),
     all(event('housing'), holds(cityHousingMatter)),
   ),
   unchecked: [
@@ -192,6 +190,18 @@ const cityHousing = procedure({
   },
   tier: 2,
 })
+
+/** Where nobody was asked who the landlord is. */
+const cityHousingPerhaps: Procedure = {
+  ...cityHousing,
+  id: 'shiei-jutaku-henko',
+  events: ['marriage', 'divorce'],
+  requiredWhen: any(
+    all(event('marriage'), yes('two-households-at-home')),
+    all(event('divorce'), holds(divorceIsMade), is('home-after-divorce', 'i-move', 'head-moves', 'partner-moves')),
+  ),
+  need: 'optional',
+}
 
 const allowanceSupporters = procedure({
   id: 'jidofuyoteate-shikyu-teishi',
@@ -241,5 +251,6 @@ export const householdChangeProcedures: readonly Procedure[] = [
   regrouping,
   foreignRelation,
   cityHousing,
+  cityHousingPerhaps,
   allowanceSupporters,
 ]

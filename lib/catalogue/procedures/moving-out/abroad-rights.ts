@@ -1,7 +1,8 @@
 import type { Procedure } from '@/lib/rules/schema'
 import { isForeign } from '../../derived/circumstances'
+import { votesWhenLeaving } from '../../derived/moves'
 import { before, together } from '../../periods'
-import { age, dayOf, is, on, yes } from '../../rules'
+import { dayOf, is, on, yes } from '../../rules'
 import { all, holds, not, procedure, text, today } from '../../vocabulary'
 import { counter, free } from '../phrases'
 import { fromLaw, fromPractice } from '../sources'
@@ -73,7 +74,7 @@ const voteAbroad = procedure({
   ),
   events: ['moving-out'],
   per: 'member',
-  requiredWhen: all(is('moving-to', 'abroad'), age({ atLeast: 18, on: on('moving-out-on') })),
+  requiredWhen: all(is('moving-to', 'abroad'), holds(votesWhenLeaving)),
   exceptions: [
     {
       when: holds(isForeign),

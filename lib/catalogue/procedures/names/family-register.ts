@@ -1,6 +1,6 @@
 import type { Procedure } from '@/lib/rules/schema'
 import { hasChildUntil18 } from '../../derived/children'
-import { divorceIsMade, raisesChildAlone } from '../../derived/divorce'
+import { raisesChildAlone } from '../../derived/divorce'
 import { homeAsked } from '../../derived/housing'
 import { is } from '../../rules'
 import { all, any, event, holds, procedure, text } from '../../vocabulary'
@@ -16,7 +16,7 @@ export const childJoinsRegister = procedure({
   per: 'household',
   requiredWhen: any(
     all(event('marriage'), holds(hasChildUntil18)),
-    all(event('divorce'), holds(raisesChildAlone), is('name-after-divorce', 'return', 'keep')),
+    all(event('divorce'), holds(raisesChildAlone), is('name-after-divorce', 'return', 'return-foreign', 'keep')),
   ),
   need: 'optional',
   unchecked: [
@@ -60,24 +60,17 @@ export const childJoinsRegister = procedure({
 
 export const adoption = procedure({
   id: 'youshi-engumi',
-  title: text(
-    '配偶者のお子さんと養子縁組をする・解消する',
-    'おっと・つまの 子どもと 養子縁組を する・やめる',
-    'Adopt a spouse’s child, or end the adoption',
-  ),
+  title: text('配偶者のお子さんと養子縁組をする', 'おっと・つまの 子どもと 養子縁組を する', 'Adopt a spouse’s child'),
   officialName: text('養子縁組届・養子離縁届', '養子縁組届・養子離縁届', 'Adoption, or end of an adoption'),
-  events: ['marriage', 'divorce'],
+  events: ['marriage'],
   per: 'household',
-  requiredWhen: any(
-    all(event('marriage'), holds(hasChildUntil18)),
-    all(event('divorce'), holds(divorceIsMade), is('children-after-divorce', 'with-me', 'with-partner', 'both')),
-  ),
+  requiredWhen: all(event('marriage'), holds(hasChildUntil18)),
   need: 'optional',
   unchecked: [
     text(
-      '血のつながらないお子さんと、法律上の親子になりたい（やめたい）',
-      '血の つながりが ない 子どもと、法律の 親子に なりたい（やめたい）です。',
-      'Someone wants to become, or cease to be, the legal parent of the other’s child',
+      '血のつながらないお子さんと、法律上の親子になりたい',
+      '血の つながりが ない 子どもと、法律の 親子に なりたいです。',
+      'Someone wants to become the legal parent of the other’s child',
     ),
   ],
   deadlines: [

@@ -1,74 +1,53 @@
 import type { Procedure } from '@/lib/rules/schema'
-import { foreignerInHousehold, isForeign, japaneseInHousehold } from '../../derived/circumstances'
-import { divorceIsMade } from '../../derived/divorce'
-import { firstOf, within } from '../../periods'
+import { marriesForeigner } from '../../derived/marriage'
+import { within } from '../../periods'
 import { is, on } from '../../rules'
-import { all, any, anyMember, event, holds, procedure, text } from '../../vocabulary'
+import { all, event, holds, procedure, text } from '../../vocabulary'
 import { bySelfOnly, free, mail, noDeadline } from '../phrases'
 import { counterDayAndNight } from '../registers'
 import { fromLaw } from '../sources'
 
-const thenTheCourt = text(
+export const thenTheCourt = text(
   '過ぎると、家庭裁判所の許可が要ります。',
   'おそいと、家庭裁判所に 行きます。',
   'After that the family court has to permit it.',
 )
 
-const surnameOfForeignSpouse = procedure({
+export const surnameOfForeignSpouse = procedure({
   id: 'uji-henko-haigusha',
   title: text(
-    '外国籍の配偶者の名字に変える・元に戻す',
-    '外国の 国籍の おっと・つまの 名字に する・もどす',
-    'Take the surname of a foreign spouse, or give it up',
+    '外国籍の配偶者の名字に変える',
+    '外国の 国籍の おっと・つまの 名字に する',
+    'Take the surname of a foreign spouse',
   ),
   officialName: text(
     '外国人との婚姻（離婚）による氏の変更届',
     '外国の 国籍の 人との 結婚・離婚の 氏の 変更届',
     'Change of surname on marrying, or divorcing, a foreign national',
   ),
-  events: ['marriage', 'divorce'],
+  events: ['marriage'],
   per: 'household',
-  requiredWhen: any(
-    all(event('marriage'), holds(foreignerInHousehold), anyMember(holds(isForeign)), holds(japaneseInHousehold)),
-    all(event('divorce'), is('name-after-divorce', 'return')),
-  ),
+  requiredWhen: all(event('marriage'), holds(marriesForeigner)),
   need: 'optional',
   unchecked: [
     text(
-      '日本国籍の方が、外国籍の配偶者の名字に変えたい。または、届け出て変えた名字を元に戻したい',
-      '日本の 国籍の 人が、外国の 国籍の おっと・つまの 名字に したい（もどしたい）です。',
-      'The Japanese spouse wants the foreign spouse’s surname, or to give up one taken by such a notification',
+      '日本国籍の方が、外国籍の配偶者の名字に変えたい',
+      '日本の 国籍の 人が、外国の 国籍の おっと・つまの 名字に したいです。',
+      'The Japanese spouse wants the foreign spouse’s surname',
     ),
   ],
-  deadlines: firstOf(
-    [
-      'marriage',
-      {
-        rules: [within({ months: 6 }, on('married-on'))],
-        notBefore: on('married-on'),
-        text: text(
-          '結婚した日の翌日から6か月以内（最後の日が閉庁日なら次の開庁日）',
-          '結婚した 次の 日から 6か月までに',
-          'Within 6 months after the day of the marriage (the next open day if the last is closed)',
-        ),
-        loss: thenTheCourt,
-      },
-    ],
-    [
-      'divorce',
-      {
-        when: holds(divorceIsMade),
-        rules: [within({ months: 3 }, on('divorced-on'))],
-        notBefore: on('divorced-on'),
-        text: text(
-          '離婚した日の翌日から3か月以内（最後の日が閉庁日なら次の開庁日）',
-          '離婚した 次の 日から 3か月までに',
-          'Within 3 months after the day of the divorce (the next open day if the last is closed)',
-        ),
-        loss: thenTheCourt,
-      },
-    ],
-  ),
+  deadlines: [
+    {
+      rules: [within({ months: 6 }, on('married-on'))],
+      notBefore: on('married-on'),
+      text: text(
+        '結婚した日の翌日から6か月以内（最後の日が閉庁日なら次の開庁日）',
+        '結婚した 次の 日から 6か月までに',
+        'Within 6 months after the day of the marriage (the next open day if the last is closed)',
+      ),
+      loss: thenTheCourt,
+    },
+  ],
   bring: [{ item: 'register-form' }, { item: 'identity-document' }],
   fee: free,
   department: 'shimin',

@@ -87,7 +87,7 @@ describe('the reasons', () => {
       'konin-todoke': '婚姻届をこれから出すため',
       'mynumber-card-kisai-henko': 'マイナンバーカードを持っている方の氏名が変わるため',
       'menkyo-jusho': '運転免許を持てる年齢の方の氏名が変わるため',
-      'uji-henko-haigusha': '外国籍の方がいないため',
+      'uji-henko-haigusha': '日本国籍の方と外国籍の方の結婚ではないため',
       'techo-henko-henkan': '障がいのある方がいないため',
     })
     expect(reasonsOf('marriage', 'marriage-second-with-child')).toMatchObject({
