@@ -97,9 +97,11 @@ function coverProcedure(
     title: verdict === 'needs-checking' ? `【要確認】${procedure.officialName.ja}` : procedure.officialName.ja,
     desk: place ? `${place.ja} ${name.ja}` : name.ja,
     deadline: deadline?.on ? formatDay(deadline.on, 'ja', { style: 'long' }) : '',
-    forms: templatesIn(book.ruleSet, forms)
-      .map(form => form.title)
-      .join('、'),
+    forms:
+      templatesIn(book.ruleSet, forms)
+        .map(form => form.title)
+        .join('、') ||
+      (procedure.noForm?.ja ?? ''),
   }
 }
 

@@ -16,8 +16,11 @@ export function sourceOf(path: Path, form: string): PathSource | null {
   return source && leftToAHand[form]?.includes(path) ? { ...source, isRequired: false } : source
 }
 
-/** Whoever changes school without moving has no such day. */
-const leftToAHand: Readonly<Record<string, readonly Path[]>> = { tennyugaku: ['movedOn'] }
+/** Whoever changes school without moving has no such day, whoever changes their name no kind of move. */
+const leftToAHand: Readonly<Record<string, readonly Path[]>> = {
+  tennyugaku: ['movedOn'],
+  'card-henko': ['moveKind'],
+}
 
 /** Nobody the guide has asked about. */
 const notOfHousehold: readonly string[] = ['proxy', 'deceased']

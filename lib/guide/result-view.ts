@@ -40,7 +40,6 @@ export type Answer =
 export function resultView(rules: RulesInForce, situation: Situation, language: Language): ResultView {
   const result = resultOf(rules.book, situation, language)
   const atHall = result.procedures.filter(one => !result.visit.elsewhere.includes(one))
-  const wanted = [...result.procedures, ...result.optional]
   return {
     result,
     groups: groupsOf(atHall),
@@ -50,7 +49,7 @@ export function resultView(rules: RulesInForce, situation: Situation, language: 
       toCheck: result.procedures.filter(({ verdict }) => verdict === 'needs-checking').length,
       minutes: result.visit.minutes,
     },
-    hasForms: wanted.some(({ forms }) => forms.length > 0),
+    hasForms: result.procedures.some(({ forms }) => forms.length > 0),
     events: situation.events,
     eventTitle: eventTitle({ book: rules.book, situation, language }),
     naming: namingOf({ situation, language }),

@@ -23,6 +23,7 @@ const others = [
   'channels',
   'dependsOn',
   'forms',
+  'noForm',
   'law',
   'source',
 ] as const satisfies readonly (keyof Procedure)[]

@@ -77,6 +77,7 @@ const fieldNames: Readonly<Record<string, string>> = {
   pdf: 'PDF',
   number: '様式番号',
   forms: '様式',
+  noForm: '様式がない理由',
   group: 'まとまり',
   help: '説明',
   hours: '受付時間',

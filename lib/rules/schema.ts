@@ -334,6 +334,8 @@ export const Procedure = z.object({
   whoCanFile: Text,
   dependsOn: z.array(Id).default([]),
   forms: z.array(Id).default([]),
+  /** Why no form is filled for it: online only, written by a doctor, filed elsewhere on that office's form. */
+  noForm: Text.optional(),
   /** Those of `forms` that are used on some days only. */
   formsValid: z.array(Validity.extend({ form: Id })).optional(),
   /** What goes wrong when it is not done. */

@@ -34,6 +34,7 @@ export const eligibilityCertificate = procedure({
     '世帯主、家族、かわりの 人（委任状）',
     'The head of household, a member of it, or a proxy with a letter of proxy',
   ),
+  forms: ['shikaku-kakuninsho'],
   notes: [
     text(
       'マイナ保険証のない国保の方には、申し込まなくても届きます。紙の保険証は2024年12月2日から新しく出ていません。',
@@ -98,6 +99,7 @@ export const hospitalLimit = procedure({
     '世帯主、家族、かわりの 人（委任状）',
     'The head of household, a member of it, or a proxy with a letter of proxy',
   ),
+  forms: ['kokuho-gendogaku'],
   notes: [
     text(
       'マイナ保険証を使えば、申し込まなくても上限までで済みます。75歳以上の方には、後期高齢者医療の同じ手続きがあります。',
@@ -148,6 +150,7 @@ const koukiShogaiNintei = procedure({
   department: 'kokuho-nenkin',
   channels: [counter],
   whoCanFile: text('本人、代理人', '本人、かわりの 人', 'The person, or a proxy'),
+  forms: ['kouki-shogai-nintei'],
   notes: [
     text(
       '窓口の負担と保険料が変わります。入らないほうがよいこともあるので、窓口で比べてもらえます。',

@@ -54,6 +54,7 @@ const ichijikin = procedure({
   channels: [counter],
   whoCanFile: text('世帯主', '世帯主', 'The head of the household'),
   dependsOn: ['shussei-todoke'],
+  forms: ['kokuho-shussan'],
   notes: [
     text(
       '支給額は原則50万円です（産科医療補償制度の対象でない出産は48万8千円）。直接払いの残りがある方は、その差額です。',
@@ -101,6 +102,7 @@ const taxRelief = procedure({
   department: 'kokuho-nenkin',
   channels: [counter, mail, cityOnline],
   whoCanFile: text('世帯主、本人', '世帯主、お母さん', 'The head of the household, or the mother'),
+  forms: ['kokuho-sanzensango'],
   notes: [
     text(
       '国民年金の産前産後免除とは別の届出です。',

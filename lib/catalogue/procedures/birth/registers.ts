@@ -70,6 +70,7 @@ const shusseiTodoke = procedure({
     'お父さんか お母さん。持って いくのは ほかの 人でも いいです。',
     'The father or mother (the mother if they are not married), people living with them, the doctor or midwife. Anyone may bring it.',
   ),
+  forms: ['shussei-todoke'],
   risk: text(
     '届け出ないと、住民票・健康保険・児童手当の手続きが進みません。',
     '出さないと ほかの 手続きが できません。',

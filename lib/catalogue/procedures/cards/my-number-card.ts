@@ -61,6 +61,7 @@ export const cardContinuousUse = procedure({
   channels: [counter],
   whoCanFile: byCardHolder,
   dependsOn: ['tennyu-todoke'],
+  forms: ['card-henko'],
   risk: text(
     '転入の届から90日を過ぎるか、手続きの前にまた引っ越すと、カードが失効します。',
     '転入の 届から 90日を すぎると、カードが 使えなく なります。',
@@ -118,6 +119,7 @@ export const signingCertificate = procedure({
     'The holder; a proxy needs a letter of inquiry and a second visit',
   ),
   dependsOn: ['mynumber-card-continuous-use', 'mynumber-card-kisai-henko'],
+  forms: ['denshi-shomeisho'],
   risk: text(
     'e-Taxやマイナポータルの申請、オンラインの転出届が使えません。',
     'インターネットの 申し込みが できません。',
@@ -298,6 +300,7 @@ export const pinResetProcedure = procedure({
     '本人（かわりの 人は 時間が かかります）',
     'The holder; a proxy needs a letter of inquiry',
   ),
+  forms: ['ansho-bango'],
   law: '番号法・公的個人認証法（運用）',
   source: { verification: 'knowledge-only', confidence: 'medium' },
   tier: 2,

@@ -61,6 +61,7 @@ const lostCard = procedure({
     counter,
   ],
   whoCanFile: text('本人、法定代理人', '本人、親など', 'The holder, or a legal representative'),
+  forms: ['card-saikofu'],
   notes: [
     text(
       '見つかったときは、市民課で一時停止を解けます。壊れただけの方は、カードを持ってきてください。',
@@ -120,6 +121,7 @@ const renewal = procedure({
     '本人、かわりの 人（時間が かかります）',
     'The holder, or a proxy with a letter of inquiry',
   ),
+  forms: ['denshi-shomeisho'],
   notes: [
     text(
       '暗証番号（4けたと、署名用の6〜16けた）を使います。カードそのものの更新は、新しい写真が要ります。',

@@ -98,6 +98,7 @@ const addresses = procedure({
     '本人・おっと・つま・親・子・まご、かわりの 人',
     'The person, spouse, parents and grandparents, children and grandchildren, or a proxy',
   ),
+  forms: ['koseki-seikyu'],
   notes: [
     text(
       '本籍や筆頭者を載せるときは、窓口で伝えます。',
@@ -131,6 +132,7 @@ const standing = procedure({
   department: 'shimin',
   channels: [counter, mail],
   whoCanFile: bySelfOrProxy,
+  forms: ['koseki-seikyu'],
   notes: [
     text(
       '破産や後見の登記がないことなどの証明です。写真のある身分証のことではありません。',
@@ -171,6 +173,7 @@ const acceptance = procedure({
   department: 'shimin',
   channels: [counter, mail],
   whoCanFile: text('届け出た本人、代理人（委任状）', '届を 出した 人、かわりの 人', 'Whoever filed it, or a proxy'),
+  forms: ['koseki-seikyu'],
   law: '戸籍法 第48条',
   source: fromLawRoughly,
   tier: 2,

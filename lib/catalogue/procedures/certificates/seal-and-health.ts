@@ -19,6 +19,7 @@ const sealCertificateWanted: Procedure = {
   requiredWhen: is('seal-matter', 'certificate'),
   need: 'must',
   unchecked: [],
+  forms: ['inkan-shomei'],
   notes: [
     text(
       '印鑑登録証（カード）がないと、本人でも窓口でとれません。登録した印や委任状では代わりになりません。',
@@ -51,6 +52,7 @@ const sealEnds = procedure({
   department: 'shimin',
   channels: [counter],
   whoCanFile: bySelfOrProxy,
+  forms: ['inkan-haishi'],
   notes: [
     text(
       '市の外へ引っ越したときや亡くなったときは、自動で消えるため届はいりません（登録証は返します）。',

@@ -74,6 +74,7 @@ const taxCertificate = procedure({
     '本人、家族、かわりの 人（委任状）',
     'The person, relatives in the household (ask first), a proxy with a letter, an heir',
   ),
+  forms: ['zei-shomei-seikyu'],
   notes: [
     text(
       '納税証明は納税課のことがあります。税務課の窓口では、会津コインなどのキャッシュレスで払えます。',

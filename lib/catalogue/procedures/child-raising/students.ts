@@ -52,6 +52,7 @@ const studentInsurance = procedure({
     '世帯主、家族、かわりの 人（委任状）',
     'The head of household, a member of it, or a proxy with a letter of proxy',
   ),
+  forms: ['kokuho-shugaku'],
   risk: text(
     '届け出ないと、二重の加入や無保険になります。',
     '出さないと、保険が 2つに なったり なくなったり します。',

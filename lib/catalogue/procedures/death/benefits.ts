@@ -57,6 +57,7 @@ const kokuhoSousaihi = procedure({
     'The chief mourner, or a proxy with a letter of proxy',
   ),
   dependsOn: ['shibou-todoke'],
+  forms: ['kokuho-sosaihi'],
   notes: [
     text(
       '支給額は5万円が一般的です。会津若松市の額は窓口で確かめます。申請しないと支給されません。',
@@ -105,6 +106,7 @@ const koukiSousaihi = procedure({
   channels: [counter, mail],
   whoCanFile: text('喪主（葬儀を行った方）', '喪主', 'The chief mourner'),
   dependsOn: ['shibou-todoke'],
+  forms: ['kouki-sosaihi'],
   notes: [
     text(
       '支給額は5万円が一般的です。福島県後期高齢者医療広域連合の額は窓口で確かめます。',

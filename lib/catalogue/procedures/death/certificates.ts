@@ -59,6 +59,7 @@ export const familyRegister = procedure({
     '本人・おっと・つま・親・子ども・まご',
     'The person, spouse, parents and grandparents, children and grandchildren; a proxy only where the register is',
   ),
+  forms: ['koseki-seikyu'],
   notes: [
     text(
       'ほかの市区町村に本籍がある戸籍も、直系のご家族が写真つきの身分証で窓口に来れば、まとめてとれます（郵送・代理人・兄弟姉妹の分・附票・手書きの戸籍はできません）。',
@@ -113,6 +114,7 @@ export const sealCertificate = procedure({
     '登録した 人、カードを あずかった 人',
     'The registered person, or whoever was given the seal card (no letter of proxy)',
   ),
+  forms: ['inkan-shomei'],
   notes: [
     text(
       '亡くなった方の印鑑登録は、自動で消えます。証明書は相続する方のものをとります。',

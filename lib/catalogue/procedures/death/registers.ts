@@ -51,6 +51,7 @@ const shibouTodoke = procedure({
     '家族・親せき・いっしょに 住んで いた 人など。窓口に 行くのは 葬儀社の 人でも いいです。',
     'Relatives, people who lived with them, the landlord, a guardian and others. Anyone, such as the funeral company, may bring it; the filer signs.',
   ),
+  forms: ['shibou-todoke'],
   risk: text(
     '届け出ないと火葬の許可が出ず、年金や保険の手続きも進みません。',
     '出さないと 火葬や 年金の 手続きが できません。',
@@ -108,6 +109,7 @@ const kasoKyoka = procedure({
     'The person who files the death notification, or the funeral company',
   ),
   dependsOn: ['shibou-todoke'],
+  forms: ['kaso-kyoka'],
   risk: text(
     '許可がないと、火葬も埋葬もできません。',
     '許可が ないと 火葬が できません。',

@@ -42,6 +42,7 @@ const byAgreement = procedure({
     'おっとと つま。持って いくのは ほかの 人でも いいです',
     'Both spouses sign; anyone may bring it',
   ),
+  forms: ['rikon-todoke'],
   notes: [
     newForm,
     text(
@@ -95,6 +96,7 @@ const byCourt = procedure({
     '裁判所に 頼んだ 人（10日を すぎたら 相手も）',
     'Whoever applied to the court; after the 10 days the other too',
   ),
+  forms: ['rikon-todoke'],
   notes: [text('証人はいりません。', '証人は いりません。', 'No witnesses are needed.')],
   law: '戸籍法 第43条・第63条・第77条',
   source: { ...fromLaw, supports: '戸籍法63条・77条・43条' },
@@ -139,6 +141,7 @@ const keepsSurname = procedure({
     'The one whose surname changed with the marriage',
   ),
   dependsOn: ['rikon-todoke', 'rikon-todoke-saiban'],
+  forms: ['koninshi-zokusho'],
   notes: [
     text(
       'お子さんの名字と戸籍は変わりません。同じ名字に見えても、いっしょの戸籍に入れるには家庭裁判所の許可と入籍届が要ります。',

@@ -65,6 +65,7 @@ const cardValidity = procedure({
     '本人、法律の かわりの 人',
     'The holder, a legal representative; a proxy needs a letter of inquiry',
   ),
+  forms: ['card-henko'],
   notes: [
     text(
       '入管で在留期間を更新しても、マイナンバーカードの期限は自動では延びません。',

@@ -176,6 +176,7 @@ const refund = procedure({
   department: 'kokuho-nenkin',
   channels: [counter, mail],
   whoCanFile: text('世帯主、相続人', '世帯主、相続する 人', 'The head of household, or an heir'),
+  forms: ['kokuho-kogaku'],
   notes: [
     text(
       '自己負担の上限額は、2026年8月に見直されました（額は窓口で確かめてください）。勤め先の健康保険の方は、そちらに申請します。',

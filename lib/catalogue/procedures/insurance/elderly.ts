@@ -44,6 +44,7 @@ export const lateElderlyMove = procedure({
   channels: [counterOrBranch],
   whoCanFile: byHouseholdOrProxy,
   dependsOn: afterMovingIn,
+  forms: ['kouki-shikaku'],
   risk: text(
     '資格確認書や保険料の通知が届かず、医療費の負担割合が決まりません。',
     '病院で 使う 紙が 来ません。',

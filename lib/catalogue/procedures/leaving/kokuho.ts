@@ -135,7 +135,7 @@ const kokuhoOfDeceased: Procedure = {
   bring: [{ item: 'deceased-insurance-certificate' }, { item: 'identity-document' }],
   channels: [counterOrBranch, mail],
   dependsOn: ['shibou-todoke'],
-  forms: [],
+  forms: ['kokuho-shikaku'],
   notes: [
     text(
       '死亡届で資格の届を兼ねるので、別の用紙はふつういりません。葬祭費の申請といっしょにできます。',

@@ -54,6 +54,7 @@ const koninTodoke = procedure({
     '結婚する 2人。持って いくのは ほかの 人でも いいです',
     'The two of you, who sign; anyone may bring it, without a letter of proxy',
   ),
+  forms: ['konin-todoke'],
   notes: [
     text(
       '住所は自動では変わりません。引っ越す方は、結果のページから「引っ越し」の手続きも加えられます。',
@@ -117,6 +118,7 @@ const refusal = procedure({
     '本人だけ。市役所に 来ます。',
     'The person themself only (under 15 a legal representative), at the counter',
   ),
+  forms: ['fujuri-moshide'],
   notes: [
     text(
       '裁判で決まった離婚の届などは止められません。住所を知られたくない方の支援措置とは別の制度です。',
@@ -165,6 +167,7 @@ const singleStatus = procedure({
     '本人、かわりの 人（委任状）',
     'The person, or a proxy with a letter of proxy',
   ),
+  forms: ['koseki-seikyu'],
   notes: [
     text(
       '顔写真つきの身分証のことではありません。本籍地でしかとれません。',

@@ -109,6 +109,7 @@ const cardAbroad = procedure({
     'You, a legal representative, a member of the household, or a proxy with a letter of proxy',
   ),
   dependsOn: ['tenshutsu-todoke-abroad'],
+  forms: ['card-henko'],
   law: '番号法、住民基本台帳法（2024年5月27日施行）',
   source: {
     verification: 'web-checked',

@@ -113,6 +113,7 @@ const koukiTenshutsu = procedure({
   channels: [counterOrBranch],
   whoCanFile: byHouseholdOrProxy,
   dependsOn: ['tenshutsu-todoke', 'tenshutsu-online'],
+  forms: ['kouki-shikaku'],
   risk: text(
     '資格確認書や保険料の通知が届かず、新しい市区町村で負担割合が決まりません。',
     '新しい 町で 病院の 紙が 来ません。',

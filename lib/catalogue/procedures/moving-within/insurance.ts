@@ -71,6 +71,7 @@ const kokuhoHenko = procedure({
     'The head of household, a member of it, or a proxy with a letter of proxy',
   ),
   dependsOn: ['tenkyo-todoke', 'setainushi-henko', 'setai-bunri-gappei', ...afterNewName],
+  forms: ['kokuho-shikaku'],
   risk: text(
     '通知や資格確認書が届かなくなります。世帯主が替わると、税を納める方も替わります。',
     '手紙が 来なく なります。',
@@ -111,6 +112,7 @@ const koukiAddress = procedure({
   channels: [counterOrBranch],
   whoCanFile: byHouseholdOrProxy,
   dependsOn: ['tenkyo-todoke'],
+  forms: ['kouki-shikaku'],
   risk: text(
     '資格確認書や保険料の通知が届かなくなります。',
     '手紙が 来なく なります。',

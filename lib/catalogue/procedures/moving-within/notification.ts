@@ -109,6 +109,7 @@ export const cardAddress = procedure({
     'The holder, a member of the household (with the PIN), or a proxy with a letter of inquiry',
   ),
   dependsOn: ['tenkyo-todoke', ...afterNewName],
+  forms: ['card-henko'],
   risk: text(
     'カードの住所や氏名が住民票と違うと、本人確認に使えません。',
     'カードの 住所や 名前が ちがうと 使えません。',

@@ -45,6 +45,7 @@ export const shienSochi = procedure({
     '本人（いっしょに 住む 家族の 分も できます）',
     'The person concerned, also for family members living together',
   ),
+  forms: ['shien-sochi'],
   notes: [
     text(
       '警察、配偶者暴力相談支援センター、児童相談所などの意見を申出書に書いてもらいます。まだの方も、まず相談できます。',

@@ -46,6 +46,7 @@ export const childJoinsRegister = procedure({
     'The child from 15 on, under 15 whoever has parental authority',
   ),
   dependsOn: ['konin-todoke', 'rikon-todoke', 'rikon-todoke-saiban'],
+  forms: ['nyuseki-todoke'],
   notes: [
     text(
       '父母が結婚したお子さんは許可がいらないことがあります。連れ子は、養子縁組をすると養親の戸籍に入ります。',
@@ -92,6 +93,7 @@ export const adoption = procedure({
     '親に なる 人と 子ども（15さいより 下は 法律の かわりの 人）。証人 2人の 名前も 要ります',
     'The adoptive parent and the child (under 15 a legal representative), with two witnesses',
   ),
+  forms: ['youshi-engumi'],
   notes: [
     text(
       '未成年のお子さんの縁組には家庭裁判所の許可が要りますが、配偶者の子や孫なら要りません。2026年4月からは、親権を持つもう一方の親の関わりにも注意します。',
@@ -128,6 +130,7 @@ export const newDomicile = procedure({
     '戸籍の はじめの 人と おっと・つま',
     'The head of the register and the spouse',
   ),
+  forms: ['tenseki-todoke'],
   notes: [
     text(
       '住所を変える届とは別です。相続などのときは、移す前の戸籍もとることがあります。',

@@ -54,6 +54,7 @@ const sealEnds = procedure({
     'The person, or a proxy with a letter of proxy',
   ),
   dependsOn: afterNewName,
+  forms: ['inkan-haishi'],
   notes: [
     text(
       '名前（下の名）だけの印鑑を登録している方は、そのまま使えます。',
@@ -101,6 +102,7 @@ export const formerName = procedure({
     'The person, or a proxy with a letter of proxy',
   ),
   dependsOn: afterNewName,
+  forms: ['kyuji-kisai'],
   notes: [
     text(
       '1人に1つだけです。載せると、住民票・マイナンバーカード・印鑑証明書などに旧姓が並んで書かれます。',

@@ -52,6 +52,7 @@ const reading = procedure({
     '名字は 戸籍の はじめの 人、名前は 本人（15さいより 下は 法律の かわりの 人）',
     'The surname: the head of the register (or the spouse, then a child); a given name: the person (under 15 a legal representative)',
   ),
+  forms: ['furigana-henko'],
   risk: text(
     '違ったままにすると、年金・口座・パスポートの読み方と食い違います。',
     'ちがう ままだと、年金や 銀行で こまります。',
@@ -103,6 +104,7 @@ const alias = procedure({
     '本人、かわりの 人（委任状）',
     'The person, or a proxy with a letter of proxy',
   ),
+  forms: ['tsusho-kisai'],
   notes: [
     text(
       '一度載せると、原則として変えられません。マイナンバーカードや印鑑登録にも使えます。在留カードには載りません。',

@@ -54,6 +54,7 @@ export const surnameOfForeignSpouse = procedure({
   channels: [counterDayAndNight, mail],
   whoCanFile: bySelfOnly,
   dependsOn: ['konin-todoke', 'rikon-todoke', 'rikon-todoke-saiban'],
+  forms: ['uji-na-henko'],
   notes: [
     text(
       '外国籍の方と結婚しても、届け出なければ氏は変わりません。',
@@ -112,6 +113,7 @@ const otherName = procedure({
     '名字は 戸籍の はじめの 人と おっと・つま、名前は 本人（15さいより 下は 法律の かわりの 人）',
     'The surname: the head of the register and the spouse; a given name: the person (under 15 a legal representative)',
   ),
+  forms: ['uji-na-henko'],
   notes: [
     text(
       '名字を変えるには「やむを得ない事由」、名前を変えるには「正当な事由」が要り、家庭裁判所が判断します。旧姓や通称を使いたいだけなら、住民票に載せる手続きがあります。',

@@ -43,6 +43,7 @@ const birthGrantAfterLoss = procedure({
   department: 'kokuho-nenkin',
   channels: [counter],
   whoCanFile: text('世帯主', '世帯主', 'The head of the household'),
+  forms: ['kokuho-shussan-shizan'],
   notes: [
     text(
       '妊娠の週数で額が変わります（22週より前は48万8千円）。勤め先の健康保険の方は、その健康保険に申し込みます。',

@@ -89,6 +89,7 @@ const acknowledgement = procedure({
   channels: [counterDayAndNight, mail],
   whoCanFile: text('父', 'お父さん', 'The father'),
   dependsOn: ['shussei-todoke'],
+  forms: ['ninchi-todoke'],
   notes: [
     text(
       '生まれる前は母の承諾が要り、母の本籍地の市区町村に出します（母が外国籍のときは母の住所地）。',
@@ -142,6 +143,7 @@ const cremationPermit = procedure({
     'The person who files, or the funeral company',
   ),
   dependsOn: ['shizan-todoke'],
+  forms: ['shizan-kaso-kyoka'],
   law: '墓地、埋葬等に関する法律 第2条・第5条・第8条',
   source: { verification: 'law-from-memory', confidence: 'high', supports: '墓地、埋葬等に関する法律5条' },
   tier: 1,

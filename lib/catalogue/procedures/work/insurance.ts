@@ -117,6 +117,7 @@ const unemployedRelief = procedure({
     'The person, the head of household, or a proxy',
   ),
   dependsOn: ['kokuho-kanyu'],
+  forms: ['kokuho-hijihatsuteki'],
   notes: [
     text(
       '辞めた日の翌日の属する月から、翌年度の末まで軽くなります。',
