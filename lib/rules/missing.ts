@@ -1,7 +1,7 @@
 import { partsOf, type RuleBook, required } from './book'
+import type { At } from './deciding-facts'
 import { refOf } from './evaluate'
 import { factsOf } from './facts-in'
-import type { At } from './grounds'
 import { household } from './open-facts'
 import type { Condition, Procedure, Text } from './schema'
 import type { Sight } from './sight'

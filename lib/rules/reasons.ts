@@ -1,9 +1,11 @@
 import { required } from './book'
+import { type At, collectDeciding, type Facts } from './deciding-facts'
 import { fewest } from './fewest'
-import { clausesIn, factsIn, type Ground, groundsOf } from './grounds'
 import { missingFacts, nameOf, placesOf } from './missing'
 import { nearestOf } from './nearest'
-import type { Clause, Language, Procedure, Text } from './schema'
+import { household } from './open-facts'
+import { clausesOf } from './said-clauses'
+import type { Clause, Language, Procedure } from './schema'
 import { becauseOf, type Said, unclearClause } from './sentence'
 import { knowingOnly, type Sight } from './sight'
 import type { FactRef } from './situation'
@@ -24,74 +26,75 @@ export function reasonOf(procedure: Procedure, sight: Sight, language: Language)
   const truth = truthFor(procedure, sight)
   const missing = missingFacts(procedure, sight)
   if (truth === null) return { facts: [], missing, because: becauseOf([unclear(procedure, missing, sight)], language) }
-  const { facts, explained } = shortest(procedure, truth, sight)
-  const nearest = nearestOf(placesOf(procedure, sight), verdictCondition(procedure), sight)
-  const said = explained.length > 1 ? explained.filter(({ member }) => nearest.includes(member)) : explained
-  const words = said.map(one => saidOf(procedure, one, sight))
-  return { facts, missing, because: becauseOf(words, language) }
-}
-
-/** What somebody would say who knows nothing but the facts that are needed. */
-function shortest(procedure: Procedure, truth: boolean, sight: Sight) {
-  const explained = explain(procedure, truth, sight)
-  const all = factsIn(explained.flatMap(({ grounds, unsaid }) => [...grounds, ...unsaid]))
-  const knowing = (some: readonly FactRef[]) => knowingOnly(some, verdictCondition(procedure), sight)
-  const facts = fewest(all, some => truthFor(procedure, knowing(some)) === truth)
-  return {
-    facts,
-    explained: facts.length < all.length ? explain(procedure, truth, knowing(facts)) : explained,
-  }
+  const { facts, known } = decide(procedure, truth, sight)
+  const said = truth
+    ? [whyRequired(procedure, known)]
+    : nearest(procedure, sight, known).map(at => whyNot(procedure, at))
+  return { facts, missing, because: becauseOf(said, language) }
 }
 
 export function truthFor(procedure: Procedure, sight: Sight): Truth {
-  return anyOf(placesOf(procedure, sight).map(member => sight.truth(verdictCondition(procedure), member)))
+  const condition = verdictCondition(procedure)
+  return anyOf(placesOf(procedure, sight).map(member => sight.truth(condition, member)))
 }
 
-/** What decided for one member. */
-type Explanation = {
-  readonly member: number | null
-  readonly grounds: readonly Ground[]
-  /** Exceptions that do not hold: they decide as well, and go without saying. */
-  readonly unsaid: readonly Ground[]
-  /** The words of the exception that holds. */
-  readonly exception: Text | null
+/** The facts, and what somebody sees who knows no others. */
+function decide(procedure: Procedure, truth: boolean, sight: Sight): Pick<Reason, 'facts'> & { readonly known: Sight } {
+  const condition = verdictCondition(procedure)
+  const all = decidingFacts(procedure, truth, sight)
+  const knowing = knowingOnly(condition, sight)
+  const facts = fewest(all, some => truthFor(procedure, knowing(some)) === truth)
+  return { facts, known: facts.length < all.length ? knowing(facts) : sight }
 }
 
-/** Required as soon as it is for one; not required only where it is for nobody. */
-function explain(procedure: Procedure, truth: boolean, sight: Sight): readonly Explanation[] {
+/** Required as soon as it is for one member; not required only where it is for nobody. */
+function decidingFacts(procedure: Procedure, truth: boolean, sight: Sight): readonly FactRef[] {
   const condition = verdictCondition(procedure)
   const places = placesOf(procedure, sight)
-  if (!truth) return places.map(member => explainNot(procedure, member, sight))
-  const member = places.find(one => sight.truth(condition, one) === true) ?? null
-  const at = { sight, member }
-  const unsaid = procedure.exceptions.flatMap(({ when }) => groundsOf(when, at, false))
-  return [{ member, grounds: groundsOf(procedure.requiredWhen, at, true), unsaid, exception: null }]
+  const into: Facts = new Map()
+  for (const member of places) {
+    if (sight.truth(condition, member) !== truth) continue
+    collectDeciding(condition, truth, { sight, member, into })
+    if (truth) break
+  }
+  return withMembers([...into.values()])
 }
 
-function explainNot(procedure: Procedure, member: number | null, sight: Sight): Explanation {
+/** Nothing is known of a member without the list of members. */
+function withMembers(facts: readonly FactRef[]): readonly FactRef[] {
+  const isNeeded = facts.some(({ member }) => member !== null) && !facts.includes(household)
+  return isNeeded ? [household, ...facts] : facts
+}
+
+/** An exception that does not hold goes without saying. */
+function whyRequired(procedure: Procedure, sight: Sight): Said {
+  const condition = verdictCondition(procedure)
+  const member = placesOf(procedure, sight).find(one => sight.truth(condition, one) === true) ?? null
+  return saidOf(clausesOf(procedure.requiredWhen, true, { sight, member }), procedure, sight)
+}
+
+function nearest(procedure: Procedure, sight: Sight, known: Sight): readonly At[] {
+  const places = placesOf(procedure, known)
+  const members = places.length > 1 ? nearestOf(places, verdictCondition(procedure), sight) : places
+  return members.map(member => ({ sight: known, member }))
+}
+
+function whyNot(procedure: Procedure, at: At): Said {
   const { requiredWhen, exceptions } = procedure
-  const at = { sight, member }
-  if (sight.truth(requiredWhen, member) === false)
-    return { member, grounds: groundsOf(requiredWhen, at, false), unsaid: [], exception: null }
+  const { sight, member } = at
+  if (sight.truth(requiredWhen, member) === false) return saidOf(clausesOf(requiredWhen, false, at), procedure, sight)
   const exception = exceptions.find(({ when }) => sight.truth(when, member) === true)
-  const grounds = exception ? groundsOf(exception.when, at, true) : []
-  return { member, grounds, unsaid: [], exception: exception?.because ?? null }
-}
-
-/** The life event itself where nothing else decided. */
-function saidOf(procedure: Procedure, { grounds, exception }: Explanation, sight: Sight): Said {
-  if (exception) return { because: exception }
-  const clauses = clausesIn(grounds)
-  return { clauses: clauses.length > 0 ? clauses : eventClauses(procedure, sight) }
+  return exception ? { because: exception.because } : saidOf([], procedure, sight)
 }
 
 function unclear(procedure: Procedure, missing: readonly FactRef[], sight: Sight): Said {
   const names = new Map(missing.map(({ fact }) => [fact, nameOf(fact, sight.book)]))
-  return { clauses: names.size > 0 ? [unclearClause([...names.values()])] : eventClauses(procedure, sight) }
+  return saidOf(names.size > 0 ? [unclearClause([...names.values()])] : [], procedure, sight)
 }
 
-/** Of several events, one that the procedure belongs to. */
-function eventClauses({ events }: Procedure, { book, situation }: Sight): readonly Clause[] {
+/** The life event itself where nothing else decided: of several one that the procedure belongs to. */
+function saidOf(clauses: readonly Clause[], { events }: Procedure, { book, situation }: Sight): Said {
+  if (clauses.length > 0) return { clauses }
   const own = situation.events.filter(event => events.includes(event))
-  return own.slice(0, 1).map(event => required(book.events, event).clause)
+  return { clauses: own.slice(0, 1).map(event => required(book.events, event).clause) }
 }

@@ -25,15 +25,19 @@ export function sightOf(book: RuleBook, situation: Situation): Sight {
 }
 
 /**
- * What one condition and its parts look like with these facts alone; for them, not before another one is asked for. Who the
+ * What one condition and its parts look like with some facts alone. Each sight holds until the next one is asked for. Who the
  * members are is a fact as well: without it nothing is known of them.
  */
-export function knowingOnly(facts: readonly FactRef[], condition: Condition, { book, situation }: Sight): Sight {
-  const { program, state } = knownOf(book, situation)
-  const { registers, planOf } = workshopOf(program)
-  registers.run(planOf(condition), stateKnowing(facts, state, program))
-  const members = facts.includes(household) ? membersOf(situation) : null
-  return { book, situation, members, truth: truthsIn(program, registers.words) }
+export function knowingOnly(condition: Condition, full: Sight): (facts: readonly FactRef[]) => Sight {
+  const { program, state } = knownOf(full.book, full.situation)
+  const { registers, classes, planOf } = workshopOf(program)
+  const plan = planOf(condition)
+  const listed: Sight = { ...full, truth: truthsIn(program, registers.words) }
+  const unlisted: Sight = { ...listed, members: null }
+  return facts => {
+    registers.run(plan, stateKnowing(facts, { program, full: state, classes }))
+    return facts.includes(household) ? listed : unlisted
+  }
 }
 
 function membersOf({ answers }: Situation): readonly number[] | null {
@@ -51,7 +55,11 @@ function nodeOf(condition: Condition, nodes: Program['nodes']): number {
 }
 
 /** Registers that are used again, and what to run for each condition looked at before. */
-type Workshop = { readonly registers: Registers; readonly planOf: (condition: Condition) => Plan }
+type Workshop = {
+  readonly registers: Registers
+  readonly classes: Uint8Array
+  readonly planOf: (condition: Condition) => Plan
+}
 
 const workshops = new WeakMap<Program, Workshop>()
 
@@ -64,7 +72,7 @@ function workshopOf(program: Program): Workshop {
     plans.set(condition, plan)
     return plan
   }
-  const made = { registers: new Registers(program), planOf }
+  const made = { registers: new Registers(program), classes: new Uint8Array(program.width), planOf }
   workshops.set(program, made)
   return made
 }

@@ -4,21 +4,30 @@ import type { FactUse, Program } from './program'
 import type { FactRef } from './situation'
 import type { Measured, Slot } from './slots'
 
-/** The state with these facts alone; of members who are not listed nothing is known. */
-export function stateKnowing(facts: readonly FactRef[], full: State, program: Program): State {
-  const state = {
-    ...full,
-    classes: new Uint8Array(full.classes.length),
-    memberCount: facts.includes(household) ? full.memberCount : -1,
-  }
-  const copying: Copying = { facts, full, state }
-  for (const { at } of program.events.values()) state.classes[at] = full.classes[at] as number
-  for (const { at } of program.todays) state.classes[at] = full.classes[at] as number
+type Told = { readonly program: Program; readonly full: State; readonly classes: Uint8Array }
+
+/** The state with these facts alone, its bytes in `classes`; of members who are not listed nothing is known. */
+export function stateKnowing(facts: readonly FactRef[], { program, full, classes }: Told): State {
+  const state = { ...full, classes, memberCount: facts.includes(household) ? full.memberCount : -1 }
+  const copying = { facts, full, state }
+  classes.set(blankOf(full, program))
   for (const { fact, member } of facts) {
     const use = program.facts[program.factAt.get(fact) ?? -1]
     if (use && (member === null || member < state.memberCount)) copyFact(copying, use, member)
   }
   return state
+}
+
+const blanks = new WeakMap<State, Uint8Array>()
+
+/** The life event and today are known without an answer. */
+function blankOf(full: State, { events, todays }: Program): Uint8Array {
+  const known = blanks.get(full)
+  if (known) return known
+  const classes = new Uint8Array(full.classes.length)
+  for (const { at } of [...events.values(), ...todays]) classes[at] = full.classes[at] as number
+  blanks.set(full, classes)
+  return classes
 }
 
 type Copying = { readonly facts: readonly FactRef[]; readonly full: State; readonly state: State }
