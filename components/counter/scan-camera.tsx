@@ -38,7 +38,13 @@ export default function ScanCamera({ onText, onClose }: ScanCameraProps) {
       ) : (
         <p>QRコードの全体が入るように写してください。読み取ると、自動で開きます。</p>
       )}
-      <video ref={video} muted playsInline className="aspect-4/3 w-full rounded-8 bg-black object-cover" />
+      <video
+        ref={video}
+        muted
+        playsInline
+        hidden={problem !== null}
+        className="aspect-4/3 w-full rounded-8 bg-black object-cover"
+      />
       <Button type="button" onClick={() => dialog.current?.close()}>
         閉じる
       </Button>

@@ -6,6 +6,7 @@ const suites: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   rules: async () => (await import('./rules/suite')).rulesSuite(),
   proofs: async () => (await import('./proofs/suite')).proofsSuite(),
   questions: async () => (await import('./questions/suite')).questionsSuite(),
+  qr: async () => (await import('./qr/suite')).qrSuite(),
   pdf: async () => (await import('./pdf/suite')).pdfSuite(),
   pages: async () => (await import('./pages/suite')).pagesSuite(),
 }

@@ -22,16 +22,24 @@ export type ServerOptions = {
   /** Relative to the root; what an earlier server left there is taken over. */
   readonly dataDir: string
   readonly port?: number
+  /** The clerks' side alone, as `npm run start:counter` runs it. */
+  readonly isCounterOnly?: boolean
   readonly env?: Readonly<Record<string, string>>
 }
 
-export async function startServer({ dataDir, port: wanted, env = {} }: ServerOptions): Promise<TestServer> {
+export async function startServer({
+  dataDir,
+  port: wanted,
+  isCounterOnly = false,
+  env = {},
+}: ServerOptions): Promise<TestServer> {
   const port = wanted ?? (await freePort())
   const url = `http://localhost:${port}`
   const own = { NAVI_DATABASE: 'embedded', NAVI_DATA_DIR: dataDir, PORT: String(port), NEXTAUTH_URL: url }
   // A test runner's mode and flags are not for the server.
   const { NODE_OPTIONS: _options, DATABASE_URL: _url, ...inherited } = process.env
-  const child = spawn(process.execPath, ['--conditions=react-server', '--import', 'tsx', 'lib/ops/start.ts'], {
+  const command = `lib/ops/${isCounterOnly ? 'start-counter' : 'start'}.ts`
+  const child = spawn(process.execPath, ['--conditions=react-server', '--import', 'tsx', command], {
     cwd: root,
     env: { ...inherited, NODE_ENV: 'production', ...own, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -24,8 +24,10 @@ export async function scan(_: ScanState, form: FormData): Promise<ScanState> {
       return redirect(`/counter/drafts/${found.id}${saidOf(found)}`)
     case 'part-missing':
       return { problem: null, note: partSentence(found), typed: '', held: found.held }
+    case 'refused':
+      return { problem: problemOfScan(found), note: null, typed: '', held: '' }
     default:
-      return { problem: problemOfScan(found), note: null, typed: code.length > 200 ? '' : code, held: '' }
+      return { problem: problemOfScan(found), note: null, typed: code.slice(0, 200), held: '' }
   }
 }
 
