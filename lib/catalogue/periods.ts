@@ -1,17 +1,19 @@
 import type { Condition, DayRef, DeadlineCase, DeadlineRule } from '@/lib/rules/schema'
-import { all, any, event, not } from './vocabulary'
+import { all, any, calendarDay, event, not } from './vocabulary'
 
 type Length = { readonly days: number } | { readonly months: number } | { readonly years: number }
 type Counting = {
   /** True for what the Family Register Act counts (戸籍法43条); elsewhere the day after is day one (民法140条). */
   readonly countsFirstDay?: boolean
   readonly closedDay?: 'next-open' | 'stays' | 'previous-open'
+  /** Counted from so many days after, or from the 1st of the next month. */
+  readonly shift?: Extract<DeadlineRule, { kind: 'within' }>['shift']
 }
 
 /** The usual period of a notification to the city: the first day not counted, a closed last day moved to the next open one. */
 export function within(length: Length, from: DayRef, counting: Counting = {}): DeadlineRule {
-  const { countsFirstDay = false, closedDay = 'next-open' } = counting
-  return { kind: 'within', ...countOf(length), from, countsFirstDay, closedDay }
+  const { countsFirstDay = false, closedDay = 'next-open', shift } = counting
+  return { kind: 'within', ...countOf(length), from, ...(shift ? { shift } : {}), countsFirstDay, closedDay }
 }
 
 /** So many days before the day at the latest; 0: on the day itself. */
@@ -21,6 +23,16 @@ export function before(
   closedDay: 'stays' | 'previous-open' = 'previous-open',
 ): DeadlineRule {
   return { kind: 'before', days, from, closedDay }
+}
+
+/** By the last open day of the month of the day: what is paid from the month after the claim. */
+export function withinMonthOf(from: DayRef): DeadlineRule {
+  return { kind: 'month-end', months: 0, from, closedDay: 'previous-open' }
+}
+
+/** By a day the law itself names. */
+export function byCalendarDay(day: string): DeadlineRule {
+  return { kind: 'before', days: 0, from: calendarDay(day), closedDay: 'stays' }
 }
 
 export const promptly: DeadlineRule = { kind: 'promptly' }

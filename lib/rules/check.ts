@@ -6,6 +6,7 @@ import { checkDays } from './checks/days'
 import { checkForms, type Known } from './checks/forms'
 import { checkReferences } from './checks/references'
 import { checkTexts } from './checks/texts'
+import { checkValues } from './checks/values'
 import type { Finding, FindingCode } from './finding'
 import { checkCoverage } from './proof/findings/cases'
 import { checkFormFields } from './proof/findings/forms'
@@ -22,6 +23,7 @@ export function checkRuleSet(ruleSet: RuleSet, known: Known): readonly Finding[]
     ...checkCycles(book),
     ...checkDays(ruleSet),
     ...checkTexts(ruleSet),
+    ...checkValues(book),
   ]
   // Evaluating rules that name what does not exist, or go in circles, has no meaning.
   const findings = canBeEvaluated(structure) ? [...structure, ...meaningOf(book, known)] : structure

@@ -49,5 +49,9 @@ export const findingNames: Readonly<Record<FindingCode, string>> = {
   'unknown-item': '登録されていない持ち物',
   'unknown-option': '登録されていない選択肢',
   'unknown-procedure': '登録されていない手続き',
+  'unknown-value': '登録されていない値',
+  'value-gap': '値の決まっていない期間',
+  'value-outside-ranges': '値の期間の外',
+  'value-overlap': '値の期間の重なり',
   'wrong-kind': '種類の合わない比較',
 }

@@ -1,3 +1,4 @@
+import type { LocalDate } from '@/lib/calendar/local-date'
 import type { Situation } from './situation'
 
 /** Errors keep a rule set from being published; warnings are for a person to weigh. */
@@ -51,6 +52,10 @@ export type FindingCode =
   | 'unknown-item'
   | 'unknown-option'
   | 'unknown-procedure'
+  | 'unknown-value'
+  | 'value-gap'
+  | 'value-outside-ranges'
+  | 'value-overlap'
   | 'wrong-kind'
 
 export type PlaceKind =
@@ -79,6 +84,8 @@ export type Finding = {
   readonly message: string
   /** Answers that show it. */
   readonly witness?: Situation
+  /** A day that shows it. */
+  readonly day?: LocalDate
 }
 
 export function error(code: FindingCode, place: Place, message: string): Finding {

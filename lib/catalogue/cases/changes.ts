@@ -65,6 +65,7 @@ export const changeCases: readonly CaseSpec[] = [
     expect: {
       required: ['jidoteate-nintei', 'koko-shugaku-shien'],
       notRequired: ['jidoteate-kakuninsho', 'jidoteate-gakukaitei-henko', 'shugaku-enjo', 'kodomo-iryohi'],
+      deadlines: { 'jidoteate-nintei': '2026-12-28' },
     },
   },
   {

@@ -29,7 +29,11 @@ export const disasterCases: readonly CaseSpec[] = [
         'saigai-engo-shikin',
       ],
       notRequired: ['saigai-shogai-mimaikin', 'shobo-risai-shomei'],
-      deadlines: { 'hisaisha-saiken': '2027-12-22', 'kaoku-metsushitsu': '2026-12-28' },
+      deadlines: {
+        'hisaisha-saiken': '2027-12-22',
+        'kaoku-metsushitsu': '2026-12-28',
+        'saigai-engo-shikin': '2027-02-28',
+      },
     },
   },
   {

@@ -4,6 +4,7 @@ import { ageingCases } from './ageing'
 import { ageCases } from './ages'
 import { birthCases } from './birth'
 import { certificateCases } from './certificates'
+import { changeDayCases } from './change-days'
 import { changeCases } from './changes'
 import { childRaisingCases } from './child-raising'
 import { deathCases } from './death'
@@ -53,6 +54,7 @@ export const cases: readonly Case[] = [
   ...disasterCases,
   ...ageCases,
   ...changeCases,
+  ...changeDayCases,
 ].map(complete)
 
 function complete({ expect, ...example }: CaseSpec): Case {

@@ -12,6 +12,9 @@ export function* checkDays(ruleSet: RuleSet): Generator<Finding> {
   for (const { value, place } of placedDays(ruleSet)) {
     if ('day' in value && value.day !== 'today') yield* checkDay(value.day, value.day, place)
   }
+  for (const { id, ranges } of ruleSet.values) {
+    for (const [index, range] of ranges.entries()) yield* checkRange(range, placeOf('value', id, `ranges.${index}`))
+  }
   for (const procedure of ruleSet.procedures) yield* checkProcedure(procedure)
   for (const example of ruleSet.cases) yield* checkCase(example)
 }
@@ -33,8 +36,8 @@ function* checkProcedure({ id, deadlines, source }: Procedure): Generator<Findin
   for (const [index, { rules }] of deadlines.entries()) {
     for (const rule of rules) {
       // 29 February would be missing in three years out of four.
-      if (rule.kind === 'yearly')
-        yield* checkDay(`2027-${rule.monthDay}`, rule.monthDay, inside(place, 'deadlines', index))
+      const days = rule.kind === 'yearly' ? [rule.monthDay, rule.opens ?? rule.monthDay] : []
+      for (const day of new Set(days)) yield* checkDay(`2027-${day}`, day, inside(place, 'deadlines', index))
     }
   }
   if (source.readOn) yield* checkDay(source.readOn, source.readOn, inside(place, 'source'))

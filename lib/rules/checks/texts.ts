@@ -1,6 +1,6 @@
 import { error, type Finding, inside, type Place, warning } from '../finding'
 import { placeOf } from '../placed'
-import type { Language, Procedure, RuleSet, unconfirmable } from '../schema'
+import type { DatedValue, DeadlineRule, Language, Procedure, RuleSet, Source, unconfirmable } from '../schema'
 
 /** Whether everything is said, in every language, with its law; and what the department in charge has yet to confirm. */
 export function* checkTexts(ruleSet: RuleSet): Generator<Finding> {
@@ -8,7 +8,10 @@ export function* checkTexts(ruleSet: RuleSet): Generator<Finding> {
   for (const { id, law } of ruleSet.procedures) {
     if (law.trim() === '') yield error('law-missing', placeOf('procedure', id, 'law'), '根拠となる法令がありません。')
   }
-  for (const procedure of ruleSet.procedures) yield* checkDeadlineWords(procedure)
+  for (const { id, law } of ruleSet.values) {
+    if (law.trim() === '') yield error('law-missing', placeOf('value', id, 'law'), '根拠となる法令がありません。')
+  }
+  for (const procedure of ruleSet.procedures) yield* checkDeadlineWords(procedure, ruleSet)
   yield* checkConfirmation(ruleSet)
 }
 
@@ -35,6 +38,7 @@ function* things(ruleSet: RuleSet): Generator<readonly [object, Place]> {
   for (const one of ruleSet.groups) yield [one, placeOf('group', one.id)]
   for (const one of ruleSet.questions) yield [one, placeOf('question', one.id)]
   for (const one of ruleSet.items) yield [one, placeOf('item', one.id)]
+  for (const one of ruleSet.values) yield [one, placeOf('value', one.id)]
   for (const one of ruleSet.procedures) yield [one, placeOf('procedure', one.id)]
   for (const one of ruleSet.cases) yield [{ title: one.title.ja }, placeOf('case', one.id)]
 }
@@ -60,16 +64,25 @@ function isBlank(text: unknown): boolean {
 }
 
 /** Whoever changes a number forgets the sentence beside it. */
-function* checkDeadlineWords({ id, deadlines }: Procedure): Generator<Finding> {
+function* checkDeadlineWords({ id, deadlines }: Procedure, { values }: RuleSet): Generator<Finding> {
   for (const [index, { rules, text }] of deadlines.entries()) {
     for (const rule of rules) {
-      const said = rule.kind === 'within' ? `${rule.count}${unitNames[rule.unit]}` : ''
-      if (!text.ja.normalize('NFKC').includes(said)) {
+      for (const said of countsSaid(rule, values)) {
+        if (text.ja.normalize('NFKC').includes(said)) continue
         const message = `期限の言葉に「${said}」がありません。数え方と合っているか、確かめてください。`
         yield warning('deadline-words-differ', placeOf('procedure', id, `deadlines.${index}.text`), message)
       }
     }
   }
+}
+
+/** A number that changes with the day is said in full. */
+function countsSaid(rule: DeadlineRule, values: readonly DatedValue[]): readonly string[] {
+  if (rule.kind !== 'within') return []
+  const { count, unit } = rule
+  if (typeof count === 'number') return [`${count}${unitNames[unit]}`]
+  const ranges = values.find(({ id }) => id === count.value)?.ranges ?? []
+  return ranges.map(({ amount }) => `${amount}${unitNames[unit]}`)
 }
 
 const unitNames = { days: '日', months: 'か月', years: '年' } as const
@@ -79,17 +92,17 @@ function* checkConfirmation(ruleSet: RuleSet): Generator<Finding> {
     const at = placeOf('department', id, 'place')
     if (place === null) yield warning('unconfirmed', at, `担当課確認：${name.ja}の場所（階・窓口の番号）。`)
   }
+  for (const { id, source } of ruleSet.values) yield* checkSource(source, placeOf('value', id, 'source'))
   for (const { id, unconfirmed, source } of ruleSet.procedures) {
     const at = placeOf('procedure', id)
     for (const field of unconfirmed) {
       yield warning('unconfirmed', inside(at, field), `担当課確認：${unconfirmedNames[field]}。`)
     }
-    if (source.verification !== 'web-checked' || source.confidence !== 'high') {
-      yield warning(
-        'unconfirmed',
-        inside(at, 'source'),
-        '担当課確認：公開された資料と照らし合わせていない内容があります。',
-      )
-    }
+    yield* checkSource(source, inside(at, 'source'))
   }
+}
+
+function* checkSource({ verification, confidence }: Source, place: Place): Generator<Finding> {
+  if (verification === 'web-checked' && confidence === 'high') return
+  yield warning('unconfirmed', place, '担当課確認：公開された資料と照らし合わせていない内容があります。')
 }

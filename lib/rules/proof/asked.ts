@@ -1,10 +1,12 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import type { RuleBook } from '../book'
+import { demandOf } from '../demand'
 import type { View } from '../evaluate'
-import { openFacts, openFactsOf } from '../open-facts'
+import { openFacts } from '../open-facts'
 import { placedConditions } from '../placed'
 import type { Condition } from '../schema'
 import { maxMembers, type Situation } from '../situation'
+import { knownOf } from '../truth-in'
 
 type When = { readonly events: readonly string[]; readonly today: LocalDate; readonly members: number }
 
@@ -14,12 +16,22 @@ export class Asked {
 
   constructor(private readonly book: RuleBook) {}
 
+  /** Whether what is asked may differ from one day to another. */
+  waitsForDays(event: string): boolean {
+    const { procedures } = this.book
+    return [...placedConditions(this.book.ruleSet)].some(({ value, place }) => {
+      if (value.op !== 'today') return false
+      return place.kind !== 'procedure' || procedures.get(place.id)?.events.includes(event) === true
+    })
+  }
+
   in(when: Omit<When, 'members'>): Set<string> {
-    const views = this.sizes().map(members => this.nothingSaid({ ...when, members }))
-    const open = this.book.ruleSet.procedures.flatMap(procedure =>
-      views.flatMap(view => [...openFactsOf(procedure, view, 'ever')]),
-    )
-    return new Set(open.map(({ fact }) => fact))
+    const open = this.sizes().flatMap(members => {
+      const known = knownOf(this.book, this.nothingSaid({ ...when, members }).situation)
+      const { ever } = demandOf(known)
+      return known.program.facts.filter((_, index) => ever[index] !== 0)
+    })
+    return new Set(open.map(({ fact }) => fact.id))
   }
 
   /** What these conditions alone make worth asking. */

@@ -104,9 +104,9 @@ export class ConditionDiagrams {
   }
 
   private ofToday(range: DayRange): Node {
-    const level = this.variables.todayLevel()
-    const variable = this.variables.at(level)
-    if (variable.kind !== 'today') throw new Error('not today')
+    const level = this.variables.todayLevel
+    const variable = level === null ? null : this.variables.at(level)
+    if (level === null || variable?.kind !== 'today') throw new Error('not today')
     const firstDays = [null, ...variable.starts]
     return this.where(level, firstDays, start =>
       start === null ? range.from === undefined : isWithinDays(start, range),

@@ -43,8 +43,9 @@ export class Proof {
   factsAskedIn(event: string): ReadonlySet<string> {
     const known = this.askedIn.get(event)
     if (known) return known
-    const periods = this.variables.periods.map(today => this.asked.in({ events: [event], today }))
-    const asked = new Set(periods.flatMap(facts => [...facts]))
+    const { periods } = this.variables
+    const todays = this.asked.waitsForDays(event) ? periods : periods.slice(-1)
+    const asked = new Set(todays.flatMap(today => [...this.asked.in({ events: [event], today })]))
     this.askedIn.set(event, asked)
     return asked
   }

@@ -6,6 +6,7 @@ import { checkParts } from './findings/parts'
 import { checkQuestions } from './findings/questions'
 import { checkRedundantParts } from './findings/redundant'
 import { checkTwins } from './findings/twins'
+import { checkValueDays } from './findings/values'
 import { checkVerdicts } from './findings/verdicts'
 import { Proof } from './proof'
 
@@ -19,6 +20,7 @@ export const provedErrors: readonly FindingCode[] = [
   'never-applies',
   'never-true',
   'undecidable',
+  'value-outside-ranges',
 ]
 
 const proofs = new WeakMap<RuleBook, Proof>()
@@ -50,6 +52,7 @@ function findingsOf(proof: Proof): readonly Finding[] {
     ...checkRedundantParts(proof),
     ...checkQuestions(proof),
     ...checkTwins(proof),
+    ...checkValueDays(proof),
   ])
 }
 

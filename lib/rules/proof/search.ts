@@ -89,14 +89,14 @@ export class Search {
     return isLinked
   }
 
+  /** Only events are looked at before today, and what is said of a member alone does not ask for it. */
   private asksToday(node: Node): boolean {
-    if (this.families.length === this.timeless.length) return false
+    const { todayLevel } = this.variables
+    const level = this.diagrams.levelOf(node)
+    if (todayLevel === null || level >= todayLevel) return level === todayLevel
     const known = this.dated.get(node)
     if (known !== undefined) return known
-    const asks = this.diagrams.supportOf(node).some(level => {
-      const variable = this.variables.at(level)
-      return variable.kind === 'members' ? this.asksToday(variable.predicate) : variable.kind === 'today'
-    })
+    const asks = this.diagrams.childrenOf(node).some(child => this.asksToday(child))
     this.dated.set(node, asks)
     return asks
   }

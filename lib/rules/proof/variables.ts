@@ -1,7 +1,9 @@
 import { addDays, type DayRange, type LocalDate } from '@/lib/calendar/local-date'
 import { partsOf, type RuleBook, required } from '../book'
+import { outsideRanges } from '../outside-ranges'
 import { placedConditions } from '../placed'
 import type { Condition, Fact, Question } from '../schema'
+import { usesOf } from '../value-uses'
 import { type Clock, type ClockPlan, type DayFact, makeClock } from './clocks'
 import type { Node } from './diagrams'
 import { impossibleMember } from './impossible-member'
@@ -40,6 +42,8 @@ export class Variables {
   private readonly byKey = new Map<string, number>()
   private readonly next = { household: 0, members: membersBase, member: memberBase }
   readonly horizonDays: number
+  /** Null where no rule asks whether today has come. Only events come before it. */
+  readonly todayLevel: number | null
   /** Days that stand for every today. */
   readonly todays: readonly LocalDate[]
   /** One today of each stretch between the days that rules wait for. */
@@ -52,8 +56,10 @@ export class Variables {
     this.horizonDays = reach.reduce((sum, days) => sum + Math.abs(days), 3653)
     for (const { id } of book.ruleSet.events) this.add('household', `event ${id}`, { kind: 'event', event: id })
     const starts = leaves.flatMap(leaf => (leaf.op === 'today' ? startsOfRange(leaf) : []))
-    if (starts.length > 0) this.add('household', todayKey, { kind: 'today', starts: [...new Set(starts)].sort() })
-    this.periods = starts.length > 0 ? [addDays(starts.toSorted()[0] as LocalDate, -1), ...starts] : [ordinaryDay]
+    this.todayLevel =
+      starts.length > 0 ? this.add('household', 'today', { kind: 'today', starts: [...new Set(starts)].sort() }) : null
+    this.periods =
+      starts.length > 0 ? [addDays(starts.toSorted()[0] as LocalDate, -1), ...new Set(starts)] : [ordinaryDay]
     const plans = [...new Set(tests.map(keyOfClock))].map(key => this.planOf(key, tests))
     this.todays = todaysFor([...starts, ...plans.flatMap(changesOf)])
     for (const plan of plans) this.addClock(plan)
@@ -78,10 +84,6 @@ export class Variables {
 
   clockLevel(test: DayTest): number {
     return this.level(keyOfClock(test))
-  }
-
-  todayLevel(): number {
-    return this.level(todayKey)
   }
 
   /** Undefined for a fact that no condition looks at. */
@@ -139,8 +141,6 @@ export class Variables {
 
 type Plan = Omit<ClockPlan, 'todays'> & { readonly key: string }
 
-const todayKey = 'today'
-
 /** Where something begins. */
 function startsOfRange({ from, until }: DayRange): readonly LocalDate[] {
   const after = until === undefined ? [] : [addDays(until as LocalDate, 1)]
@@ -154,7 +154,18 @@ function keyOfClock(test: DayTest): string {
 /** Everything the rules compare, and what rules out some households. */
 function leavesOf(book: RuleBook): readonly Condition[] {
   const nobody = impossibleMember(book)
-  return [...placedConditions(book.ruleSet)].map(({ value }) => value).concat(nobody ? partsOf(nobody, book) : [])
+  const said = [...placedConditions(book.ruleSet)].map(({ value }) => value)
+  return [...said, ...[...(nobody ? [nobody] : []), ...outsideValues(book)].flatMap(one => partsOf(one, book))]
+}
+
+/** Where the days that dated values go by lie outside of them. */
+function outsideValues({ ruleSet, values }: RuleBook): readonly Condition[] {
+  return ruleSet.procedures.flatMap(procedure =>
+    [...usesOf(procedure)].flatMap(({ value: id, by }) => {
+      const value = values.get(id)
+      return (value && 'fact' in by && outsideRanges(by.fact, value)) || []
+    }),
+  )
 }
 
 /** As they are asked: a gate before what it opens. */

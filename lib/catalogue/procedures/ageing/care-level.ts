@@ -92,6 +92,7 @@ const kaigoKoshin = procedure({
   deadlines: [
     {
       rules: [before(0, on('care-expires-on'))],
+      notBefore: { before: on('care-expires-on'), count: 60, unit: 'days' },
       text: text(
         '有効期間が終わる日まで（終わりの60日前から。市役所が閉まる日なら、その前の開庁日）',
         '認定が 終わる 日までに（60日 前から できます）',

@@ -2,6 +2,7 @@ import type { Procedure } from '@/lib/rules/schema'
 import { isNewborn } from '../../derived/birth'
 import { within } from '../../periods'
 import { on, yes } from '../../rules'
+import { childAllowanceRates } from '../../values/child-allowance'
 import { all, holds, procedure, text } from '../../vocabulary'
 import { myNumber } from '../my-number'
 import { counterOrBranch, free, mail, pittari } from '../phrases'
@@ -36,10 +37,11 @@ const gakukaitei = procedure({
         'Within 15 days after the birth (the next open day if the last is closed)',
       ),
       loss: text(
-        '過ぎると請求した月の翌月分からになり、1か月分（1万5千円から3万円）を失うことがあります。',
-        'おくれると 1か月分の お金が もらえない ことが あります。',
-        'Later it is paid only from the month after you claim: one month (15,000 to 30,000 yen) may be lost.',
+        '過ぎると、請求した月の翌月分からになり、さかのぼって受け取れません。',
+        'おくれると、申し込んだ 次の 月からです。前の 分は もらえません。',
+        'Later it is paid only from the month after you claim, never back.',
       ),
+      benefit: { event: on('birth-date'), rates: childAllowanceRates },
     },
   ],
   bring: [{ item: 'identity-document' }, ...myNumber],

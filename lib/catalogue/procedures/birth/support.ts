@@ -22,6 +22,7 @@ const nenkinIkuji = procedure({
   ),
   events: ['birth', 'child-raising'],
   per: 'member',
+  valid: { by: { day: 'today' }, from: '2026-10-01' },
   requiredWhen: any(
     all(event('birth'), holds(isNewborn), holds(aParentPaysNationalPension)),
     all(event('child-raising'), holds(isInfant), holds(aParentPaysNationalPension)),

@@ -97,6 +97,7 @@ const renewal = procedure({
   deadlines: [
     {
       rules: [before(0, on('card-expires-on'))],
+      notBefore: { before: on('card-expires-on'), count: 3, unit: 'months' },
       text: text(
         '期限の日まで（3か月前から。閉庁日なら、その前の開庁日）',
         '期限の 日までに（3か月 前から）',

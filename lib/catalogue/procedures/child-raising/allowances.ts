@@ -86,7 +86,7 @@ const jidoteateGenkyo = procedure({
   ],
   deadlines: [
     {
-      rules: [{ kind: 'yearly', monthDay: '06-30', closedDay: 'previous-open' }],
+      rules: [{ kind: 'yearly', opens: '06-01', monthDay: '06-30', closedDay: 'previous-open' }],
       text: text(
         '毎年6月1日から6月30日まで（届いた方だけ）',
         '6月30日までに（紙が 来た 人だけ）',
@@ -129,7 +129,7 @@ const jidofuyoGenkyo = procedure({
   requiredWhen: all(raising, yes('receives-jidofuyoteate-here')),
   deadlines: [
     {
-      rules: [{ kind: 'yearly', monthDay: '08-31', closedDay: 'previous-open' }],
+      rules: [{ kind: 'yearly', opens: '08-01', monthDay: '08-31', closedDay: 'previous-open' }],
       text: text(
         '毎年8月1日から8月31日まで（支給が止まっている方も）',
         '毎年 8月1日から 8月31日までに',

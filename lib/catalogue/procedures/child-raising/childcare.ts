@@ -21,6 +21,7 @@ const freeAttendance = procedure({
   ),
   events: ['child-raising'],
   per: 'member',
+  valid: { by: { day: 'today' }, from: '2026-04-01' },
   requiredWhen: all(raising, holds(mayAttendFreely)),
   need: 'optional',
   deadlines: [

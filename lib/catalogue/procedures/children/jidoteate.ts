@@ -1,20 +1,36 @@
+import type { DayRef, DeadlineCase } from '@/lib/rules/schema'
 import { isChildUntil18, isOlderChild } from '../../derived/ages'
 import { childToClaimFor, claimsAfterBirth, isNewborn } from '../../derived/birth'
 import { countsThreeChildren, hasChildUntil18, hasOlderChild } from '../../derived/children'
 import { claimsAfterDeath } from '../../derived/death'
 import { claimsAfterDivorce, divorceIsMade } from '../../derived/divorce'
 import { movedIn } from '../../derived/moving'
-import { firstOf, within } from '../../periods'
+import { firstOf, within, withinMonthOf } from '../../periods'
 import { is, on, yes } from '../../rules'
-import { all, any, event, holds, not, procedure, text } from '../../vocabulary'
+import { childAllowanceRates } from '../../values/child-allowance'
+import { all, any, event, holds, not, procedure, text, today } from '../../vocabulary'
 import { myNumberAskedIn } from '../my-number'
 import { afterMovingIn, counterOrBranch, free, mail, pittari, promptly } from '../phrases'
 
+/** Whether a claim by the fifteenth day counts as made in the month of the event is not said: some cities do not take it so. */
 const lateLoss = text(
-  '過ぎると、申し込んだ月の翌月分からになり、さかのぼって受け取れません（お子さん1人につき1か月1万円から3万円）。',
-  'おそいと、もらえない 月が あります（子ども 1人 1か月 1万円から 3万円）。',
-  'After that it is paid only from the month after you apply, never back: ¥10,000 to ¥30,000 a month for each child.',
+  '過ぎると、申し込んだ月の翌月分からになり、さかのぼって受け取れません（お子さん1人につき1か月{child-allowance}から{child-allowance-third}）。',
+  'おそいと、もらえない 月が あります（子ども 1人 1か月 {child-allowance}から {child-allowance-third}）。',
+  'After that it is paid only from the month after you apply, never back: {child-allowance} to {child-allowance-third} a month for each child.',
 )
+
+/** 15日特例: by the fifteenth day nothing is lost, whatever month that day lies in. */
+function fifteenDaysAfter(event: DayRef): Pick<DeadlineCase, 'rules' | 'loss' | 'benefit'> {
+  return {
+    rules: [within({ days: 15 }, event)],
+    loss: text(
+      '過ぎると、申し込んだ月の翌月分からになり、さかのぼって受け取れません。',
+      'おそいと、申し込んだ 次の 月からです。前の 分は もらえません。',
+      'After that it is paid only from the month after you apply, never back.',
+    ),
+    benefit: { event, rates: childAllowanceRates },
+  }
+}
 
 export const childAllowance = procedure({
   id: 'jidoteate-nintei',
@@ -57,75 +73,71 @@ export const childAllowance = procedure({
       'moving-in',
       {
         when: is('moved-from', 'other-city'),
-        rules: [within({ days: 15 }, on('planned-leaving-on'))],
+        ...fifteenDaysAfter(on('planned-leaving-on')),
         text: text(
           '転出予定日の翌日から15日以内（15日目が閉庁日なら次の開庁日）',
           '転出予定日の 次の 日から 15日までに',
           'Within 15 days after the planned day of leaving (the next open day if the last is closed)',
         ),
-        loss: lateLoss,
       },
     ],
     [
       'moving-in',
       {
         when: is('moved-from', 'abroad'),
-        rules: [within({ days: 15 }, on('moved-in-on'))],
+        ...fifteenDaysAfter(on('moved-in-on')),
         text: text(
           '住み始めた日の翌日から15日以内（15日目が閉庁日なら次の開庁日）',
           '住み はじめた 日の 次の 日から 15日までに',
           'Within 15 days after the day you started living here (the next open day if the last is closed)',
         ),
-        loss: lateLoss,
       },
     ],
     [
       'birth',
       {
         when: holds(isNewborn),
-        rules: [within({ days: 15 }, on('birth-date'))],
+        ...fifteenDaysAfter(on('birth-date')),
         text: text(
           '生まれた日の翌日から15日以内（15日目が閉庁日なら次の開庁日）',
           '生まれた 次の 日から 15日までに',
           'Within 15 days after the birth (the next open day if the last is closed)',
         ),
-        loss: lateLoss,
       },
     ],
     [
       'death',
       {
-        rules: [within({ days: 15 }, on('died-on'))],
+        ...fifteenDaysAfter(on('died-on')),
         text: text(
           '亡くなった日の翌日から15日以内（15日目が閉庁日なら次の開庁日）',
           'なくなった 次の 日から 15日までに',
           'Within 15 days after the day of death (the next open day if the last is closed)',
         ),
-        loss: lateLoss,
       },
     ],
     [
       'job-leaving',
       {
-        rules: [within({ days: 15 }, on('left-on'))],
+        ...fifteenDaysAfter(on('left-on')),
         text: text(
           '退職日の翌日から15日以内（15日目が閉庁日なら次の開庁日）',
           'やめた 次の 日から 15日までに',
           'Within 15 days after the last day of work (the next open day if the last is closed)',
         ),
-        loss: lateLoss,
       },
     ],
     [
       'child-raising',
       {
-        rules: [{ kind: 'promptly' }],
+        rules: [withinMonthOf(today)],
         text: text('今月のうちに', '今月の 間に', 'Within this month'),
         loss: text(
-          '申し込んだ月の翌月分からで、さかのぼって受け取れません（お子さん1人につき1か月1万円から3万円）。',
-          '申し込んだ 次の 月からです（子ども 1人 1か月 1万円から 3万円）。',
-          'It is paid from the month after you apply, never back: ¥10,000 to ¥30,000 a month for each child.',
+          '申し込んだ月の翌月分からで、さかのぼって受け取れません。',
+          '申し込んだ 次の 月からです。前の 分は もらえません。',
+          'It is paid from the month after you apply, never back.',
         ),
+        benefit: { event: today, rates: childAllowanceRates },
       },
     ],
     [
@@ -133,6 +145,7 @@ export const childAllowance = procedure({
       {
         when: holds(divorceIsMade),
         rules: [within({ days: 15 }, on('divorced-on'))],
+        advised: withinMonthOf(on('divorced-on')),
         text: text(
           '離婚した月のうちに。遅くとも、離婚した日の翌日から15日以内（市区町村によって扱いが違うため、月をまたがないほうが安心です）',
           '離婚した 月の うちに。おそくても 15日までに',
@@ -160,9 +173,9 @@ export const childAllowance = procedure({
   fee: {
     amountYen: 0,
     text: text(
-      '無料（受け取る額は、3歳の誕生月分まで月15,000円、その後10,000円、第3子以降は30,000円）',
-      'お金は いりません（もらう お金は 1か月 10,000円から 30,000円）',
-      'Free (you receive ¥15,000 a month up to the month of turning 3, then ¥10,000; ¥30,000 from the third child)',
+      '無料（受け取る額は、3歳の誕生月分まで月{child-allowance-under-3}、その後{child-allowance}、第3子以降は{child-allowance-third}）',
+      'お金は いりません（もらう お金は 1か月 {child-allowance}から {child-allowance-third}）',
+      'Free (you receive {child-allowance-under-3} a month up to the month of turning 3, then {child-allowance}; {child-allowance-third} from the third child)',
     ),
   },
   department: 'kodomo-katei',
@@ -244,9 +257,9 @@ export const olderChildConfirmation = procedure({
         'Together with the claim for child allowance',
       ),
       loss: text(
-        '第3子の加算（月3万円）が受けられません。',
-        '3人目の お金（1か月 3万円）が もらえません。',
-        'Without it the higher rate for a third child (¥30,000 a month) is not paid.',
+        '第3子の加算（月{child-allowance-third}）が受けられません。',
+        '3人目の お金（1か月 {child-allowance-third}）が もらえません。',
+        'Without it the higher rate for a third child ({child-allowance-third} a month) is not paid.',
       ),
     },
     {
@@ -267,9 +280,9 @@ export const olderChildConfirmation = procedure({
         'Within 15 days of the time they begin to count, such as the April after the oldest’s last school year; if not done yet, now',
       ),
       loss: text(
-        '第3子の加算（月3万円）が受けられません。',
-        '3人目の お金（1か月 3万円）が もらえません。',
-        'Without it the higher rate for a third child (¥30,000 a month) is not paid.',
+        '第3子の加算（月{child-allowance-third}）が受けられません。',
+        '3人目の お金（1か月 {child-allowance-third}）が もらえません。',
+        'Without it the higher rate for a third child ({child-allowance-third} a month) is not paid.',
       ),
     },
   ],

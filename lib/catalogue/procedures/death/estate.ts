@@ -1,9 +1,9 @@
 import type { Procedure } from '@/lib/rules/schema'
 import { deceasedKeptDog } from '../../derived/death'
 import { inheritedProperty } from '../../derived/housing'
-import { promptly, within } from '../../periods'
-import { is, on, yes } from '../../rules'
-import { all, any, event, holds, not, procedure, text } from '../../vocabulary'
+import { byCalendarDay, promptly, within } from '../../periods'
+import { dayOf, is, on, yes } from '../../rules'
+import { all, any, calendarDay, event, holds, not, procedure, text } from '../../vocabulary'
 import { cityOnline, counter, counterOrBranch, free, mail } from '../phrases'
 
 const sozokuninDaihyo = procedure({
@@ -80,6 +80,15 @@ const sozokuninDaihyo = procedure({
   tier: 1,
 })
 
+const registerFine = text(
+  '正当な理由なく登記しないと、10万円以下の過料になることがあります。',
+  'しないと 10万円までの お金を はらう ことが あります。',
+  'A fine of up to 100,000 yen without good reason.',
+)
+
+/** The duty began with 2024-04-01: earlier inheritances have three years from then. */
+const diedSinceTheDuty = dayOf('died-on', calendarDay('2024-04-01'), { atLeastDays: 0 })
+
 const sozokuTouki = procedure({
   id: 'sozoku-touki',
   title: text(
@@ -96,18 +105,24 @@ const sozokuTouki = procedure({
   ),
   deadlines: [
     {
-      when: event('death'),
+      when: all(event('death'), diedSinceTheDuty),
       rules: [within({ years: 3 }, on('died-on'), { closedDay: 'stays' })],
       text: text(
         '相続で取得したことを知った日から3年以内（ここでは亡くなった日から数えています）',
         '知った 日から 3年までに',
         'Within 3 years after you learned of the inheritance (counted here from the death)',
       ),
-      loss: text(
-        '正当な理由なく登記しないと、10万円以下の過料になることがあります。',
-        'しないと 10万円までの お金を はらう ことが あります。',
-        'A fine of up to 100,000 yen without good reason.',
+      loss: registerFine,
+    },
+    {
+      when: all(event('death'), not(diedSinceTheDuty)),
+      rules: [byCalendarDay('2027-03-31')],
+      text: text(
+        '2027年3月31日まで（2024年4月1日より前の相続）',
+        '2027年3月31日までに（2024年4月より 前に なくなった とき）',
+        'By 31 March 2027 (inheritances before 1 April 2024)',
       ),
+      loss: registerFine,
     },
     {
       when: all(event('tax-vehicle', 'housing'), not(event('death'))),
@@ -117,11 +132,7 @@ const sozokuTouki = procedure({
         '知った 日から 3年までに（2024年4月より 前の 相続は 2027年3月31日まで）',
         'Within 3 years after you learned of it (inheritances before April 2024: by 31 March 2027)',
       ),
-      loss: text(
-        '正当な理由なく登記しないと、10万円以下の過料になることがあります。',
-        'しないと 10万円までの お金を はらう ことが あります。',
-        'A fine of up to 100,000 yen without good reason.',
-      ),
+      loss: registerFine,
     },
   ],
   bring: [{ item: 'inheritance-records' }, { item: 'division-agreement' }],

@@ -138,6 +138,7 @@ const seishinTecho = procedure({
     {
       when: is('certificate-matter', 'renew'),
       rules: [before(0, on('mental-certificate-expires-on'))],
+      notBefore: { before: on('mental-certificate-expires-on'), count: 3, unit: 'months' },
       text: text(
         '有効期限の3か月前から、期限の日まで（閉庁日なら、その前の開庁日）',
         '期限の 3か月 前から、期限の 日までに',

@@ -1,6 +1,7 @@
 import type { Procedure, Text } from '@/lib/rules/schema'
 import { homeHalfOrWorse } from '../../derived/disaster'
-import { is } from '../../rules'
+import { within } from '../../periods'
+import { is, on } from '../../rules'
 import { all, any, event, holds, procedure, text } from '../../vocabulary'
 import { counter, free, mail, promptly } from '../phrases'
 import { fromLawRoughly, fromPractice } from '../sources'
@@ -98,13 +99,20 @@ const loan = procedure({
     text('所得が限度額以内である', '収入が きまりより 少ないです。', 'Income is within the limit'),
   ],
   deadlines: [
-    promptly(
-      text(
+    {
+      rules: [
+        within({ months: 3 }, on('disaster-on'), {
+          shift: { to: 'next-month' },
+          countsFirstDay: true,
+          closedDay: 'stays',
+        }),
+      ],
+      text: text(
         '被災した月の翌月1日から3か月以内',
         '次の 月の 1日から 3か月までに',
         'Within three months from the first of the month after',
       ),
-    ),
+    },
   ],
   bring: [{ item: 'disaster-certificate' }, { item: 'income-papers' }, { item: 'identity-document' }],
   fee: free,

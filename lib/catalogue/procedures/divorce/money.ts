@@ -1,18 +1,12 @@
 import type { Procedure } from '@/lib/rules/schema'
 import { divorceIsMade, raisesChildAlone, someoneInsuredThroughPartner } from '../../derived/divorce'
-import { within } from '../../periods'
-import { dayOf, is, on } from '../../rules'
-import { all, event, holds, procedure, text, today } from '../../vocabulary'
+import { is, on } from '../../rules'
+import { pensionDivisionYears } from '../../values/pension'
+import { all, event, holds, procedure, text } from '../../vocabulary'
 import { bySelfOnly, counter, counterOrBranch, free, mail, pittari, promptly } from '../phrases'
 import { fromLaw, fromLawRoughly, fromPractice } from '../sources'
 
-const fiveYears = text(
-  '離婚した日の翌日から5年以内',
-  '離婚して 5年までに',
-  'Within 5 years after the day of the divorce',
-)
-
-/** Since 2026-04-01 five years, for divorces before it two. 200 days back is after that day for whoever asks from now on. */
+/** Since 2026-04-01 five years, for divorces before it two. */
 const pensionSplit = procedure({
   id: 'nenkin-bunkatsu',
   title: text('厚生年金を分ける請求をする', '会社の 年金を 分ける', 'Have the employees’ pension divided'),
@@ -34,18 +28,20 @@ const pensionSplit = procedure({
   ],
   deadlines: [
     {
-      when: dayOf('divorced-on', today, { atLeastDays: -200 }),
-      rules: [within({ years: 5 }, on('divorced-on'), { closedDay: 'stays' })],
-      text: fiveYears,
-      loss: text('過ぎると請求できません。', 'おそいと できません。', 'After that it can no longer be claimed.'),
-    },
-    {
-      when: dayOf('divorced-on', today, { atMostDays: -201 }),
-      rules: [{ kind: 'promptly' }],
+      rules: [
+        {
+          kind: 'within',
+          count: { value: pensionDivisionYears.id, by: on('divorced-on') },
+          unit: 'years',
+          from: on('divorced-on'),
+          countsFirstDay: false,
+          closedDay: 'stays',
+        },
+      ],
       text: text(
-        '2026年4月1日より後の離婚は5年以内、それより前の離婚は2年以内',
-        '2026年4月から あとの 離婚は 5年まで、前の 離婚は 2年までに',
-        'Within 5 years for divorces since 1 April 2026, within 2 years for earlier ones',
+        '離婚した日の翌日から5年以内（2026年4月1日より前の離婚は2年以内）',
+        '離婚して 5年までに（2026年4月より 前の 離婚は 2年までに）',
+        'Within 5 years after the day of the divorce (divorces before 1 April 2026: within 2 years)',
       ),
       loss: text('過ぎると請求できません。', 'おそいと できません。', 'After that it can no longer be claimed.'),
     },

@@ -118,6 +118,7 @@ const keepsSurname = procedure({
   deadlines: [
     {
       rules: [within({ months: 3 }, on('divorced-on'))],
+      advised: within({ months: 3 }, on('divorced-on'), { countsFirstDay: true, closedDay: 'previous-open' }),
       notBefore: on('divorced-on'),
       text: text(
         '離婚の日の翌日から3か月以内（最後の日が閉庁日なら次の開庁日）。離婚の日を含めて数える市区町村もあるので、1日以上早めに。離婚届といっしょに出せます',

@@ -213,9 +213,9 @@ export const mopedRegistration = procedure({
   fee: {
     amountYen: 0,
     text: text(
-      'ナンバーは無料（税は4月1日の所有者に年2,000円から。月割はありません）',
-      'ナンバーは お金が いりません（税金は 1年に 2,000円から）',
-      'The plate is free (yearly tax from ¥2,000, by ownership on 1 April)',
+      'ナンバーは無料（税は4月1日の所有者に年{moped-tax}から。月割はありません）',
+      'ナンバーは お金が いりません（税金は 1年に {moped-tax}から）',
+      'The plate is free (yearly tax from {moped-tax}, by ownership on 1 April)',
     ),
   },
   department: 'zeimu',

@@ -2,9 +2,9 @@ import type { DeadlineCase } from '@/lib/rules/schema'
 import { realEstateOwned } from '../../derived/belongings'
 import { movedIn, someoneMayDrive } from '../../derived/moving'
 import { newNameMayDrive, renaming, someoneHasNewName } from '../../derived/names'
-import { firstOf, within } from '../../periods'
-import { is, on } from '../../rules'
-import { all, any, event, holds, procedure, text } from '../../vocabulary'
+import { byCalendarDay, firstOf, within } from '../../periods'
+import { dayOf, is, on } from '../../rules'
+import { all, any, calendarDay, event, holds, not, procedure, text } from '../../vocabulary'
 import { afterNewName, sinceNewName } from '../names/new-name-days'
 import { afterMovingIn, counter, free, mail, promptly } from '../phrases'
 
@@ -62,9 +62,24 @@ const registerFine = text(
   'Without good reason you may be fined up to ¥50,000.',
 )
 
+/** The duty began with 2026-04-01: whoever moved before has two years from then. */
+const movedSinceTheDuty = dayOf('moved-in-on', calendarDay('2026-04-01'), { atLeastDays: 0 })
+
 const withinTwoYearsOfMoving: DeadlineCase = {
+  when: movedSinceTheDuty,
   rules: [within({ years: 2 }, on('moved-in-on'), { closedDay: 'stays' })],
   text: text('住所が変わった日から2年以内', '住所が 変わって 2年までに', 'Within two years of the change of address'),
+  loss: registerFine,
+}
+
+const byTheEndOfGrace: DeadlineCase = {
+  when: not(movedSinceTheDuty),
+  rules: [byCalendarDay('2028-03-31')],
+  text: text(
+    '2028年3月31日まで（2026年4月1日より前の変更）',
+    '2028年3月31日までに（2026年4月より 前に 変わった 人）',
+    'By 31 March 2028 (changes before 1 April 2026)',
+  ),
   loss: registerFine,
 }
 
@@ -102,7 +117,9 @@ export const landRegister = procedure({
       },
     ],
     ['moving-in', withinTwoYearsOfMoving],
+    ['moving-in', byTheEndOfGrace],
     ['moving-within', withinTwoYearsOfMoving],
+    ['moving-within', byTheEndOfGrace],
     ...sinceNewName({
       rule: from => within({ years: 2 }, from, { closedDay: 'stays' }),
       words: { ja: '2年以内', 'ja-easy': '2年までに', en: 'Within two years' },

@@ -16,6 +16,8 @@ export const beforeOrSoonAfter: DeadlineCase[] = [
   {
     when: notMovedYet,
     rules: [before(0, on('moving-out-on'))],
+    // Cities take it from 14 to 30 days before: nobody is sent too early.
+    notBefore: { before: on('moving-out-on'), count: 14, unit: 'days' },
     text: text(
       '引っ越す日までに（おおむね14日前から。閉庁日なら前の開庁日まで）',
       '引っ越す 日までに（14日ぐらい 前から）',

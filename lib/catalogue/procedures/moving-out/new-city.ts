@@ -1,8 +1,10 @@
 import type { Procedure } from '@/lib/rules/schema'
+import { isChildUntil18 } from '../../derived/ages'
 import { dogInHousehold } from '../../derived/belongings'
 import { disabilityInHousehold, someoneHasCard } from '../../derived/circumstances'
 import { within } from '../../periods'
 import { is, on, yes } from '../../rules'
+import { childAllowanceRates } from '../../values/child-allowance'
 import { all, always, anyMember, holds, not, procedure, text } from '../../vocabulary'
 import { byHouseholdOrProxy, counter, free, mail, promptly } from '../phrases'
 
@@ -75,10 +77,11 @@ const jidoteateNextCity = procedure({
         'Within 15 days after the day on your moving-out notification (the next open day if the last is closed)',
       ),
       loss: text(
-        '過ぎると請求した月の翌月分からになり、1か月分を失うことがあります。',
-        'おくれると 1か月分の お金が もらえない ことが あります。',
-        'Later it is paid only from the month after you claim: one month may be lost.',
+        '過ぎると、請求した月の翌月分からになり、さかのぼって受け取れません。',
+        'おくれると、申し込んだ 次の 月からです。前の 分は もらえません。',
+        'Later it is paid only from the month after you claim, never back.',
       ),
+      benefit: { event: on('moving-out-on'), for: holds(isChildUntil18), rates: childAllowanceRates },
     },
   ],
   bring: [{ item: 'bank-account' }, { item: 'identity-document' }],

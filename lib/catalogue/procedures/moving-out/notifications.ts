@@ -74,6 +74,7 @@ const tenshutsuOnline = procedure({
   deadlines: [
     {
       rules: [before(-10, on('moving-out-on'), 'stays')],
+      notBefore: { before: on('moving-out-on'), count: 30, unit: 'days' },
       text: text(
         '新しい家に住み始める30日前から、住み始めて10日以内',
         '住みはじめる 30日前から、10日後までに',

@@ -12,6 +12,7 @@ const reading = procedure({
   officialName: text('氏名の振り仮名の変更届', '振り仮名の 変更届', 'Notification of a change of reading'),
   events: ['name-change'],
   per: 'household',
+  valid: { by: { day: 'today' }, from: '2026-05-26' },
   requiredWhen: is('name-matter', 'reading'),
   unchecked: [
     text(

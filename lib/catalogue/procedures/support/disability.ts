@@ -127,6 +127,7 @@ export const supportMedicalCare = procedure({
         event('moving-in', 'moving-within', 'job-leaving', 'job-starting', 'marriage', 'divorce', 'name-change'),
       ),
       rules: [before(0, on('medical-support-expires-on'))],
+      notBefore: { before: on('medical-support-expires-on'), count: 3, unit: 'months' },
       text: text(
         '有効期限の3か月前から、期限の日まで（閉庁日なら、その前の開庁日）',
         '期限の 3か月 前から、期限の 日までに',

@@ -66,6 +66,7 @@ export const combinedResidenceCard = procedure({
   ),
   events: ['moving-in', 'moving-within', 'foreign-resident'],
   per: 'member',
+  valid: { by: { day: 'today' }, from: '2026-06-14' },
   requiredWhen: all(any(holds(startsLivingHere), event('moving-within')), holdsResidenceCard),
   need: 'optional',
   deadlines: [

@@ -33,6 +33,7 @@ const voluntaryContinuation = procedure({
   deadlines: [
     {
       rules: [within({ days: 20 }, on('left-on'))],
+      advised: within({ days: 20 }, on('left-on'), { closedDay: 'previous-open' }),
       text: text(
         '退職日の翌日を1日目として20日以内（末日が休みの日でも、その前の平日までに届くように出すと安心です）',
         'やめた 次の 日を 1日目として 20日までに。休みの 日の 前に 出すと いいです',

@@ -141,7 +141,7 @@ describe('the division of the pension', () => {
     expect(deadlineOf('divorce-mother-with-two')).toMatchObject({ on: '2031-11-22', kind: 'dated' })
   })
 
-  test('has no day where the older two years may hold', () => {
-    expect(deadlineOf('divorce-years-ago')).toMatchObject({ on: null, kind: 'promptly' })
+  test('is possible for two years after an earlier one', () => {
+    expect(deadlineOf('divorce-years-ago')).toMatchObject({ on: '2028-03-20', kind: 'dated' })
   })
 })
