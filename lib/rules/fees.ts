@@ -11,6 +11,7 @@ export type ShownFee = {
 /** The fee on the day it goes by, with its sum and the amounts of today in the words. */
 export function feeOf({ amountYen, text }: Fee, view: View): ShownFee {
   const amount = typeof amountYen === 'object' && amountYen ? amountOf(amountYen, view) : amountYen
+  if (!Object.values(text).some(one => one.includes('{'))) return { amountYen: amount, text }
   const words = amount === null ? unknownAmount : amountWords(amount, 'yen')
   const withYen: Text = {
     ja: text.ja.replaceAll('{yen}', words.ja),

@@ -7,15 +7,13 @@ import type { Condition, Procedure, Text } from './schema'
 import type { Sight } from './sight'
 import { answerOf, type FactRef, refKey, unknown } from './situation'
 import { verdictCondition } from './verdict-condition'
+import { rowOf } from './word'
 
 /** The facts that would have to be known for a verdict, of everybody for whom it is open; each once. */
 export function missingFacts(procedure: Procedure, sight: Sight): readonly FactRef[] {
-  return missingIn(verdictCondition(procedure), placesOf(procedure, sight), sight)
-}
-
-export function missingIn(condition: Condition, places: readonly (number | null)[], sight: Sight): readonly FactRef[] {
-  const found = places.flatMap(member => [...missing(condition, { sight, member })])
-  return [...new Map(found.map(ref => [refKey(ref), ref])).values()]
+  const search = new Search(sight)
+  for (const member of placesOf(procedure, sight)) search.into(verdictCondition(procedure), member)
+  return [...search.found.values()]
 }
 
 /** Whom a procedure is judged for: each member, or nobody in particular. */
@@ -29,27 +27,34 @@ export function nameOf(fact: string, book: RuleBook): Text {
 
 const householdName: Text = { ja: 'ご家族', 'ja-easy': '家族', en: 'who is in your household' }
 
-/** Only inside what is undecided. */
-function* missing(condition: Condition, at: At): Generator<FactRef> {
-  if (at.sight.truth(condition, at.member) !== null) return
-  for (const fact of factsOf(condition)) yield* missingFact(fact, at)
-  for (const [part, member] of partsAt(condition, at)) yield* missing(part, { ...at, member })
-}
+/** Only inside what is undecided, and nowhere twice: gates and named conditions come again and again. */
+class Search {
+  readonly found = new Map<string, FactRef>()
+  private readonly seen = new Map<Condition, number>()
 
-/** A fact nobody could be asked about yet is not what is missing: what its question waits for is. */
-function* missingFact(fact: string, at: At): Generator<FactRef> {
-  const { book, situation } = at.sight
-  const gate = book.questions.get(fact)?.askWhen
-  const isAsked = gate ? at.sight.truth(gate, at.member) : true
-  if (gate && isAsked === null) yield* missing(gate, at)
-  if (isAsked !== true) return
-  const ref = refOf(fact, { book, situation, member: at.member })
-  const isOfNobody = ref.member === null && required(book.facts, fact).per === 'member'
-  if ((answerOf(situation, ref) ?? unknown) === unknown) yield isOfNobody ? household : ref
-}
+  constructor(private readonly sight: Sight) {}
 
-function partsAt(condition: Condition, { sight, member }: At): readonly (readonly [Condition, number | null])[] {
-  const isOfMembers = 'where' in condition
-  const members = isOfMembers ? (sight.members ?? [null]) : [member]
-  return members.flatMap(one => partsOf(condition, sight.book).map(part => [part, one] as const))
+  into(condition: Condition, member: number | null): void {
+    const { sight, seen } = this
+    const rows = seen.get(condition) ?? 0
+    if (rows & rowOf(member) || sight.truth(condition, member) !== null) return
+    seen.set(condition, rows | rowOf(member))
+    for (const fact of factsOf(condition)) this.intoFact(fact, member)
+    const parts = partsOf(condition, sight.book)
+    const members = 'where' in condition ? (sight.members ?? [null]) : [member]
+    for (const one of members) for (const part of parts) this.into(part, one)
+  }
+
+  /** A fact nobody could be asked about yet is not what is missing: what its question waits for is. */
+  private intoFact(fact: string, member: number | null): void {
+    const { book, situation, truth } = this.sight
+    const gate = book.questions.get(fact)?.askWhen
+    const isAsked = gate ? truth(gate, member) : true
+    if (gate && isAsked === null) this.into(gate, member)
+    if (isAsked !== true) return
+    const ref = refOf(fact, { book, situation, member })
+    const isOfNobody = ref.member === null && required(book.facts, fact).per === 'member'
+    const missing = isOfNobody ? household : ref
+    if ((answerOf(situation, ref) ?? unknown) === unknown) this.found.set(refKey(missing), missing)
+  }
 }

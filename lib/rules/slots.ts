@@ -42,6 +42,7 @@ export type TestCondition = Extract<Condition, { op: 'count' | 'age' | 'until-fi
 /** Gives out the slots while a rule set is compiled, one for all who look at the same. */
 export class Slots {
   size = 0
+  readonly all: Slot[] = []
   readonly events = new Map<string, Slot>()
   readonly todays = new Map<string, TodaySlot>()
   readonly answers = new Map<string, AnswerSlot>()
