@@ -1,5 +1,4 @@
 import { partsOf, type RuleBook, required } from './book'
-import type { At } from './deciding-facts'
 import { refOf } from './evaluate'
 import { factsOf } from './facts-in'
 import { household } from './open-facts'
