@@ -1,7 +1,8 @@
 import type { Prose } from './prose'
 import type { Words } from './words'
 
-type Days = { readonly unfetched: number; readonly received: number }
+/** `offersCode`: an application may also travel in a QR code. */
+type Keeping = { readonly unfetched: number; readonly received: number; readonly offersCode: boolean }
 
 export const privacyTitle: Words = {
   ja: '個人情報の扱い',
@@ -10,7 +11,7 @@ export const privacyTitle: Words = {
 }
 
 /** 利用目的の明示（個人情報の保護に関する法律 第62条）. The periods are what the operator has configured. */
-export function privacySections({ unfetched, received }: Days): readonly Prose[] {
+export function privacySections({ unfetched, received, offersCode }: Keeping): readonly Prose[] {
   return [
     {
       title: { ja: '何のために使うか', 'ja-easy': '何に 使うか', en: 'What it is used for' },
@@ -28,14 +29,29 @@ export function privacySections({ unfetched, received }: Days): readonly Prose[]
         ja: [
           '質問の答えと、下書きにする前の名前や住所は、暗号にしてお使いの端末（Cookie）にだけ置きます。市のデータベースには入りません。2時間使わないと読めなくなり、「答えを消す」ですぐ消えます。',
           `「下書きを作る」か「ここまで保存してやめる」を押すと、市のデータベースに、下書きごとに別の鍵で暗号にして保存します。窓口で読み取られなければ${unfetched}日で、受け付けた下書きは${received}日で、鍵ごと消えます。「下書きを今すぐ消す」で、いつでも消せます。`,
+          ...(offersCode
+            ? [
+                '「保存しないでQRコードに入れる」を選ぶと、市のデータベースには何も入りません。内容は暗号になってQRコードの中だけにあり、窓口の鍵でしか開けません。窓口で読み取ったあとは、受け付けた下書きと同じように扱います。',
+              ]
+            : []),
         ],
         'ja-easy': [
           '答えは だれも 読めない 形で あなたの スマホに あります。2時間 使わないと 消えます。',
           `「下書きを 作る」を 押すと、市役所に 保存します。だれも 読めない 形です。使わなければ ${unfetched}日で、市役所で 使った ものは ${received}日で 消えます。`,
+          ...(offersCode
+            ? [
+                '「保存しないで QRコードに 入れる」を えらぶと、市役所には 何も 保存しません。QRコードを 読めるのは 市役所だけです。',
+              ]
+            : []),
         ],
         en: [
           'Your answers, and names and addresses before you make a draft, are kept encrypted on your own device (in a cookie) and nowhere else. They become unreadable after two hours without use and are erased at once with “Erase my answers”.',
           `When you make or save a draft, it is stored in the city’s database, encrypted with a key of its own. It is deleted together with its key after ${unfetched} days if nobody fetches it, and ${received} days after the counter has received it. You can delete it yourself at any time.`,
+          ...(offersCode
+            ? [
+                'If you put it into a QR code without storing it, nothing enters the city’s database. All of it is encrypted inside the code, which only the key at the counter can open. Once the counter has scanned it, it is treated like any draft it has received.',
+              ]
+            : []),
         ],
       },
     },

@@ -10,8 +10,8 @@ export const GET = shows(showPage)
 
 async function showPage({ session, language, today }: Visitor) {
   const { book } = await rulesFor(session, today)
-  const { keepUnfetchedDays, keepReceivedDays } = config()
-  const sections = privacySections({ unfetched: keepUnfetchedDays, received: keepReceivedDays })
+  const { keepUnfetchedDays: unfetched, keepReceivedDays: received, handoffPublicKey } = config()
+  const sections = privacySections({ unfetched, received, offersCode: handoffPublicKey !== null })
   const contact = contactLine(book.ruleSet.municipality, language)
   const title = privacyTitle[language]
 

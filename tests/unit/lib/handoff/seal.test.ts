@@ -12,9 +12,27 @@ const two = await codesOf(large)
 const at = (index: number) => two[index] ?? ''
 const tomorrow = await codesOf(large, { expiresOn: localDate('2027-01-01') })
 
+/** Never made anew: people may hold codes like it on paper. */
+const firstEver = {
+  code: 'NV1AEMVZRGIBH6ACI2FM6E2XTPPABSBA3EZUIG3ZA47FYVRDKZIJRF7PDNBVVEFL4TP4RC7AUPA2JPF5LYXL4PMSNYKZ7GQSTRLJU5UH2MGCSKS4LL62MN5HJUZ5ZYEWT5S67H6UYUUAXLCJPLP7WZX7H5EWIJYUEBFRSPSLVGFVDLTXRZRETYK5TYUG6UFQ',
+  content: [
+    'ja',
+    ['moving-in'],
+    { 'moved-in-on': '2026-12-02', 'has-my-number-card': 'yes' },
+    '渡邉󠄀 大輔',
+    'ワタナベ ダイスケ',
+    '福島県会津若松市追手町2番3号',
+    '090-1234-5678',
+  ],
+}
+
 describe('a sealed code', () => {
   test('opens at the counter of its city', async () => {
     expect(await openCodes(code, desk)).toEqual({ kind: 'opened', applicationId: sealing.applicationId, content })
+  })
+
+  test('made by the first version of all this still opens', async () => {
+    expect(await openCodes(firstEver.code, desk)).toMatchObject({ kind: 'opened', content: firstEver.content })
   })
 
   test('is the same for the same application, so that pictures and prints belong together', async () => {
