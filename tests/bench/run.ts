@@ -7,7 +7,7 @@ const suites: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   proofs: async () => (await import('./proofs/suite')).proofsSuite(),
   questions: async () => (await import('./questions/suite')).questionsSuite(),
   qr: async () => (await import('./qr/suite')).qrSuite(),
-  pdf: async () => (await import('./pdf/suite')).pdfSuite(),
+  forms: async () => (await import('./forms/suite')).formsSuite(),
   pages: async () => (await import('./pages/suite')).pagesSuite(),
 }
 
