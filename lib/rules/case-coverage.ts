@@ -3,7 +3,7 @@ import { situationOf } from './cases'
 import { deadlineOf } from './deadlines'
 import type { View } from './evaluate'
 import type { Case, Procedure } from './schema'
-import { anyOf, type Truth } from './truth'
+import type { Truth } from './truth'
 import { truthIn } from './truth-in'
 import { verdictCondition } from './verdict-condition'
 
@@ -30,36 +30,41 @@ export function branchKey({ procedure, kind, index }: Branch): string {
 
 /** The branches of which a case says how they end, and is right. Of other events than the case's nothing is decided. */
 export function branchesDecidedBy(example: Case, book: RuleBook): readonly Branch[] {
-  const situation = situationOf(example)
-  return [...new Set([...example.expect.required, ...example.expect.notRequired])].flatMap(id => {
-    const procedure = book.procedures.get(id)
-    if (!procedure?.events.some(event => example.events.includes(event))) return []
-    const reading = { example, views: viewsOf(procedure, { book, situation, member: null }) }
-    return branchesOf(procedure).filter(branch => isDecided(branch, reading))
-  })
+  const { required, notRequired } = example.expect
+  const view: View = { book, situation: situationOf(example), member: null }
+  return [
+    ...required.flatMap(id => branchesOfVerdict(book.procedures.get(id), true, { example, view })),
+    ...notRequired.flatMap(id => branchesOfVerdict(book.procedures.get(id), false, { example, view })),
+  ]
 }
 
 export function decidedBranches(book: RuleBook): Set<string> {
   return new Set(book.ruleSet.cases.flatMap(example => branchesDecidedBy(example, book).map(branchKey)))
 }
 
-type Reading = { readonly example: Case; readonly views: readonly View[] }
+type Reading = { readonly example: Case; readonly view: View }
 
-function isDecided({ procedure, kind, index }: Branch, { example, views }: Reading): boolean {
-  const { required, notRequired } = example.expect
-  const truth = anyOf(views.map(view => truthIn(verdictCondition(procedure), view)))
-  const isRequired = truth === true && required.includes(procedure.id)
-  const isNotRequired = truth === false && notRequired.includes(procedure.id)
-  switch (kind) {
-    case 'required':
-      return isRequired
-    case 'not-required':
-      return isNotRequired
-    case 'exception':
-      return isNotRequired && views.some(view => isExcepted(procedure, index, view))
-    case 'deadline':
-      return isRequired && views.some(view => givesTheDay(procedure, index, { view, example }))
+function branchesOfVerdict(procedure: Procedure | undefined, expected: boolean, reading: Reading): readonly Branch[] {
+  if (!procedure?.events.some(event => reading.example.events.includes(event))) return []
+  const views = viewsOf(procedure, reading.view)
+  const needing = views.filter(view => truthIn(verdictCondition(procedure), view) === true)
+  const isRight = expected
+    ? needing.length > 0
+    : views.every(view => truthIn(verdictCondition(procedure), view) === false)
+  if (!isRight) return []
+  const isDecided = ({ kind, index }: Branch): boolean => {
+    switch (kind) {
+      case 'required':
+        return expected
+      case 'not-required':
+        return !expected
+      case 'exception':
+        return !expected && views.some(view => isExcepted(procedure, index, view))
+      case 'deadline':
+        return expected && needing.some(view => givesTheDay(procedure, index, { ...reading, view }))
+    }
   }
+  return branchesOf(procedure).filter(isDecided)
 }
 
 function isExcepted({ requiredWhen, exceptions }: Procedure, index: number, view: View): boolean {
@@ -67,13 +72,8 @@ function isExcepted({ requiredWhen, exceptions }: Procedure, index: number, view
 }
 
 /** A deadline that leads to no day is decided where the procedure is. */
-function givesTheDay(
-  procedure: Procedure,
-  index: number,
-  { view, example }: { readonly view: View; readonly example: Case },
-): boolean {
-  const isIts = holds(procedure.deadlines[index]?.when, view) === true
-  if (!isIts || truthIn(verdictCondition(procedure), view) !== true) return false
+function givesTheDay(procedure: Procedure, index: number, { view, example }: Reading): boolean {
+  if (holds(procedure.deadlines[index]?.when, view) !== true) return false
   const deadline = deadlineOf(procedure, view)
   if (deadline?.kind === 'dated') return deadline.on === example.expect.deadlines[procedure.id]
   return deadline?.kind === 'promptly' || deadline?.kind === 'none'

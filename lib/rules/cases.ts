@@ -104,10 +104,20 @@ function byProcedure<R extends Ruling>(
   }
 }
 
-/** A case without members says nothing of the household: it has not been told. */
-export function situationOf({ events, answers, today }: Case): Situation {
+const situations = new WeakMap<Case, Situation>()
+
+/**
+ * A case without members says nothing of the household: it has not been told. Always the same object for the same case, so
+ * that what has been worked out of it is known.
+ */
+export function situationOf(example: Case): Situation {
+  const known = situations.get(example)
+  if (known) return known
+  const { events, answers, today } = example
   const members = answers.members.length > 0 ? answers.members : null
-  return { events, answers: { household: answers.household, members }, today: localDate(today) }
+  const situation = { events, answers: { household: answers.household, members }, today: localDate(today) }
+  situations.set(example, situation)
+  return situation
 }
 
 function* differencesIn({ expect }: Case, outcomes: Results): Generator<CaseDifference> {

@@ -98,5 +98,7 @@ export function warning(code: FindingCode, place: Place, message: string): Findi
 
 /** The place one step further in. */
 export function inside(place: Place, ...steps: readonly (string | number)[]): Place {
-  return { ...place, field: [place.field, ...steps].filter(step => step !== '').join('.') }
+  let { field } = place
+  for (const step of steps) field = field === '' ? String(step) : `${field}.${step}`
+  return { kind: place.kind, id: place.id, field }
 }

@@ -13,8 +13,11 @@ type When = { readonly events: readonly string[]; readonly today: LocalDate; rea
 /** What somebody who chose some events may be asked: the facts that some answers leave open. */
 export class Asked {
   private readonly blanks = new Map<string, Situation>()
+  private readonly sizes: readonly number[]
 
-  constructor(private readonly book: RuleBook) {}
+  constructor(private readonly book: RuleBook) {
+    this.sizes = sizesThatMatter(book)
+  }
 
   /** Whether what is asked may differ from one day to another. */
   waitsForDays(event: string): boolean {
@@ -26,12 +29,12 @@ export class Asked {
   }
 
   in(when: Omit<When, 'members'>): Set<string> {
-    const open = this.sizes().flatMap(members => {
+    const facts = this.sizes.flatMap(members => {
       const known = knownOf(this.book, this.nothingSaid({ ...when, members }).situation)
       const { ever } = demandOf(known)
       return known.program.facts.filter((_, index) => ever[index] !== 0)
     })
-    return new Set(open.map(({ fact }) => fact.id))
+    return new Set(facts.map(({ fact }) => fact.id))
   }
 
   /** What these conditions alone make worth asking. */
@@ -39,15 +42,6 @@ export class Asked {
     const view = { ...this.nothingSaid(when), member: 0 }
     const open = conditions.flatMap(condition => [...openFacts(condition, view, 'ever')])
     return new Set(open.map(({ fact }) => fact))
-  }
-
-  /** How many people a household has only matters around the numbers that rules count to. */
-  private sizes(): readonly number[] {
-    const counted = [...placedConditions(this.book.ruleSet)].flatMap(({ value }) =>
-      value.op === 'member-count' ? [value.atLeast ?? 0, (value.atMost ?? maxMembers) + 1] : [],
-    )
-    const sizes = [1, maxMembers, ...counted.flatMap(count => [count - 1, count])]
-    return [...new Set(sizes)].filter(size => size >= 1 && size <= maxMembers)
   }
 
   /** A household of so many people, of which nothing else is known. */
@@ -58,4 +52,13 @@ export class Asked {
     this.blanks.set(key, blank)
     return { book: this.book, situation: blank, member: null }
   }
+}
+
+/** How many people a household has only matters around the numbers that rules count to. */
+function sizesThatMatter({ ruleSet }: RuleBook): readonly number[] {
+  const counted = [...placedConditions(ruleSet)].flatMap(({ value }) =>
+    value.op === 'member-count' ? [value.atLeast ?? 0, value.atMost === undefined ? 0 : value.atMost + 1] : [],
+  )
+  const sizes = [1, ...counted.flatMap(count => [count - 1, count])]
+  return [...new Set(sizes)].filter(size => size >= 1 && size <= maxMembers)
 }

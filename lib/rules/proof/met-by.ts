@@ -77,7 +77,7 @@ function askedFor(proof: Proof, fact: string): Situation | undefined {
   const { conditions, book } = proof
   const per = book.facts.get(fact)?.per ?? 'household'
   const events = [...book.events.keys()]
-  const asking = events.filter(event => proof.factsAskedIn(event).has(fact))
+  const asking = events.filter(event => proof.asks(event, one => one === fact)).slice(0, 1)
   const asked: Node = proof.ofHousehold({ per }, conditions.gateOf(fact).yes)
   return proof.witness(asked, { events: asking.length > 0 ? asking : events, facts: [fact] })
 }

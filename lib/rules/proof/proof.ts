@@ -1,3 +1,4 @@
+import type { LocalDate } from '@/lib/calendar/local-date'
 import type { RuleBook } from '../book'
 import { collectFact } from '../facts-in'
 import type { Condition, Procedure } from '../schema'
@@ -28,7 +29,7 @@ export class Proof {
   readonly ungated: ConditionDiagrams
   readonly search: Search
   private readonly asked: Asked
-  private readonly askedIn = new Map<string, ReadonlySet<string>>()
+  private readonly askedOn = new Map<string, ReadonlySet<string>>()
 
   constructor(readonly book: RuleBook) {
     this.variables = new Variables(book)
@@ -39,14 +40,21 @@ export class Proof {
     this.search = new Search(this.diagrams, this.variables, nobody ? this.ungated.of(nobody).yes : FALSE)
   }
 
-  /** Whoever chose this event alone can be asked these. */
+  /** Whether somebody who chose this event alone may be asked such a fact, on some day. */
+  asks(event: string, isMeant: (fact: string) => boolean): boolean {
+    const todays = this.asked.waitsForDays(event) ? this.variables.periods : [ordinaryDay]
+    return todays.some(today => [...this.factsAskedOn(today, event)].some(isMeant))
+  }
+
+  /** What is asked of somebody who chose this event alone, on an ordinary day. */
   factsAskedIn(event: string): ReadonlySet<string> {
-    const known = this.askedIn.get(event)
-    if (known) return known
-    const { periods } = this.variables
-    const todays = this.asked.waitsForDays(event) ? periods : periods.slice(-1)
-    const asked = new Set(todays.flatMap(today => [...this.asked.in({ events: [event], today })]))
-    this.askedIn.set(event, asked)
+    return this.factsAskedOn(ordinaryDay, event)
+  }
+
+  private factsAskedOn(today: LocalDate, event: string): ReadonlySet<string> {
+    const key = `${today} ${event}`
+    const asked = this.askedOn.get(key) ?? this.asked.in({ events: [event], today })
+    this.askedOn.set(key, asked)
     return asked
   }
 

@@ -58,8 +58,8 @@ export class Variables {
     const starts = leaves.flatMap(leaf => (leaf.op === 'today' ? startsOfRange(leaf) : []))
     this.todayLevel =
       starts.length > 0 ? this.add('household', 'today', { kind: 'today', starts: [...new Set(starts)].sort() }) : null
-    this.periods =
-      starts.length > 0 ? [addDays(starts.toSorted()[0] as LocalDate, -1), ...new Set(starts)] : [ordinaryDay]
+    const [first] = starts.toSorted()
+    this.periods = [ordinaryDay, ...(first ? [addDays(first, -1), ...new Set(starts)] : [])]
     const plans = [...new Set(tests.map(keyOfClock))].map(key => this.planOf(key, tests))
     this.todays = todaysFor([...starts, ...plans.flatMap(changesOf)])
     for (const plan of plans) this.addClock(plan)

@@ -61,7 +61,6 @@ function notAsked({ conditions, diagrams, book }: Proof, procedure: Procedure, f
 
 /** Whoever is asked anything about the members of the household has listed them first. */
 function isAskedIn(proof: Proof, event: string, fact: string): boolean {
-  const asked = proof.factsAskedIn(event)
-  if (asked.has(fact)) return true
-  return rosterFacts.includes(fact) && [...asked].some(one => proof.book.facts.get(one)?.per === 'member')
+  const isMember = (one: string) => proof.book.facts.get(one)?.per === 'member'
+  return proof.asks(event, one => one === fact || (rosterFacts.includes(fact) && isMember(one)))
 }

@@ -47,8 +47,8 @@ function* sameOptions(proof: Proof, fact: Choice, told: Told): Generator<Finding
 function whoIsAsked(proof: Proof, fact: Fact, node: Node) {
   const { conditions, diagrams, book } = proof
   const all = book.ruleSet.events.map(({ id }) => id)
-  const asking = all.filter(event => proof.factsAskedIn(event).has(fact.id)).slice(0, 1)
-  const facts = [fact.id, ...asking.flatMap(event => [...proof.factsAskedIn(event)])]
+  const asking = all.find(event => proof.asks(event, one => one === fact.id))
+  const facts = [fact.id, ...(asking === undefined ? [] : proof.factsAskedIn(asking))]
   const asked = proof.ofHousehold(fact, diagrams.and(conditions.gateOf(fact.id).yes, node))
-  return proof.witness(asked, { events: asking.length > 0 ? asking : all, facts })
+  return proof.witness(asked, { events: asking === undefined ? all : [asking], facts })
 }
