@@ -10,9 +10,13 @@ export type Placed<T> = { readonly value: T; readonly place: Place; readonly per
 export type PlacedCondition = Placed<Condition>
 export type PlacedDay = Placed<DayRef>
 
+const known = new WeakMap<RuleSet, readonly PlacedCondition[]>()
+
 /** Every condition of the rule set, each part of it on its own. Named conditions are not opened: they stand in the list themselves. */
-export function* placedConditions(ruleSet: RuleSet): Generator<PlacedCondition> {
-  for (const root of rootConditions(ruleSet)) yield* withParts(root)
+export function placedConditions(ruleSet: RuleSet): readonly PlacedCondition[] {
+  const found = known.get(ruleSet) ?? [...rootConditions(ruleSet)].flatMap(withParts)
+  known.set(ruleSet, found)
+  return found
 }
 
 /** Every day the rules speak of. */
@@ -26,9 +30,10 @@ export function* placedDays(ruleSet: RuleSet): Generator<PlacedDay> {
 }
 
 /** The condition and everything inside it. */
-export function* withParts(root: PlacedCondition): Generator<PlacedCondition> {
-  yield root
-  for (const part of partsOfPlaced(root)) yield* withParts(part)
+export function withParts(root: PlacedCondition): readonly PlacedCondition[] {
+  const found = [root]
+  for (let next = 0; next < found.length; next++) found.push(...partsOfPlaced(found[next] as PlacedCondition))
+  return found
 }
 
 export function placeOf(kind: PlaceKind, id: string, field = ''): Place {

@@ -1,11 +1,11 @@
 import type { RuleBook } from './book'
 import { type Branch, branchesDecidedBy, branchesOf, branchKey, decidedBranches } from './case-coverage'
-import { resultsOf } from './cases'
+import { situationOf } from './cases'
 import { witnessOfBranch } from './proof/branches'
 import { proofOf } from './proof/prove'
 import type { Case, Procedure } from './schema'
 import type { Situation } from './situation'
-import type { Verdict } from './verdicts'
+import { rulingOn, type Verdict } from './verdicts'
 
 /** How much of what people can be told some case decides. */
 export type Coverage = {
@@ -73,9 +73,9 @@ function expectingWhatHappens(branch: Branch, { book, situation, id }: Proposal)
     answers: { household: answers.household, members: [...(answers.members ?? [])] },
     expect: { required: [], notRequired: [], needsChecking: [], deadlines: {} },
   }
-  const outcome = resultsOf(book, example)?.get(procedure.id)
-  const on = outcome?.deadline?.on
-  const as = (verdict: Verdict) => (verdict === (outcome?.verdict ?? 'not-required') ? [procedure.id] : [])
+  const outcome = rulingOn(procedure, { book, situation: situationOf(example), member: null })
+  const on = outcome.deadline?.on
+  const as = (verdict: Verdict) => (verdict === outcome.verdict ? [procedure.id] : [])
   const expect = {
     required: as('required'),
     notRequired: as('not-required'),

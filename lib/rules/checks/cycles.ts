@@ -79,7 +79,7 @@ function factEdges({ ruleSet }: RuleBook): Edges {
 
 function needsOf(condition: Condition): readonly string[] {
   const root = { value: condition, place: placeOf('rule-set', ''), per: 'household' } as const
-  return [...withParts(root)].flatMap(({ value }) =>
+  return withParts(root).flatMap(({ value }) =>
     value.op === 'derived' ? [`derived ${value.id}`] : factsOf(value).map(fact => `fact ${fact}`),
   )
 }

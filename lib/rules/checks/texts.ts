@@ -43,13 +43,17 @@ function* things(ruleSet: RuleSet): Generator<readonly [object, Place]> {
   for (const one of ruleSet.cases) yield [{ title: one.title.ja }, placeOf('case', one.id)]
 }
 
-function* checkTextsIn(value: unknown, place: Place): Generator<Finding> {
-  if (typeof value !== 'object' || value === null) return
-  if ('ja' in value) {
-    yield* checkText(value, place)
-    return
-  }
-  for (const [key, part] of Object.entries(value)) yield* checkTextsIn(part, inside(place, key))
+function* checkTextsIn(thing: object, place: Place): Generator<Finding> {
+  const texts: (readonly [object, Place])[] = []
+  collectTexts(thing, place, texts)
+  for (const [text, at] of texts) yield* checkText(text, at)
+}
+
+/** A condition has no texts of its own. */
+function collectTexts(value: unknown, place: Place, texts: (readonly [object, Place])[]): void {
+  if (typeof value !== 'object' || value === null || 'op' in value) return
+  if ('ja' in value) texts.push([value, place])
+  else for (const [key, part] of Object.entries(value)) collectTexts(part, inside(place, key), texts)
 }
 
 function* checkText(text: Partial<Record<Language, unknown>>, place: Place): Generator<Finding> {

@@ -56,7 +56,7 @@ export class Asked {
 
 /** How many people a household has only matters around the numbers that rules count to. */
 function sizesThatMatter({ ruleSet }: RuleBook): readonly number[] {
-  const counted = [...placedConditions(ruleSet)].flatMap(({ value }) =>
+  const counted = placedConditions(ruleSet).flatMap(({ value }) =>
     value.op === 'member-count' ? [value.atLeast ?? 0, value.atMost === undefined ? 0 : value.atMost + 1] : [],
   )
   const sizes = [1, ...counted.flatMap(count => [count - 1, count])]

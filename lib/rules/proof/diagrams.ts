@@ -13,9 +13,10 @@ export class Diagrams {
   private readonly levels: number[] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
   private readonly edges: (readonly Node[])[] = [[], []]
   /** Every node at the slot its level and children lead to. */
-  private slots = new Int32Array(1024)
+  private slots = new Int32Array(1 << 15)
   private readonly negated: Node[] = [TRUE, FALSE]
   private readonly conjunctions = new PairTable()
+  private readonly disjunctions = new PairTable()
   private readonly supports = new Map<Node, readonly number[]>()
 
   levelOf(node: Node): number {
@@ -45,14 +46,14 @@ export class Diagrams {
     if (a === b || b === TRUE) return a
     if (a === TRUE) return b
     if (a === FALSE || b === FALSE) return FALSE
-    return a < b ? this.conjunction(a, b) : this.conjunction(b, a)
+    return a < b ? this.applied(this.conjunctions, a, b) : this.applied(this.conjunctions, b, a)
   }
 
   or(a: Node, b: Node): Node {
     if (a === b || b === FALSE) return a
     if (a === FALSE) return b
     if (a === TRUE || b === TRUE) return TRUE
-    return this.not(this.and(this.not(a), this.not(b)))
+    return a < b ? this.applied(this.disjunctions, a, b) : this.applied(this.disjunctions, b, a)
   }
 
   /** Where the two differ. */
@@ -65,8 +66,8 @@ export class Diagrams {
     const known = this.negated[node]
     if (known !== undefined) return known
     const children = this.childrenOf(node)
-    const negated: Node[] = []
-    for (let value = 0; value < children.length; value++) negated.push(this.not(children[value] as Node))
+    const negated = new Array<Node>(children.length)
+    for (let value = 0; value < children.length; value++) negated[value] = this.not(children[value] as Node)
     const result = this.node(this.levelOf(node), negated)
     this.negated[node] = result
     this.negated[result] = node
@@ -125,26 +126,26 @@ export class Diagrams {
     return this.levels.length
   }
 
-  private conjunction(a: Node, b: Node): Node {
-    const known = this.conjunctions.get(a, b)
+  private applied(results: PairTable, a: Node, b: Node): Node {
+    const known = results.get(a, b)
     if (known >= 0) return known
-    const result = this.conjoin(a, b)
-    this.conjunctions.set(a, b, result)
+    const result = this.applyToChildren(results === this.conjunctions, a, b)
+    results.set(a, b, result)
     return result
   }
 
-  private conjoin(a: Node, b: Node): Node {
+  private applyToChildren(isAnd: boolean, a: Node, b: Node): Node {
     const levelA = this.levelOf(a)
     const levelB = this.levelOf(b)
     const level = levelA < levelB ? levelA : levelB
     const ofA = this.childrenOf(a)
     const ofB = this.childrenOf(b)
     const { length } = levelA === level ? ofA : ofB
-    const children: Node[] = []
+    const children = new Array<Node>(length)
     for (let value = 0; value < length; value++) {
       const childA = levelA === level ? (ofA[value] as Node) : a
       const childB = levelB === level ? (ofB[value] as Node) : b
-      children.push(this.and(childA, childB))
+      children[value] = isAnd ? this.and(childA, childB) : this.or(childA, childB)
     }
     return this.node(level, children)
   }

@@ -1,4 +1,5 @@
 import { type Diagrams, FALSE, type Node, TRUE } from './diagrams'
+import { PairTable } from './pair-table'
 import { isHouseholdLevel, isMemberLevel, type Variables } from './variables'
 
 /**
@@ -6,7 +7,7 @@ import { isHouseholdLevel, isMemberLevel, type Variables } from './variables'
  * function of one member's facts becomes a variable of its own, "so many members are like this".
  */
 export class MemberQuantifier {
-  private readonly known = new Map<string, Node>()
+  private readonly known = new PairTable()
 
   constructor(
     private readonly diagrams: Diagrams,
@@ -18,11 +19,10 @@ export class MemberQuantifier {
     if (count <= 0) return TRUE
     if (node === FALSE || (node === TRUE && count === 1)) return node
     if (node === TRUE || isMemberLevel(this.diagrams.levelOf(node))) return this.variable(node, count)
-    const key = `${count} ${node}`
-    const known = this.known.get(key)
-    if (known !== undefined) return known
+    const known = this.known.get(count, node)
+    if (known >= 0) return known
     const result = this.below(node, count)
-    this.known.set(key, result)
+    this.known.set(count, node, result)
     return result
   }
 

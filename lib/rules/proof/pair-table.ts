@@ -1,12 +1,13 @@
 const mostFilled = 0.5
 const none = -1
+const firstSize = 1 << 14
 
 /** From two small numbers to a third: what a Map would need a string or a large number for. */
 export class PairTable {
-  private mask = 1023
-  private first = new Int32Array(1024).fill(none)
-  private second = new Int32Array(1024)
-  private values = new Int32Array(1024)
+  private mask = firstSize - 1
+  private first = new Int32Array(firstSize).fill(none)
+  private second = new Int32Array(firstSize)
+  private values = new Int32Array(firstSize)
   private count = 0
 
   /** -1 where nothing was set. */

@@ -154,7 +154,7 @@ function keyOfClock(test: DayTest): string {
 /** Everything the rules compare, and what rules out some households. */
 function leavesOf(book: RuleBook): readonly Condition[] {
   const nobody = impossibleMember(book)
-  const said = [...placedConditions(book.ruleSet)].map(({ value }) => value)
+  const said = placedConditions(book.ruleSet).map(({ value }) => value)
   return [...said, ...[...(nobody ? [nobody] : []), ...outsideValues(book)].flatMap(one => partsOf(one, book))]
 }
 

@@ -318,7 +318,8 @@ describe('a case', () => {
 
   test('whose deadline rolls into a year without holiday data is found', () => {
     const household = { 'moved-from': 'other-city', 'moved-in-on': '2050-12-20' }
-    const cases = [aCase('far', { today: '2050-12-20', answers: { household, members: [] } })]
+    const expecting = { required: ['tennyu'], notRequired: [], needsChecking: [], deadlines: {} }
+    const cases = [aCase('far', { today: '2050-12-20', answers: { household, members: [] }, expect: expecting })]
     expect(found(aTown({ cases }))).toMatchObject([{ code: 'case-cannot-run' }])
   })
 })
