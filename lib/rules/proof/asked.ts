@@ -22,7 +22,7 @@ export class Asked {
   /** Whether what is asked may differ from one day to another. */
   waitsForDays(event: string): boolean {
     const { procedures } = this.book
-    return [...placedConditions(this.book.ruleSet)].some(({ value, place }) => {
+    return placedConditions(this.book.ruleSet).some(({ value, place }) => {
       if (value.op !== 'today') return false
       return place.kind !== 'procedure' || procedures.get(place.id)?.events.includes(event) === true
     })
