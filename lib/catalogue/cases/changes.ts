@@ -66,6 +66,7 @@ export const changeCases: readonly CaseSpec[] = [
       required: ['jidoteate-nintei', 'koko-shugaku-shien'],
       notRequired: ['jidoteate-kakuninsho', 'jidoteate-gakukaitei-henko', 'shugaku-enjo', 'kodomo-iryohi'],
       deadlines: { 'jidoteate-nintei': '2026-12-28' },
+      paidFrom: { 'jidoteate-nintei': '2027-01' },
     },
   },
   {

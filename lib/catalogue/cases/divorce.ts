@@ -201,7 +201,7 @@ export const divorceCases: readonly CaseSpec[] = [
   },
   {
     id: 'divorce-years-ago',
-    title: text('2026年3月の離婚は、年金分割の期限（2年）を日付で示さない'),
+    title: text('2026年3月20日の離婚は、年金分割が2年以内の2028年3月20日まで。子はいない'),
     about: [recentChanges['2026-04-01-pension-division']],
     events: ['divorce'],
     today: '2026-11-24',
@@ -218,6 +218,7 @@ export const divorceCases: readonly CaseSpec[] = [
     },
     expect: {
       required: ['nenkin-bunkatsu'],
+      deadlines: { 'nenkin-bunkatsu': '2028-03-20' },
       notRequired: ['kokuho-henko', 'youikuhi-sodan', 'jidoteate-nintei'],
     },
   },

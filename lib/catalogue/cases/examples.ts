@@ -24,6 +24,7 @@ export const deadlineExamples = {
 /** 児童手当の15日特例（児童手当法8条2項・3項、9条）. */
 export const allowanceExamples = {
   lastDay: text('児童手当：11月30日生まれ、15日目の12月15日に請求すれば12月分から'),
+  oneDayLate: text('児童手当：11月30日生まれ、12月16日の請求は1月分から（1か月分を失う）'),
   withinTheMonth: text('児童手当：11月10日生まれ、15日目11月25日を過ぎても11月中の請求は12月分から'),
   movedToMonday: text('児童手当：11月20日生まれ、15日目12月5日は土曜なので12月7日まで'),
   countsFromThePlannedDay: text('児童手当：転出予定日11月28日・住み始め12月2日、起点は転出予定日で12月14日まで'),

@@ -6,6 +6,7 @@ import { birthCases } from './birth'
 import { certificateCases } from './certificates'
 import { changeDayCases } from './change-days'
 import { changeCases } from './changes'
+import { childAllowanceCases } from './child-allowance'
 import { childRaisingCases } from './child-raising'
 import { deathCases } from './death'
 import { disabilityCases } from './disability'
@@ -52,6 +53,7 @@ export const cases: readonly Case[] = [
   ...housingCases,
   ...hardshipCases,
   ...disasterCases,
+  ...childAllowanceCases,
   ...ageCases,
   ...changeCases,
   ...changeDayCases,

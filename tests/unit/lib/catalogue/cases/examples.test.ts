@@ -16,7 +16,7 @@ describe('each has a case', () => {
   })
 
   test('the worked examples of the fifteen days of the child allowance', () => {
-    expect(Object.keys(allowanceExamples)).toHaveLength(4)
+    expect(Object.keys(allowanceExamples)).toHaveLength(5)
     expect(withoutCase(allowanceExamples)).toEqual([])
   })
 
