@@ -34,6 +34,7 @@ export const departments: readonly Department[] = [
   elsewhere('police', text('会津若松警察署・運転免許センター', '警察', 'Police station or driving licence centre')),
   elsewhere('homukyoku', text('法務局', '法務局', 'Legal Affairs Bureau')),
   elsewhere('hokatsu-center', text('地域包括支援センター', '地域包括支援センター', 'Community support centre')),
+  elsewhere('tax-office', text('税務署（会津若松税務署）', '税務署', 'Tax office (Aizuwakamatsu)')),
   elsewhere('family-court', text('家庭裁判所', '家庭裁判所', 'Family court')),
   elsewhere(
     'former-insurer',

@@ -21,6 +21,7 @@ function baby(bornOn: string) {
 
 const employees = {
   'birth-place': 'japan',
+  'baby-parents': 'married',
   'birth-weight': 'usual',
   'baby-insurance': 'work',
   'mother-in-kokuho': 'no',
@@ -30,6 +31,7 @@ const employees = {
 
 const selfEmployed = {
   'birth-place': 'japan',
+  'baby-parents': 'married',
   'birth-weight': 'usual',
   'baby-insurance': 'kokuho',
   'mother-in-kokuho': 'yes',
@@ -263,7 +265,7 @@ export const birthCases: readonly CaseSpec[] = [
     events: ['birth'],
     today: '2026-11-24',
     answers: {
-      household: { ...employees, 'single-parent': 'yes', 'birth-weight': 'low' },
+      household: { ...employees, 'baby-parents': 'unmarried', 'single-parent': 'yes', 'birth-weight': 'low' },
       members: [
         mother,
         { relation: 'parent', 'birth-date': '1968-05-05', 'has-my-number-card': 'no' },
@@ -282,6 +284,36 @@ export const birthCases: readonly CaseSpec[] = [
       ],
       notRequired: ['youiku-iryo', 'jidoteate-gakukaitei', 'nenkin-sanzensango'],
       deadlines: { 'jidoteate-nintei': '2026-12-07' },
+    },
+  },
+  {
+    id: 'birth-of-foreign-parents',
+    title: text('11月22日生まれ、父母とも外国籍（在留資格の取得は30日目の12月22日まで）'),
+    events: ['birth'],
+    today: '2026-11-24',
+    answers: {
+      household: { ...employees, 'baby-parents': 'foreign' },
+      members: [mother, father, baby('2026-11-22')],
+    },
+    expect: {
+      required: ['shussei-todoke', 'gaikoku-shussei'],
+      notRequired: ['tokubetsu-eiju-shussei', 'ninchi-todoke'],
+      deadlines: { 'gaikoku-shussei': '2026-12-22' },
+    },
+  },
+  {
+    id: 'birth-of-special-permanent-residents',
+    title: text('11月22日生まれ、父母が特別永住者（市への申請は60日目の1月21日まで）'),
+    events: ['birth'],
+    today: '2026-11-24',
+    answers: {
+      household: { ...employees, 'baby-parents': 'special-permanent' },
+      members: [mother, father, baby('2026-11-22')],
+    },
+    expect: {
+      required: ['shussei-todoke', 'tokubetsu-eiju-shussei'],
+      notRequired: ['gaikoku-shussei'],
+      deadlines: { 'tokubetsu-eiju-shussei': '2027-01-21' },
     },
   },
   {

@@ -62,6 +62,9 @@ export const deathCases: readonly CaseSpec[] = [
     answers: { household: parentOf80, members: [] },
     expect: {
       required: [
+        'sozoku-hoki',
+        'jun-kakutei-shinkoku',
+        'sozoku-zei',
         'kaisou-kyoka',
         'nouchi-sozoku',
         'shinrin-tochi',
@@ -91,6 +94,9 @@ export const deathCases: readonly CaseSpec[] = [
         'dog-kainushi-henko',
       ],
       deadlines: {
+        'sozoku-hoki': '2027-02-22',
+        'jun-kakutei-shinkoku': '2027-03-22',
+        'sozoku-zei': '2027-09-22',
         'shinrin-tochi': '2027-02-20',
         'nouchi-sozoku': '2027-09-22',
         'shibou-todoke': '2026-11-30',

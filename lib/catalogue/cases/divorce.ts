@@ -42,6 +42,7 @@ export const divorceCases: readonly CaseSpec[] = [
     },
     expect: {
       required: [
+        'kuruma-jusho',
         'nenkin-menjo',
         'rikon-todoke',
         'jidoteate-nintei',
@@ -72,6 +73,7 @@ export const divorceCases: readonly CaseSpec[] = [
         'haigusha-todoke',
       ],
       deadlines: {
+        'kuruma-jusho': '2026-12-07',
         'jidoteate-nintei': '2026-12-07',
         'kokuho-kanyu': '2026-12-07',
         'nenkin-dai1go': '2026-12-07',

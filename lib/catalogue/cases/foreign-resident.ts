@@ -45,7 +45,12 @@ export const foreignResidentCases: readonly CaseSpec[] = [
         'mynumber-card-shinsei',
         'mynumber-card-express',
       ],
-      notRequired: ['tennyu-todoke', 'mynumber-card-continuous-use', 'tokutei-zairyu-card-kibo', 'gaikoku-shussei'],
+      notRequired: [
+        'tennyu-todoke',
+        'mynumber-card-continuous-use',
+        'tokutei-zairyu-card-kibo',
+        'gaikoku-shussei-kibo',
+      ],
       deadlines: {
         'tennyu-todoke-abroad': '2026-12-15',
         'zairyu-jukyochi': '2026-12-15',
@@ -177,9 +182,9 @@ export const foreignResidentCases: readonly CaseSpec[] = [
       members: [],
     },
     expect: {
-      required: ['gaikoku-shussei'],
-      notRequired: ['tokubetsu-eiju-shussei', 'dattai-ichijikin'],
-      deadlines: { 'gaikoku-shussei': '2026-12-31' },
+      required: ['gaikoku-shussei-kibo'],
+      notRequired: ['tokubetsu-eiju-shussei-kibo', 'dattai-ichijikin'],
+      deadlines: { 'gaikoku-shussei-kibo': '2026-12-31' },
     },
   },
   {
@@ -254,9 +259,9 @@ export const foreignResidentCases: readonly CaseSpec[] = [
       members: [],
     },
     expect: {
-      required: ['tokubetsu-eiju-shussei'],
-      notRequired: ['gaikoku-shussei', 'tokubetsu-eiju-kibo'],
-      deadlines: { 'tokubetsu-eiju-shussei': '2027-02-01' },
+      required: ['tokubetsu-eiju-shussei-kibo'],
+      notRequired: ['gaikoku-shussei-kibo', 'tokubetsu-eiju-kibo'],
+      deadlines: { 'tokubetsu-eiju-shussei-kibo': '2027-02-01' },
     },
   },
   {

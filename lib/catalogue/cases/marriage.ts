@@ -41,6 +41,7 @@ export const marriageCases: readonly CaseSpec[] = [
     answers: { household: { ...married, 'marriage-notice': 'not-yet' }, members: [husband, wife] },
     expect: {
       required: [
+        'kuruma-jusho',
         'konin-todoke',
         'mynumber-card-kisai-henko',
         'mynumber-esign-reissue',
@@ -61,7 +62,7 @@ export const marriageCases: readonly CaseSpec[] = [
         'jidofuyoteate-soshitsu',
         'jusho-henko-touki',
       ],
-      deadlines: { 'mynumber-card-kisai-henko': '2026-12-07' },
+      deadlines: { 'kuruma-jusho': '2026-12-07', 'mynumber-card-kisai-henko': '2026-12-07' },
     },
   },
   {
@@ -243,6 +244,7 @@ export const marriageCases: readonly CaseSpec[] = [
     expect: {
       required: ['konin-todoke', 'mibun-shomei', 'fujuri-moshide'],
       notRequired: [
+        'kuruma-jusho',
         'mynumber-card-kisai-henko',
         'mynumber-esign-reissue',
         'inkan-haishi',

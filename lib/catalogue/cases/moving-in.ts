@@ -121,7 +121,13 @@ export const movingInCases: readonly CaseSpec[] = [
       ],
     },
     expect: {
-      required: ['tennyu-todoke', 'mynumber-card-continuous-use', 'mynumber-esign-reissue', 'kokuho-kanyu'],
+      required: [
+        'kuruma-jusho',
+        'tennyu-todoke',
+        'mynumber-card-continuous-use',
+        'mynumber-esign-reissue',
+        'kokuho-kanyu',
+      ],
       notRequired: [
         'tokutei-zairyu-card',
         'zairyu-jukyochi',
@@ -131,6 +137,7 @@ export const movingInCases: readonly CaseSpec[] = [
         'mynumber-card-shinsei',
       ],
       deadlines: {
+        'kuruma-jusho': '2026-12-07',
         'tennyu-todoke': '2026-12-07',
         'kokuho-kanyu': '2026-12-07',
         'mynumber-card-continuous-use': '2026-12-06',

@@ -22,6 +22,7 @@ export const movingOutCases: readonly CaseSpec[] = [
         'moving-to': 'other-city',
         'moving-out-on': '2026-11-28',
         'moving-out-way': 'online',
+        'single-parent': 'no',
         'child-allowance-claimant-leaves': 'yes',
         'other-matters': 'several',
         'has-dog': 'yes',
@@ -171,9 +172,37 @@ export const movingOutCases: readonly CaseSpec[] = [
       ],
     },
     expect: {
-      required: ['tenshutsu-todoke', 'kouki-tenshutsu'],
-      notRequired: ['kaigo-soshitsu', 'kokuho-soshitsu'],
-      deadlines: { 'tenshutsu-todoke': '2026-12-01', 'kouki-tenshutsu': '2026-12-15' },
+      required: ['kaigo-jushochi-tokurei', 'tenshutsu-todoke', 'kouki-tenshutsu'],
+      notRequired: ['hitorioya-tenshutsu', 'kaigo-soshitsu', 'kokuho-soshitsu'],
+      deadlines: {
+        'kaigo-jushochi-tokurei': '2026-12-15',
+        'tenshutsu-todoke': '2026-12-01',
+        'kouki-tenshutsu': '2026-12-15',
+      },
+    },
+  },
+  {
+    id: 'moving-out-single-parent',
+    title: text('ひとり親が国保の子と引っ越す（児童扶養手当と医療費の助成を引き継ぐ）'),
+    events: ['moving-out'],
+    today: '2026-11-24',
+    answers: {
+      household: {
+        ...plain,
+        'moving-to': 'other-city',
+        'moving-out-on': '2026-12-01',
+        'child-allowance-claimant-leaves': 'yes',
+        'single-parent': 'yes',
+      },
+      members: [
+        { ...parent, 'has-my-number-card': 'no' },
+        { relation: 'child', 'birth-date': '2022-05-01', 'has-my-number-card': 'no', 'in-kokuho': 'yes' },
+      ],
+    },
+    expect: {
+      required: ['hitorioya-tenshutsu', 'jidoteate-nintei-next-city', 'kokuho-soshitsu'],
+      notRequired: ['kaigo-jushochi-tokurei', 'kodomo-iryohi-henkan'],
+      deadlines: { 'jidoteate-nintei-next-city': '2026-12-16' },
     },
   },
   {

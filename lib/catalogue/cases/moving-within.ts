@@ -28,6 +28,7 @@ export const movingWithinCases: readonly CaseSpec[] = [
     },
     expect: {
       required: [
+        'kuruma-jusho',
         'tenkyo-todoke',
         'mynumber-card-kisai-henko',
         'mynumber-esign-reissue',
@@ -43,6 +44,7 @@ export const movingWithinCases: readonly CaseSpec[] = [
         'tennyu-raicho-yoyaku',
       ],
       notRequired: [
+        'setainushi-henko',
         'kouki-jusho-henko',
         'kodomo-iryohi-henko',
         'jidoteate-henko',
@@ -53,6 +55,7 @@ export const movingWithinCases: readonly CaseSpec[] = [
         'jusho-henko-touki',
       ],
       deadlines: {
+        'kuruma-jusho': '2026-12-07',
         'tenkyo-todoke': '2026-12-07',
         'mynumber-card-kisai-henko': '2026-12-07',
         'kokuho-henko': '2026-12-07',
@@ -87,14 +90,16 @@ export const movingWithinCases: readonly CaseSpec[] = [
         ...plain,
         'moved-in-on': '2026-11-21',
         'whole-household-moves': 'no',
+        'head-moves-out': 'yes',
+        'two-over-fourteen-remain': 'yes',
         'child-allowance-family-apart': 'yes',
       },
       members: [{ ...parent, 'in-kokuho': 'no' }],
     },
     expect: {
-      required: ['tenkyo-todoke', 'jidoteate-henko'],
+      required: ['setainushi-henko', 'tenkyo-todoke', 'jidoteate-henko'],
       notRequired: ['kokuho-henko'],
-      deadlines: { 'jidoteate-henko': '2026-12-05', 'tenkyo-todoke': '2026-12-07' },
+      deadlines: { 'setainushi-henko': '2026-12-07', 'jidoteate-henko': '2026-12-05', 'tenkyo-todoke': '2026-12-07' },
     },
   },
   {

@@ -30,6 +30,7 @@ export const nameChangeCases: readonly CaseSpec[] = [
     },
     expect: {
       required: [
+        'kuruma-jusho',
         'mynumber-card-kisai-henko',
         'mynumber-esign-reissue',
         'kokuho-henko',
@@ -40,6 +41,7 @@ export const nameChangeCases: readonly CaseSpec[] = [
       ],
       notRequired: ['uji-na-henko', 'furigana-henko', 'tsusho-kisai', 'techo-henko-henkan', 'zairyu-card-kisai'],
       deadlines: {
+        'kuruma-jusho': '2026-12-07',
         'mynumber-card-kisai-henko': '2026-12-07',
         'kokuho-henko': '2026-12-07',
         'jusho-henko-touki': '2028-11-22',

@@ -1,6 +1,6 @@
 import type { DerivedFact } from '@/lib/rules/schema'
 import { age, is, yes } from '../rules'
-import { all, anyMember, holds, memberCount, not, text } from '../vocabulary'
+import { all, any, anyMember, holds, memberCount, not, text } from '../vocabulary'
 import { isChildUntil18 } from './ages'
 
 export const isNewborn: DerivedFact = {
@@ -15,10 +15,43 @@ export const isNewborn: DerivedFact = {
   ),
 }
 
+/** One page for the whole family, after a move: then it is asked neither of the baby nor of its mother. */
+export const familyInsuranceTold: DerivedFact = {
+  id: 'family-insurance-told',
+  per: 'household',
+  when: is('household-insurance', 'all-work', 'all-kokuho'),
+  yes: text(
+    '家族の健康保険がみな同じである',
+    '家族の 保険は みんな 同じです。',
+    'the whole family has the same insurance',
+  ),
+  no: text(
+    '家族の健康保険が人によって違う',
+    '家族の 保険は 人に よって ちがいます。',
+    'the family’s health insurance differs',
+  ),
+}
+
+export const motherInKokuho: DerivedFact = {
+  id: 'mother-is-in-kokuho',
+  per: 'household',
+  when: any(yes('mother-in-kokuho'), is('household-insurance', 'all-kokuho')),
+  yes: text(
+    'お母さんが国民健康保険に入っている',
+    'お母さんは 国民健康保険です。',
+    'the mother is in National Health Insurance',
+  ),
+  no: text(
+    'お母さんが国民健康保険に入っていない',
+    'お母さんは 国民健康保険では ありません。',
+    'the mother is not in National Health Insurance',
+  ),
+}
+
 export const newbornJoinsKokuho: DerivedFact = {
   id: 'newborn-joins-kokuho',
   per: 'member',
-  when: all(is('baby-insurance', 'kokuho'), holds(isNewborn)),
+  when: all(any(is('baby-insurance', 'kokuho'), is('household-insurance', 'all-kokuho')), holds(isNewborn)),
   yes: text(
     '生まれた赤ちゃんが国民健康保険に入る',
     '赤ちゃんは 国民健康保険に 入ります。',
@@ -34,7 +67,7 @@ export const newbornJoinsKokuho: DerivedFact = {
 export const newbornJoinsWorkInsurance: DerivedFact = {
   id: 'newborn-joins-work-insurance',
   per: 'member',
-  when: all(is('baby-insurance', 'work'), holds(isNewborn)),
+  when: all(any(is('baby-insurance', 'work'), is('household-insurance', 'all-work')), holds(isNewborn)),
   yes: text(
     '生まれた赤ちゃんが勤め先の健康保険に入る',
     '赤ちゃんは 会社の 保険に 入ります。',
@@ -135,6 +168,8 @@ export const aParentPaysNationalPension: DerivedFact = {
 
 export const birthDerivedFacts: readonly DerivedFact[] = [
   isNewborn,
+  familyInsuranceTold,
+  motherInKokuho,
   newbornJoinsKokuho,
   newbornJoinsWorkInsurance,
   hasAnotherChild,

@@ -11,11 +11,27 @@ export const divorceIsMade: DerivedFact = {
   no: text('離婚がまだ決まっていない', '離婚は まだ 決まって いません。', 'the divorce is not settled'),
 }
 
+/** Whoever chose a move is not asked whether they move. */
+export const iMoveAfterDivorce: DerivedFact = {
+  id: 'i-move-after-divorce',
+  per: 'household',
+  when: any(
+    is('home-after-divorce', 'i-move'),
+    all(event('divorce'), event('moving-in', 'moving-within', 'moving-out')),
+  ),
+  yes: text('あなたが引っ越す', 'あなたが 引っ越します。', 'you move'),
+  no: text('あなたが引っ越すのではない', 'あなたは 引っ越しません。', 'it is not you who moves'),
+}
+
 /** 児童手当 follows the child already while the parents live apart over a divorce (児童手当法4条4項). */
 export const parentsLiveApart: DerivedFact = {
   id: 'parents-live-apart',
   per: 'household',
-  when: any(is('divorce-way', 'agreed', 'court', 'filed'), is('home-after-divorce', 'apart')),
+  when: any(
+    is('divorce-way', 'agreed', 'court', 'filed'),
+    is('home-after-divorce', 'apart'),
+    all(event('divorce'), event('moving-in', 'moving-within', 'moving-out')),
+  ),
   yes: text(
     '離婚するか、話し合いながら別々に暮らしている',
     '離婚します。または べつに 住んで います。',
@@ -197,6 +213,7 @@ export const pensionIsOpen: Condition = all(
 
 export const divorceDerivedFacts: readonly DerivedFact[] = [
   divorceIsMade,
+  iMoveAfterDivorce,
   parentsLiveApart,
   childStaysWithMe,
   raisesChildAlone,

@@ -1,7 +1,8 @@
 import type { DerivedFact } from '@/lib/rules/schema'
 import { age, is, yes } from '../rules'
-import { all, any, anyMember, holds, memberCount, not, text } from '../vocabulary'
+import { all, any, anyMember, event, holds, memberCount, not, text } from '../vocabulary'
 import { under75 } from './ages'
+import { isNewborn, newbornJoinsWorkInsurance } from './birth'
 import { isCareCertified } from './circumstances'
 import { arrives } from './moving'
 
@@ -21,6 +22,7 @@ export const coveredElsewhere: DerivedFact = {
   when: any(
     is('household-insurance', 'all-work'),
     is('health-insurance', 'work-self', 'work-dependant', 'kokuho-union', 'voluntary-continuation', 'late-elderly'),
+    all(event('birth'), holds(newbornJoinsWorkInsurance)),
   ),
   yes: text(
     '勤め先などの健康保険に入っている',
@@ -128,5 +130,6 @@ export const insuranceDerivedFacts: readonly DerivedFact[] = [
 export const isAskedAboutInsurance = all(
   arrives,
   holds(under75),
+  not(all(event('birth'), holds(isNewborn))),
   any(not(holds(severalUnder75)), is('household-insurance', 'differs')),
 )

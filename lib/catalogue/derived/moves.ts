@@ -1,6 +1,6 @@
 import type { DerivedFact } from '@/lib/rules/schema'
-import { age, dayOf, no, on, yes } from '../rules'
-import { all, anyMember, holds, text, today } from '../vocabulary'
+import { age, dayOf, is, no, on, yes } from '../rules'
+import { all, any, anyMember, event, holds, text, today } from '../vocabulary'
 import { isChildUntil18 } from './ages'
 
 /** マイナポータル takes the notification until the tenth day after the move (住基法24条の2). */
@@ -17,6 +17,23 @@ export const onlineIsInTime: DerivedFact = {
     '引っ越しから10日を過ぎている',
     '引っ越しから 10日が すぎました。',
     'it is more than 10 days since the move',
+  ),
+}
+
+/** In a divorce it is asked who receives it now. */
+export const allowanceClaimantLeaves: DerivedFact = {
+  id: 'child-allowance-recipient-leaves',
+  per: 'household',
+  when: any(yes('child-allowance-claimant-leaves'), all(event('moving-out'), is('child-allowance-paid-to', 'me'))),
+  yes: text(
+    '会津若松市から児童手当を受け取っている方が引っ越す',
+    '児童手当を もらって いる 人が 引っ越します。',
+    'the recipient of the child allowance is leaving',
+  ),
+  no: text(
+    '会津若松市から児童手当を受け取っている方は引っ越さない',
+    '児童手当を もらって いる 人は 引っ越しません。',
+    'no recipient of the city’s child allowance is leaving',
   ),
 }
 
@@ -98,6 +115,7 @@ export const childOutsideKokuho: DerivedFact = {
 
 export const movesDerivedFacts: readonly DerivedFact[] = [
   onlineIsInTime,
+  allowanceClaimantLeaves,
   someoneInKokuho,
   someoneMayStudyElsewhere,
   isFrom65,

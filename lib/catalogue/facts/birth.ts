@@ -20,6 +20,56 @@ export const birthFacts = {
       },
     },
   }),
+  'baby-parents': choice({
+    per: 'household',
+    name: text('赤ちゃんの父母', '赤ちゃんの お父さんと お母さん', 'the baby’s parents'),
+    options: {
+      married: {
+        label: text(
+          '結婚していて、父か母が日本国籍',
+          '結婚して いる（日本の 国籍）',
+          'Married, and one of them is Japanese',
+        ),
+        clause: text(
+          '父母が結婚していて、どちらかが日本国籍である',
+          'お父さんと お母さんは 結婚して います。日本の 国籍です。',
+          'the parents are married and one of them is Japanese',
+        ),
+      },
+      unmarried: {
+        label: text(
+          '結婚しておらず、父か母が日本国籍',
+          '結婚して いない（日本の 国籍）',
+          'Not married, and one of them is Japanese',
+        ),
+        clause: text(
+          '赤ちゃんの父母が結婚していない',
+          'お父さんと お母さんは 結婚して いません。',
+          'the parents are not married',
+        ),
+      },
+      foreign: {
+        label: text('どちらも外国籍（在留カード）', 'どちらも 外国の 国籍', 'Both are foreign, with residence cards'),
+        clause: text(
+          '赤ちゃんの父母がどちらも外国籍である',
+          'お父さんも お母さんも 外国の 国籍です。',
+          'both parents are foreign nationals',
+        ),
+      },
+      'special-permanent': {
+        label: text(
+          '父か母が特別永住者で、赤ちゃんに日本国籍がない',
+          '特別永住者で、赤ちゃんは 日本の 国籍では ない',
+          'A special permanent resident, and the baby is not Japanese',
+        ),
+        clause: text(
+          '父か母が特別永住者で、赤ちゃんに日本国籍がない',
+          '特別永住者の 赤ちゃんです。',
+          'a parent is a special permanent resident and the baby is not Japanese',
+        ),
+      },
+    },
+  }),
   'birth-weight': choice({
     per: 'household',
     name: text('生まれたときの体重', '生まれた ときの 体重', 'the weight at birth'),

@@ -70,6 +70,19 @@ export const familyItems: readonly Item[] = [
     ),
   },
   {
+    id: 'previous-city-tax-certificate',
+    name: text(
+      '前の市区町村の課税（所得）証明書',
+      '前の 町の 税金の 証明書',
+      'Tax (income) certificate of your previous city',
+    ),
+    note: text(
+      'その年の1月1日に住んでいた市区町村が出します。マイナンバーで確かめられるときはいりません。',
+      '1月1日に 住んで いた 町で もらいます。マイナンバーで わかる ときは いりません。',
+      'Issued where you lived on 1 January; not needed where the Individual Number tells.',
+    ),
+  },
+  {
     id: 'income-papers',
     name: text('所得や手当の受給がわかるもの', 'お金の ことが わかる 紙', 'Papers on income or allowances'),
   },

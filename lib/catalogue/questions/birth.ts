@@ -1,9 +1,8 @@
 import type { Question } from '@/lib/rules/schema'
-import { hasAnotherChild } from '../derived/birth'
+import { familyInsuranceTold, hasAnotherChild, motherInKokuho } from '../derived/birth'
 import { hasChildUntil18 } from '../derived/children'
 import { someoneHasNewName } from '../derived/names'
-import { yes } from '../rules'
-import { all, any, event, holds, text } from '../vocabulary'
+import { all, any, event, holds, not, text } from '../vocabulary'
 
 export const birthPlaceQuestion: Question = {
   id: 'birth-place',
@@ -22,6 +21,26 @@ export const birthPlaceQuestion: Question = {
 }
 
 export const birthQuestions: readonly Question[] = [
+  {
+    id: 'baby-parents',
+    group: 'birth',
+    askWhen: event('birth'),
+    title: text(
+      '赤ちゃんの父と母は、次のどれですか',
+      '赤ちゃんの お父さんと お母さんは どれですか',
+      'Which of these is true of the baby’s parents?',
+    ),
+    help: text(
+      '届け出る方や、父との関係の届、在留資格の手続きが変わります。',
+      '届を 出す 人や、ビザの 手続きが 変わります。',
+      'It decides who files, and whether the father or Immigration comes in.',
+    ),
+    whenUnknown: text(
+      '市民課の戸籍の係に相談できます。名前を言わずに電話でもかまいません。',
+      '市民課に 電話で 聞いて いいです。名前は 言わなくて いいです。',
+      'The family register desk of the Citizens’ Affairs Section can be asked, also by telephone and without your name.',
+    ),
+  },
   {
     id: 'birth-weight',
     group: 'birth',
@@ -44,6 +63,7 @@ export const birthQuestions: readonly Question[] = [
   {
     id: 'baby-insurance',
     group: 'birth',
+    askWhen: not(holds(familyInsuranceTold)),
     title: text(
       '赤ちゃんは、どの健康保険に入りますか',
       '赤ちゃんは どの 保険に 入りますか',
@@ -63,6 +83,7 @@ export const birthQuestions: readonly Question[] = [
   {
     id: 'mother-in-kokuho',
     group: 'birth',
+    askWhen: not(holds(familyInsuranceTold)),
     title: text(
       '赤ちゃんのお母さんは、国民健康保険に入っていますか',
       '赤ちゃんの お母さんは 国民健康保険ですか',
@@ -87,7 +108,7 @@ export const birthQuestions: readonly Question[] = [
       '領収書に「直接支払制度」と 書いて あれば、病院に はらわれて います。',
       'If the hospital bill says 直接支払制度, the grant was paid to the hospital.',
     ),
-    askWhen: yes('mother-in-kokuho'),
+    askWhen: holds(motherInKokuho),
     whenUnknown: text(
       '病院の会計で確かめられます。',
       '病院に 聞いて ください。',

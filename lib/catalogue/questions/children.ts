@@ -2,7 +2,7 @@ import type { Question } from '@/lib/rules/schema'
 import { isElementaryPupil, isPreschooler } from '../derived/ages'
 import { hasChildUntil18, livesWithBothParents } from '../derived/children'
 import { is, yes } from '../rules'
-import { all, any, holds, not, text } from '../vocabulary'
+import { all, any, event, holds, not, text } from '../vocabulary'
 
 export const childrenQuestions: readonly Question[] = [
   {
@@ -28,7 +28,7 @@ export const childrenQuestions: readonly Question[] = [
   {
     id: 'single-parent',
     group: 'children',
-    askWhen: all(holds(hasChildUntil18), not(holds(livesWithBothParents))),
+    askWhen: all(not(event('divorce')), holds(hasChildUntil18), not(holds(livesWithBothParents))),
     title: text(
       'ひとり親など、父母の一方か父母以外の方がお子さんを育てていますか',
       '親が 1人で 子どもを 育てて いますか',

@@ -143,7 +143,7 @@ export const deathQuestions: readonly Question[] = [
       '同じ 住民票の 人だけを かぞえます。',
       'Count only those on the same residence record. If only one person can follow, nothing has to be filed.',
     ),
-    askWhen: any(all(event('death'), yes('deceased-was-head')), all(event('moving-out'), yes('head-moves-out'))),
+    askWhen: any(all(event('death'), yes('deceased-was-head')), yes('head-moves-out')),
     whenUnknown: text(
       '世帯全員の住民票でわかります。',
       '家族 みんなの 住民票で わかります。',

@@ -63,7 +63,7 @@ export const divorceQuestions: readonly Question[] = [
   {
     id: 'home-after-divorce',
     group: 'divorce',
-    askWhen: event('divorce'),
+    askWhen: all(event('divorce'), not(event('moving-in', 'moving-within', 'moving-out'))),
     title: text('住まいはどうなりますか', '家は どう なりますか', 'Where will each of you live?'),
     help: text(
       '住所を知られたくない方は、届を出す前に、市民課に相談できます。',

@@ -58,8 +58,12 @@ export const movesQuestions: readonly Question[] = [
   {
     id: 'head-moves-out',
     group: 'household',
-    askWhen: all(event('moving-out'), no('whole-household-moves')),
-    title: text('世帯主は引っ越しますか', '世帯主は 引っ越しますか', 'Does the head of the household leave?'),
+    askWhen: no('whole-household-moves'),
+    title: text(
+      '世帯主は引っ越しますか（引っ越しましたか）',
+      '世帯主は 引っ越しますか',
+      'Does, or did, the head of the household move?',
+    ),
     whenUnknown: text(
       '住民票や国民健康保険の通知の宛名が世帯主です。',
       '住民票に 書いて あります。',
@@ -130,7 +134,7 @@ export const movesQuestions: readonly Question[] = [
   {
     id: 'child-allowance-claimant-leaves',
     group: 'children',
-    askWhen: any(holds(hasChildUntil18), no('whole-household-moves')),
+    askWhen: all(not(event('divorce')), any(holds(hasChildUntil18), no('whole-household-moves'))),
     title: text(
       '会津若松市から児童手当を受け取っている方が、引っ越しますか',
       '会津若松市から 児童手当を もらって いる 人が 引っ越しますか',

@@ -1,8 +1,8 @@
 import type { Procedure } from '@/lib/rules/schema'
-import { isNewborn, motherPaysNationalPension, newbornJoinsWorkInsurance } from '../../derived/birth'
+import { isNewborn, motherInKokuho, motherPaysNationalPension, newbornJoinsWorkInsurance } from '../../derived/birth'
 import { countsAsBirth } from '../../derived/pregnancy'
 import { promptly, within } from '../../periods'
-import { is, on, yes } from '../../rules'
+import { is, on } from '../../rules'
 import { all, any, event, holds, procedure, text } from '../../vocabulary'
 import { myNumber, myNumberAskedIn } from '../my-number'
 import { cityOnline, counter, counterOrBranch, free, mail } from '../phrases'
@@ -17,7 +17,7 @@ const ichijikin = procedure({
   ),
   events: ['birth'],
   per: 'member',
-  requiredWhen: all(holds(isNewborn), yes('mother-in-kokuho')),
+  requiredWhen: all(holds(isNewborn), holds(motherInKokuho)),
   exceptions: [
     {
       when: is('birth-payment', 'paid-directly'),
@@ -81,7 +81,7 @@ const taxRelief = procedure({
   ),
   events: ['birth', 'pregnancy'],
   per: 'household',
-  requiredWhen: all(any(event('birth'), countsAsBirth), yes('mother-in-kokuho')),
+  requiredWhen: all(any(event('birth'), countsAsBirth), holds(motherInKokuho)),
   deadlines: [
     {
       rules: [promptly],

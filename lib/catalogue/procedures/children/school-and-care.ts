@@ -116,7 +116,11 @@ export const schoolAid = procedure({
       loss: text('さかのぼって受けられません。', '前の 月の お金は もらえません。', 'It is not paid for past months.'),
     },
   ],
-  bring: [{ item: 'income-papers' }, { item: 'bank-account' }],
+  bring: [
+    { item: 'income-papers' },
+    { item: 'previous-city-tax-certificate', when: is('moved-from', 'other-city') },
+    { item: 'bank-account' },
+  ],
   fee: free,
   department: 'gakko-kyoiku',
   channels: [
@@ -165,7 +169,12 @@ export const daycare = procedure({
       ),
     ),
   ],
-  bring: [{ item: 'employment-certificate' }, { item: 'maternal-handbook' }, ...myNumberAskedIn('moving-in', 'birth')],
+  bring: [
+    { item: 'employment-certificate' },
+    { item: 'previous-city-tax-certificate', when: is('moved-from', 'other-city') },
+    { item: 'maternal-handbook' },
+    ...myNumberAskedIn('moving-in', 'birth'),
+  ],
   fee: {
     amountYen: 0,
     text: text(

@@ -1,9 +1,9 @@
 import type { Procedure } from '@/lib/rules/schema'
 import { hasSchoolchild } from '../../derived/children'
-import { divorceIsMade, raisesChildAlone } from '../../derived/divorce'
+import { divorceIsMade, iMoveAfterDivorce, raisesChildAlone } from '../../derived/divorce'
 import { within } from '../../periods'
 import { is, on } from '../../rules'
-import { all, event, holds, text } from '../../vocabulary'
+import { all, event, holds, not, text } from '../../vocabulary'
 import { otherSchool } from '../child-raising/school'
 import { adoption } from '../names/family-register'
 import { surnameOfForeignSpouse, thenTheCourt } from '../names/surname'
@@ -17,7 +17,8 @@ const sameSchool: Procedure = {
     event('divorce'),
     holds(raisesChildAlone),
     holds(hasSchoolchild),
-    is('home-after-divorce', 'i-move'),
+    holds(iMoveAfterDivorce),
+    not(event('moving-out')),
   ),
   need: 'optional',
 }

@@ -1,11 +1,20 @@
-import type { Procedure } from '@/lib/rules/schema'
+import type { DayRef, DeadlineRule, Procedure } from '@/lib/rules/schema'
+import { isNewborn } from '../../derived/birth'
 import { within } from '../../periods'
 import { is, on } from '../../rules'
-import { all, procedure, text } from '../../vocabulary'
+import { all, holds, procedure, text } from '../../vocabulary'
 import { counter, free } from '../phrases'
 import { fromLaw } from '../sources'
 
 const byParents = text('父か母', 'お父さんか お母さん', 'The father or the mother')
+
+function untilImmigration(bornOn: DayRef): DeadlineRule {
+  return within({ days: 30 }, bornOn, { closedDay: 'stays' })
+}
+
+function untilCity(bornOn: DayRef): DeadlineRule {
+  return within({ days: 60 }, bornOn)
+}
 
 /** 入管法22条の2 is not among the periods of 戸籍法43条: the day of birth is not counted. */
 const statusForBaby = procedure({
@@ -16,19 +25,19 @@ const statusForBaby = procedure({
     '赤ちゃんの 在留資格取得の 申し込み',
     'Birth of a foreign child: acquisition of status of residence, registration',
   ),
-  events: ['foreign-resident'],
-  per: 'household',
-  requiredWhen: all(is('foreign-matter', 'baby'), is('foreign-status', 'mid-long-term')),
+  events: ['birth'],
+  per: 'member',
+  requiredWhen: all(is('baby-parents', 'foreign'), is('birth-place', 'japan'), holds(isNewborn)),
   unchecked: [
     text(
-      '父も母も日本国籍ではなく、生まれた日から60日を超えて日本にいる',
-      'お父さんも お母さんも 日本の 国籍では ありません。60日より 長く 日本に います。',
-      'Neither parent is Japanese, and the baby stays in Japan for more than 60 days',
+      '生まれた日から60日を超えて日本にいる',
+      '60日より 長く 日本に います。',
+      'The baby stays in Japan for more than 60 days',
     ),
   ],
   deadlines: [
     {
-      rules: [within({ days: 30 }, on('foreign-baby-born-on'), { closedDay: 'stays' })],
+      rules: [untilImmigration(on('birth-date'))],
       text: text(
         '生まれた日の翌日から30日以内に入管へ（休みの日でも延びないものとして早めに）。市への出生届は14日以内',
         '生まれた 次の 日から 30日までに 入管へ。市の 出生届は 14日までに',
@@ -47,13 +56,6 @@ const statusForBaby = procedure({
   channels: [counter],
   whoCanFile: byParents,
   dependsOn: ['shussei-todoke'],
-  notes: [
-    text(
-      '出生届、児童手当、健康保険などは「赤ちゃんが生まれた」でわかります。結果のページから加えられます。',
-      '出生届や 子どもの お金は「赤ちゃんが 生まれた」を えらんで ください。',
-      'For the birth notification, allowance and insurance add “A baby was born” from the result page.',
-    ),
-  ],
   law: '出入国管理及び難民認定法 第22条の2、住民基本台帳法 第30条の45',
   source: { ...fromLaw, supports: '入管法22条の2' },
   tier: 2,
@@ -67,13 +69,12 @@ const specialPermanentBaby = procedure({
     'Apply for special permanent residence for the baby',
   ),
   officialName: text('特別永住許可申請（出生）', '特別永住許可申請', 'Special permanent residence by birth'),
-  events: ['foreign-resident'],
-  per: 'household',
-  requiredWhen: all(is('foreign-matter', 'baby'), is('foreign-status', 'special-permanent')),
-  unchecked: [text('赤ちゃんに日本国籍がない', '赤ちゃんは 日本の 国籍では ありません。', 'The baby is not Japanese')],
+  events: ['birth'],
+  per: 'member',
+  requiredWhen: all(is('baby-parents', 'special-permanent'), is('birth-place', 'japan'), holds(isNewborn)),
   deadlines: [
     {
-      rules: [within({ days: 60 }, on('foreign-baby-born-on'))],
+      rules: [untilCity(on('birth-date'))],
       text: text(
         '生まれた日の翌日から60日以内（60日目が閉庁日なら次の開庁日）',
         '生まれた 次の 日から 60日までに',
@@ -92,4 +93,37 @@ const specialPermanentBaby = procedure({
   tier: 2,
 })
 
-export const foreignBaby: readonly Procedure[] = [statusForBaby, specialPermanentBaby]
+const seeBirth = text(
+  '出生届、児童手当、健康保険などは「赤ちゃんが生まれた」でわかります。結果のページから加えられます。',
+  '出生届や 子どもの お金は「赤ちゃんが 生まれた」を えらんで ください。',
+  'For the birth notification, allowance and insurance add “A baby was born” from the result page.',
+)
+
+/** Asked for without listing the family. */
+function askedFor(base: Procedure, status: 'mid-long-term' | 'special-permanent', rule: DeadlineRule): Procedure {
+  return {
+    ...base,
+    id: `${base.id}-kibo`,
+    events: ['foreign-resident'],
+    per: 'household',
+    requiredWhen: all(is('foreign-matter', 'baby'), is('foreign-status', status)),
+    unchecked: [...base.unchecked, notJapanese],
+    deadlines: base.deadlines.map(deadline => ({ ...deadline, rules: [rule] })),
+    notes: [seeBirth],
+  }
+}
+
+const notJapanese = text(
+  '赤ちゃんに日本国籍がない',
+  '赤ちゃんは 日本の 国籍では ありません。',
+  'The baby is not Japanese',
+)
+
+const bornOn = on('foreign-baby-born-on')
+
+export const foreignBaby: readonly Procedure[] = [
+  statusForBaby,
+  specialPermanentBaby,
+  askedFor(statusForBaby, 'mid-long-term', untilImmigration(bornOn)),
+  askedFor(specialPermanentBaby, 'special-permanent', untilCity(bornOn)),
+]

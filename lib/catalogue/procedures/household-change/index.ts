@@ -1,5 +1,5 @@
 import type { DeadlineCase, Procedure } from '@/lib/rules/schema'
-import { divorceIsMade } from '../../derived/divorce'
+import { divorceIsMade, iMoveAfterDivorce } from '../../derived/divorce'
 import { householdIsRegrouped } from '../../derived/household-change'
 import { cityHousingMatter } from '../../derived/housing'
 import { severalForeigners } from '../../derived/marriage'
@@ -198,7 +198,11 @@ const cityHousingPerhaps: Procedure = {
   events: ['marriage', 'divorce'],
   requiredWhen: any(
     all(event('marriage'), yes('two-households-at-home')),
-    all(event('divorce'), holds(divorceIsMade), is('home-after-divorce', 'i-move', 'head-moves', 'partner-moves')),
+    all(
+      event('divorce'),
+      holds(divorceIsMade),
+      any(holds(iMoveAfterDivorce), is('home-after-divorce', 'head-moves', 'partner-moves')),
+    ),
   ),
   need: 'optional',
 }

@@ -1,5 +1,5 @@
 import { under75 } from '../../derived/ages'
-import { newbornJoinsKokuho } from '../../derived/birth'
+import { isNewborn, newbornJoinsKokuho } from '../../derived/birth'
 import { foreignerInHousehold } from '../../derived/circumstances'
 import { entersKokuhoAfterDivorce } from '../../derived/divorce'
 import { coveredElsewhere, wasInKokuho } from '../../derived/insurance'
@@ -42,7 +42,10 @@ export const kokuhoKanyu = procedure({
       ),
     },
     {
-      when: is('health-insurance', 'welfare'),
+      when: any(
+        is('health-insurance', 'welfare'),
+        all(event('birth'), is('baby-insurance', 'welfare'), holds(isNewborn)),
+      ),
       because: text(
         '生活保護を受けている間は、国民健康保険に入らないため',
         '生活保護を もらって いる 人は、国民健康保険に 入りません。',

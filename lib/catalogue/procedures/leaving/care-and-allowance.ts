@@ -1,6 +1,6 @@
 import type { Procedure } from '@/lib/rules/schema'
 import { isCareCertified } from '../../derived/circumstances'
-import { isFrom65, someoneFrom65 } from '../../derived/moves'
+import { allowanceClaimantLeaves, isFrom65, someoneFrom65 } from '../../derived/moves'
 import { firstOf, within } from '../../periods'
 import { is, on, yes } from '../../rules'
 import { all, any, anyMember, event, holds, not, procedure, text } from '../../vocabulary'
@@ -96,7 +96,7 @@ const jidoteateShometsu = procedure({
   per: 'household',
   requiredWhen: any(
     all(died, yes('deceased-received-child-allowance')),
-    all(leaves, yes('child-allowance-claimant-leaves')),
+    all(leaves, holds(allowanceClaimantLeaves)),
     all(event('job-starting'), yes('becomes-public-servant')),
     all(event('divorce'), is('child-allowance-paid-to', 'me'), is('children-after-divorce', 'with-partner')),
   ),

@@ -6,18 +6,17 @@ import { all, any, event, holds, procedure, text } from '../../vocabulary'
 import { counterOrBranch, free, within14DaysOfHouseholdChange } from '../phrases'
 
 /** What ends or changes hands in the household that a person leaves, by moving out or by death. */
-const leaves = event('moving-out')
 const died = event('death')
 
 const setainushiHenko = procedure({
   id: 'setainushi-henko',
   title: text('新しい世帯主を届け出る', 'あたらしい 世帯主を 知らせる', 'Register the new head of the household'),
   officialName: text('世帯主変更届', '世帯主変更届', 'Change of the head of a household'),
-  events: ['death', 'moving-out', 'household-change', 'divorce'],
+  events: ['death', 'moving-out', 'moving-within', 'household-change', 'divorce'],
   per: 'household',
   requiredWhen: any(
     all(died, yes('deceased-was-head'), yes('two-over-fourteen-remain')),
-    all(leaves, yes('head-moves-out'), yes('two-over-fourteen-remain')),
+    all(event('moving-out', 'moving-within'), yes('head-moves-out'), yes('two-over-fourteen-remain')),
     is('household-matter', 'head'),
     all(event('divorce'), is('home-after-divorce', 'head-moves'), holds(severalMayHeadHousehold)),
   ),
@@ -38,6 +37,19 @@ const setainushiHenko = procedure({
       {
         rules: [within({ days: 14 }, on('moving-out-on'))],
         notBefore: on('moving-out-on'),
+        text: text(
+          '世帯主が引っ越した日の翌日から14日以内（14日目が閉庁日なら次の開庁日）',
+          '引っ越した 次の 日から 14日までに',
+          'Within 14 days after the head has left (the next open day if the last is closed)',
+        ),
+      },
+    ],
+    [
+      'moving-within',
+      {
+        when: yes('head-moves-out'),
+        rules: [within({ days: 14 }, on('moved-in-on'))],
+        notBefore: on('moved-in-on'),
         text: text(
           '世帯主が引っ越した日の翌日から14日以内（14日目が閉庁日なら次の開庁日）',
           '引っ越した 次の 日から 14日までに',
@@ -69,7 +81,7 @@ const setainushiHenko = procedure({
     'The new head, a member of the household, or a proxy with a letter of proxy',
   ),
   forms: ['juminido-todoke'],
-  dependsOn: ['shibou-todoke', 'tenshutsu-todoke', 'tenshutsu-online'],
+  dependsOn: ['shibou-todoke', 'tenshutsu-todoke', 'tenshutsu-online', 'tenkyo-todoke'],
   risk: text(
     '正当な理由なく遅れると、5万円以下の過料になることがあります。',
     'おくれると 5万円までの お金を はらう ことが あります。',

@@ -1,4 +1,5 @@
 import type { Procedure } from '@/lib/rules/schema'
+import { carPapers } from './cars'
 import { dogAddress, dogRegistration, mopedRegistration } from './dogs-and-mopeds'
 import { drivingLicence, landRegister } from './elsewhere'
 import { rubbish, waterStart } from './home'
@@ -10,5 +11,6 @@ export const livingProcedures: readonly Procedure[] = [
   waterStart,
   rubbish,
   drivingLicence,
+  carPapers,
   landRegister,
 ]

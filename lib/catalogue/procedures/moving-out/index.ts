@@ -1,6 +1,7 @@
 import type { Procedure } from '@/lib/rules/schema'
 import { movingAbroad } from './abroad'
 import { rightsAbroad } from './abroad-rights'
+import { movingOutEntitlements } from './entitlements'
 import { nextCityProcedures } from './new-city'
 import { movingOutNotifications } from './notifications'
 import { movingOutReturns } from './returns'
@@ -10,5 +11,6 @@ export const movingOutProcedures: readonly Procedure[] = [
   ...movingAbroad,
   ...rightsAbroad,
   ...movingOutReturns,
+  ...movingOutEntitlements,
   ...nextCityProcedures,
 ]

@@ -2,6 +2,7 @@ import type { Procedure } from '@/lib/rules/schema'
 import { isChildUntil18 } from '../../derived/ages'
 import { dogInHousehold } from '../../derived/belongings'
 import { disabilityInHousehold, someoneHasCard } from '../../derived/circumstances'
+import { allowanceClaimantLeaves } from '../../derived/moves'
 import { within } from '../../periods'
 import { is, on, yes } from '../../rules'
 import { childAllowanceRates } from '../../values/child-allowance'
@@ -67,7 +68,7 @@ const jidoteateNextCity = procedure({
   ),
   events: ['moving-out'],
   per: 'household',
-  requiredWhen: all(is('moving-to', 'other-city'), yes('child-allowance-claimant-leaves')),
+  requiredWhen: all(is('moving-to', 'other-city'), holds(allowanceClaimantLeaves)),
   deadlines: [
     {
       rules: [within({ days: 15 }, on('moving-out-on'))],

@@ -1,8 +1,9 @@
 import type { Procedure } from '@/lib/rules/schema'
+import { motherInKokuho } from '../../derived/birth'
 import { pregnancyGoesOn } from '../../derived/pregnancy'
 import { within } from '../../periods'
-import { no, on, yes } from '../../rules'
-import { all, holds, procedure, text } from '../../vocabulary'
+import { on, yes } from '../../rules'
+import { all, holds, not, procedure, text } from '../../vocabulary'
 import { counter, free, promptly } from '../phrases'
 
 /** The same benefit as after a birth, without a child to be named. */
@@ -16,7 +17,7 @@ const birthGrantAfterLoss = procedure({
   ),
   events: ['pregnancy'],
   per: 'household',
-  requiredWhen: all(yes('reached-twelve-weeks'), yes('mother-in-kokuho')),
+  requiredWhen: all(yes('reached-twelve-weeks'), holds(motherInKokuho)),
   isDiscreet: true,
   unchecked: [
     text(
@@ -70,7 +71,7 @@ const maternityLeave = procedure({
   ),
   events: ['pregnancy'],
   per: 'household',
-  requiredWhen: all(holds(pregnancyGoesOn), no('mother-in-kokuho')),
+  requiredWhen: all(holds(pregnancyGoesOn), not(holds(motherInKokuho))),
   need: 'optional',
   unchecked: [
     text(

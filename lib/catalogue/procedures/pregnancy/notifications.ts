@@ -1,7 +1,7 @@
 import type { Procedure } from '@/lib/rules/schema'
 import { pregnancyGoesOn } from '../../derived/pregnancy'
 import { together, within } from '../../periods'
-import { no, on, yes } from '../../rules'
+import { is, no, on, yes } from '../../rules'
 import { all, any, event, holds, procedure, text } from '../../vocabulary'
 import { free, mail, noDeadline } from '../phrases'
 import { counterDayAndNight } from '../registers'
@@ -63,7 +63,7 @@ const acknowledgement = procedure({
   per: 'household',
   requiredWhen: any(
     all(event('pregnancy'), holds(pregnancyGoesOn), no('parents-are-married')),
-    all(event('birth'), yes('single-parent')),
+    is('baby-parents', 'unmarried'),
   ),
   need: 'optional',
   unchecked: [

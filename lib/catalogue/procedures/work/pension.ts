@@ -24,10 +24,11 @@ export const premiumRelief = procedure({
     '国民年金保険料 免除・納付猶予',
     'National Pension premiums: exemption or deferral',
   ),
-  events: ['job-leaving', 'divorce'],
+  events: ['job-leaving', 'divorce', 'death'],
   per: 'member',
   requiredWhen: any(
     all(event('job-leaving'), entersFirstCategory),
+    all(event('death'), yes('was-third-category-spouse')),
     all(event('divorce'), holds(entersFirstCategoryAfterDivorce)),
   ),
   need: 'optional',

@@ -61,13 +61,14 @@ describe('what belongs to a birth', () => {
 })
 
 describe('the questions after a birth', () => {
-  test('employees with their first child answer nine pages', () => {
+  test('employees with their first child answer ten pages', () => {
     const { household, members, today } = caseOf('birth-second-child-of-employees')
     const firstChild = { household, today, members: members.filter((_, index) => index !== 2) }
     expect(pagesOf('birth', firstChild)).toEqual([
       'birth-place',
       'household',
       'has-my-number-card',
+      'baby-parents',
       'birth-weight',
       'baby-insurance',
       'mother-in-kokuho',
@@ -77,7 +78,7 @@ describe('the questions after a birth', () => {
     ])
   })
 
-  test('the self-employed with a second child answer eleven', () => {
+  test('the self-employed with a second child answer twelve', () => {
     const { household, members, today } = caseOf('birth-first-child-of-self-employed')
     const sister = { ...members[2], 'birth-date': '2022-01-10' }
     const told = {
@@ -86,7 +87,7 @@ describe('the questions after a birth', () => {
       today,
     }
     const pages = pagesOf('birth', told)
-    expect(pages).toHaveLength(11)
+    expect(pages).toHaveLength(12)
     expect(pages).toEqual(expect.arrayContaining(['birth-payment', 'receives-child-allowance']))
   })
 

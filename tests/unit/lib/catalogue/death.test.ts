@@ -54,7 +54,14 @@ describe('what belongs to a death', () => {
   })
 
   test('every procedure is required of some family, and of some it is not', () => {
-    const everybody = ['koseki-shomei', 'inkan-shomei', 'kaisou-kyoka']
+    const everybody = [
+      'koseki-shomei',
+      'inkan-shomei',
+      'sozoku-hoki',
+      'jun-kakutei-shinkoku',
+      'sozoku-zei',
+      'kaisou-kyoka',
+    ]
     expect(reachOf('death', 20261122, 1500)).toEqual({ neverRequired: [], alwaysRequired: everybody })
   })
 

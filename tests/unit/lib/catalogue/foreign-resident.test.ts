@@ -25,7 +25,7 @@ const belonging = [
   ['tokutei-zairyu-card', 1, 'web-checked', 'medium'],
   ['mynumber-foreigner-kikan-henko', 1, 'web-checked', 'high'],
   ['tsusho-kisai', 2, 'law-from-memory', 'high'],
-  ['gaikoku-shussei', 2, 'law-from-memory', 'high'],
+  ['gaikoku-shussei-kibo', 2, 'law-from-memory', 'high'],
   ['zairyu-card-kisai-kibo', 'external', 'law-from-memory', 'high'],
 ] as const
 

@@ -80,11 +80,11 @@ describe('the questions of a move out of the city', () => {
     ])
   })
 
-  test('a parent with a child one more', () => {
+  test('a parent alone with a child two more', () => {
     const { household, members, today } = caseOf('moving-out-online-with-a-child')
     const pages = pagesOf('moving-out', { household: { ...household, 'other-matters': 'none' }, members, today })
-    expect(pages).toHaveLength(10)
-    expect(pages).toContain('child-allowance-claimant-leaves')
+    expect(pages).toHaveLength(11)
+    expect(pages).toEqual(expect.arrayContaining(['child-allowance-claimant-leaves', 'single-parent']))
   })
 
   test('without a card nobody is asked how to file', () => {
