@@ -10,8 +10,12 @@ import { rowOf } from './word'
 
 /** The facts that would have to be known for a verdict, of everybody for whom it is open; each once. */
 export function missingFacts(procedure: Procedure, sight: Sight): readonly FactRef[] {
+  return missingIn(verdictCondition(procedure), placesOf(procedure, sight), sight)
+}
+
+export function missingIn(condition: Condition, places: readonly (number | null)[], sight: Sight): readonly FactRef[] {
   const search = new Search(sight)
-  for (const member of placesOf(procedure, sight)) search.into(verdictCondition(procedure), member)
+  for (const member of places) search.into(condition, member)
   return [...search.found.values()]
 }
 

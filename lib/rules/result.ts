@@ -1,8 +1,10 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import type { RuleBook } from './book'
+import type { Bring } from './bring'
 import type { Item, Language, Procedure } from './schema'
+import { becauseOf, purposeSentence } from './sentence'
 import type { Situation } from './situation'
-import type { Bring, Judged } from './verdicts'
+import type { Judged } from './verdicts'
 import { judgeAll } from './verdicts'
 import { planVisit, type Visit } from './visit'
 
@@ -24,6 +26,8 @@ export type MergedItem = {
   readonly item: Item
   readonly isUncertain: boolean
   readonly procedures: readonly Procedure[]
+  /** What it is for, or what is not known of it. */
+  readonly because: string
 }
 
 export function resultOf(book: RuleBook, situation: Situation, language: Language): GuideResult {
@@ -37,7 +41,7 @@ export function resultOf(book: RuleBook, situation: Situation, language: Languag
     procedures,
     optional: wanted.filter(({ procedure }) => procedure.need === 'optional'),
     notRequired: judged.filter(({ verdict, procedure }) => verdict === 'not-required' && !procedure.isDiscreet),
-    bring: mergeItems(atHall),
+    bring: mergeItems(atHall, language),
     visit,
     firstDeadlineOn: days.toSorted()[0] ?? null,
   }
@@ -54,15 +58,29 @@ function rankOf({ deadline }: Judged): string {
   return deadline?.kind === 'promptly' ? '2' : '3'
 }
 
-function mergeItems(judged: readonly Judged[]): readonly MergedItem[] {
-  const merged = new Map<string, MergedItem>()
-  for (const { procedure, bring } of judged) {
-    for (const one of bring) merged.set(one.item.id, mergeItem(merged.get(one.item.id), one, procedure))
-  }
-  return [...merged.values()]
+type Need = Bring & Pick<Judged, 'procedure' | 'verdict'>
+
+function mergeItems(judged: readonly Judged[], language: Language): readonly MergedItem[] {
+  const needs = new Map<string, Need[]>()
+  for (const { procedure, verdict, bring } of judged)
+    for (const one of bring) needs.set(one.item.id, [...(needs.get(one.item.id) ?? []), { ...one, procedure, verdict }])
+  return [...needs.values()].flatMap(of => mergeItem(of, language))
 }
 
-function mergeItem(known: MergedItem | undefined, { item, isUncertain }: Bring, procedure: Procedure): MergedItem {
-  if (!known) return { item, isUncertain, procedures: [procedure] }
-  return { item, isUncertain: known.isUncertain && isUncertain, procedures: [...known.procedures, procedure] }
+/** One procedure is reason enough: the surest, and of these the one that needs the fewest words. */
+function mergeItem(needs: readonly Need[], language: Language): readonly MergedItem[] {
+  const [first, ...others] = needs.toSorted((a, b) => doubtOf(a) - doubtOf(b) || a.clauses.length - b.clauses.length)
+  if (!first) return []
+  const { item, isUncertain, clauses, procedure } = first
+  const because = isUncertain
+    ? becauseOf([{ clauses }], language)
+    : purposeSentence(
+        { title: procedure.title, clauses, others: others.filter(one => !one.isUncertain).length },
+        language,
+      )
+  return [{ item, isUncertain, procedures: needs.map(one => one.procedure), because }]
+}
+
+function doubtOf({ isUncertain, verdict }: Need): number {
+  return (isUncertain ? 2 : 0) + (verdict === 'required' ? 0 : 1)
 }

@@ -37,6 +37,31 @@ export function becauseSentence(clauses: readonly string[], language: Language):
   }
 }
 
+export type Purpose = {
+  /** The procedure it is for: 「児童手当を申し込む」. */
+  readonly title: Text
+  readonly clauses: readonly Clause[]
+  /** How many other procedures it is for as well. */
+  readonly others: number
+}
+
+/** What something is brought for: 「外国籍の方がいて、児童手当を申し込むため（ほか2件）」. */
+export function purposeSentence({ title, clauses, others }: Purpose, language: Language): string {
+  const said = clauses.map(clause => textIn(clause, language))
+  const name = textIn(title, language)
+  switch (language) {
+    case 'ja':
+      return `${joinJapanese([...said, name])}ため${others > 0 ? `（ほか${others}件）` : ''}`
+    case 'ja-easy':
+      return [
+        ...(said.length > 0 ? [joinEasy(said)] : []),
+        `${name} ため${others > 0 ? `（ほかに ${others}つ）` : ''}`,
+      ].join(' ')
+    case 'en':
+      return `For “${name}”${others > 0 ? ` and ${others} more` : ''}${said.length > 0 ? `, because ${joinEnglish(said)}` : ''}`
+  }
+}
+
 /** What is not known, by the names of the facts. */
 export function unclearClause(names: readonly Text[]): Clause {
   const easy = names.map(name => `「${textIn(name, 'ja-easy')}」`).join('と ')

@@ -1,24 +1,19 @@
-import { type RuleBook, required } from './book'
+import type { RuleBook } from './book'
+import { type Bring, bringFor } from './bring'
 import { type Deadline, deadlineOf, earlierDeadline } from './deadlines'
 import type { View } from './evaluate'
 import { feeOf, type ShownFee } from './fees'
 import { formsInForce } from './forms-in-force'
 import { reasonOf } from './reasons'
-import type { Item, Language, Procedure } from './schema'
+import type { Language, Procedure } from './schema'
 import { sightOf } from './sight'
 import type { FactRef, Situation } from './situation'
-import { anyOf, not, type Truth } from './truth'
+import { anyOf, type Truth } from './truth'
 import { truthIn } from './truth-in'
 import { verdictCondition } from './verdict-condition'
 
 /** 必要 / 不要 / 要確認. */
 export type Verdict = 'required' | 'not-required' | 'needs-checking'
-
-export type Bring = {
-  readonly item: Item
-  /** True: only perhaps needed, because an answer is not known. */
-  readonly isUncertain: boolean
-}
 
 export type Judged = {
   readonly procedure: Procedure
@@ -83,14 +78,17 @@ export function judge(procedure: Procedure, view: View, language: Language): Jud
   const { truth, deadline, applies, uncertain } = rule(procedure, view)
   const isPossible = truth !== false
   const isOfMembers = procedure.per === 'member'
+  const sight = sightOf(view.book, view.situation)
+  const reason = reasonOf(procedure, sight, language)
+  const places = applies.map(({ member }) => member)
   return {
     procedure,
     verdict: verdictOf(truth),
-    ...reasonOf(procedure, sightOf(view.book, view.situation), language),
+    ...reason,
     for: isPossible ? (isOfMembers ? membersOf(applies) : concerned(procedure, view)) : [],
     uncertainFor: isOfMembers ? membersOf(uncertain) : [],
     deadline,
-    bring: isPossible ? bringFor(procedure, applies) : [],
+    bring: isPossible ? bringFor({ procedure, places, facts: reason.facts }, sight) : [],
     fee: feeOf(procedure.fee, applies[0] ?? view),
     forms: isPossible ? formsInForce(procedure, applies) : [],
   }
@@ -132,12 +130,4 @@ function concerned({ concerns }: Procedure, view: View): readonly number[] {
   return memberViews(view).flatMap(memberView =>
     truthIn(concerns, memberView) === true ? [memberView.member ?? 0] : [],
   )
-}
-
-function bringFor({ bring }: Procedure, views: readonly View[]): readonly Bring[] {
-  return bring.flatMap(({ item, when }) => {
-    const truth = when ? anyOf(views.map(view => truthIn(when, view))) : true
-    const [book] = views.map(view => view.book)
-    return truth === false || !book ? [] : [{ item: required(book.items, item), isUncertain: not(truth) === null }]
-  })
 }
