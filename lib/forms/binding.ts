@@ -30,7 +30,7 @@ export type Whose = 'filer' | 'couple' | 'everyone'
 export function needsOfPath(path: Path, events: readonly string[]): readonly Need[] {
   const [root = '', field = ''] = path.split('.', 2)
   const whose = whoseRoots[root] ?? 'everyone'
-  const isOfDeceased = root === 'holder' && events.includes('death')
+  const isOfDeceased = ['holder', 'recipient'].includes(root) && events.includes('death')
   return itemIdsAt(isOfDeceased ? 'deceased' : root, field).map(item => ({ item, whose }))
 }
 
@@ -53,9 +53,17 @@ const scalarItems: Readonly<Record<string, readonly string[]>> = {
   movedOn: [],
   changedOn: [],
   changeKinds: [],
+  destination: ['new-address'],
   bornOn: [],
   marriageSurname: ['sex'],
   divorceKind: [],
+  allowanceChange: [],
+  allowanceReason: [],
+  allowanceEnd: [],
+  allowanceChangedOn: [],
+  singleParentEnd: [],
+  pensionReason: [],
+  pensionOn: [],
   babies: ['babies'],
   pregnancyKind: ['babies'],
   plannedLeavingOn: [],
@@ -90,6 +98,7 @@ const groupItems: Readonly<Record<string, readonly string[]>> = {
   head: ['new-head'],
   claimant: ['jidoteate-claimant'],
   partner: ['jidoteate-claimant'],
+  recipient: ['jidoteate-claimant'],
 }
 
 const whoseRoots: Readonly<Record<string, Whose>> = {
@@ -97,9 +106,11 @@ const whoseRoots: Readonly<Record<string, Whose>> = {
   visitor: 'filer',
   claimant: 'couple',
   partner: 'couple',
+  recipient: 'couple',
   husband: 'couple',
   wife: 'couple',
   head: 'everyone',
+  baby: 'everyone',
   subject: 'everyone',
   holder: 'everyone',
   each: 'everyone',
@@ -127,6 +138,7 @@ const personItems: Readonly<Partial<Record<keyof FormPerson, readonly string[]>>
   fatherName: ['father-name'],
   motherName: ['mother-name'],
   birthOrder: ['birth-order'],
+  workplace: ['workplace'],
   isRaised: ['raises-children'],
   currentSchool: ['current-school'],
   newSchool: ['new-school'],

@@ -3,7 +3,7 @@ import type { DataItem, DataItemKind } from './data-items'
 
 /** Answers that only forms need, kept in `Application.extra`. */
 
-type More = Partial<Pick<DataItem, 'of' | 'required' | 'maxLength' | 'hint' | 'onlyIn'>>
+type More = Partial<Pick<DataItem, 'of' | 'required' | 'maxLength' | 'hint' | 'onlyIn' | 'labelAtHome'>>
 export type Labelled = readonly [value: string, label: Text]
 
 export function text(id: string, label: Text, more: More & { readonly kind?: DataItemKind } = {}): DataItem {

@@ -176,7 +176,11 @@ export const formDataItems: readonly DataItem[] = [
     { ja: '今まで通っていた学校', 'ja-easy': '前の 学校', en: 'Previous school' },
     { of: 'school-children' },
   ),
-  text('new-school', { ja: 'これから通う学校', 'ja-easy': '新しい 学校', en: 'New school' }, { of: 'school-children' }),
+  text(
+    'new-school',
+    { ja: 'これから通う学校', 'ja-easy': '新しい 学校', en: 'New school' },
+    { of: 'school-children', labelAtHome: { ja: '通う学校', 'ja-easy': '学校の 名前', en: 'School' } },
+  ),
   day('school-from', {
     ja: '新しい学校に通い始めたい日',
     'ja-easy': '新しい 学校に 行く 最初の 日',

@@ -20,6 +20,11 @@ export const familyDataItems: readonly DataItem[] = [
     { of: 'couple', maxLength: 20 },
   ),
   text(
+    'workplace',
+    { ja: '勤務先（仕事をしている方）', 'ja-easy': '会社の 名前（働いて いる 人）', en: 'Employer, if working' },
+    { of: 'couple' },
+  ),
+  text(
     'new-domicile',
     { ja: '新しい本籍', 'ja-easy': '新しい 本籍', en: 'New registered domicile (honseki)' },
     { maxLength: 200 },
@@ -54,6 +59,25 @@ export const familyDataItems: readonly DataItem[] = [
     ),
     kind: 'count',
   },
+  text(
+    'maternity-clinic',
+    { ja: '妊婦健診を受ける医療機関', 'ja-easy': '赤ちゃんの 病院の 名前', en: 'Hospital or clinic for the pregnancy' },
+    { onlyIn: ['pregnancy', 'moving-in'] },
+  ),
+  text(
+    'nursery-wishes',
+    {
+      ja: '希望する保育施設（第１希望から順に）',
+      'ja-easy': '行きたい 保育所（１番目から）',
+      en: 'Nurseries you would like, first choice first',
+    },
+    { maxLength: 200 },
+  ),
+  day('childcare-from', {
+    ja: '保育所・こどもクラブを使い始めたい日',
+    'ja-easy': '保育所・こどもクラブを 使う 最初の 日',
+    en: 'Day childcare should begin',
+  }),
   text('university-name', {
     ja: '学生の方の学校の名前',
     'ja-easy': '学校の 名前',

@@ -1,6 +1,6 @@
 import { parseLocalDate } from '@/lib/calendar/local-date'
 import type { FormPerson } from './form-person'
-import { isNamed } from './form-person'
+import { isNamed, nobody } from './form-person'
 import type { FormSource } from './form-source'
 
 /** What a form asks in its own words and the draft already tells in others. Empty where it does not follow. */
@@ -68,7 +68,8 @@ export function babiesOf(source: FormSource, people: readonly FormPerson[]) {
   const babies = bornOn
     ? String(births.filter(birth => birth === bornOn).length)
     : (source.application.extra.babies ?? '')
-  return { bornOn, babies, pregnancyKind: babies && (babies === '1' ? 'single' : 'multiple') }
+  const baby = (bornOn && people.find(({ birthDate }) => birthDate === bornOn)) || nobody
+  return { baby, bornOn, babies, pregnancyKind: babies && (babies === '1' ? 'single' : 'multiple') }
 }
 
 /** 婚姻後の夫婦の氏 is the name of the one whose name stays; a 協議離婚 is known, what a court did is not. */

@@ -20,6 +20,7 @@ import {
   reasonsOf,
   unionOf,
 } from './derived'
+import { allowanceOf, pensionJoiningOf, singleParentEndOf } from './derived-benefits'
 import type { FormId } from './form-ids'
 import { type FormPerson, isNamed, nobody, peopleOf } from './form-person'
 import type { FormSource } from './form-source'
@@ -46,6 +47,8 @@ export type FormData = {
   readonly divorceKind: string
   /** Where the people live on the day of filing. */
   readonly home: Address
+  /** 転出先: where whoever moves out will live. */
+  readonly destination: string
   readonly newAddress: Address
   readonly oldAddress: Address
   readonly newHead: string
@@ -62,16 +65,29 @@ export type FormData = {
   /** The filer and the spouse by sex: 夫 and 妻, a child's father and mother. */
   readonly husband: FormPerson
   readonly wife: FormPerson
+  /** The newborn; of twins the first. */
+  readonly baby: FormPerson
   /** Whom a form about one person is about. */
   readonly subject: FormPerson
   /** Whose entitlement changes or ends: who died, else the subject. */
   readonly holder: FormPerson
+  /** Who has received 児童手当: who died, else the claimant. */
+  readonly recipient: FormPerson
   /** Who died; no member of the household. `kinship` says what the filer is to them. */
   readonly deceased: FormPerson
   /** 死亡届: the head of their household, whether a spouse is left, and what the filer is to them. */
   readonly deceasedHead: string
   readonly deceasedHasSpouse: string
   readonly deathFilerRole: string
+  /** 児童手当: increase or decrease and why, why it ends, since when. */
+  readonly allowanceChange: string
+  readonly allowanceReason: string
+  readonly allowanceEnd: string
+  readonly allowanceChangedOn: string
+  readonly singleParentEnd: string
+  /** 国民年金第1号: why, and the day of what led to it. */
+  readonly pensionReason: string
+  readonly pensionOn: string
   readonly hasPartner: string
   readonly claimantPension: string
   readonly kokuhoKind: string
@@ -120,6 +136,9 @@ export function formDataFrom(source: FormSource): FormData {
   const partner = people.find(({ kinship }) => kinship === 'spouse')
   const claims = claimantsOf(filer, partner, application.extra['jidoteate-claimant'] ?? '')
   const deceased = deceasedOf(source)
+  const isLeaving = source.events.includes('moving-out')
+  const isDeath = source.events.includes('death')
+  const babies = babiesOf(source, people)
 
   return {
     filingOn: filingOn ?? '',
@@ -130,9 +149,10 @@ export function formDataFrom(source: FormSource): FormData {
     plannedLeavingOn: dayAnswer(source, 'planned-leaving-on'),
     moveKind: moveKindOf(source),
     ...changesOf(source, people),
-    ...babiesOf(source, people),
+    ...babies,
     ...unionOf(source, people),
     home: homeOf(source),
+    destination: isLeaving ? wholeAddress(application.newAddress) : '',
     newAddress: application.newAddress,
     oldAddress: application.oldAddress,
     newHead: application.newHead,
@@ -147,12 +167,16 @@ export function formDataFrom(source: FormSource): FormData {
     ...claims,
     ...coupleOf(filer, partner),
     subject: filer,
-    holder: source.events.includes('death') ? deceased : filer,
+    holder: isDeath ? deceased : filer,
+    recipient: isDeath ? deceased : claims.claimant,
     deceased,
     ...deathOf(source, deceased),
     claimantPension: claimantPensionOf(source, claims.claimant),
     ...kokuhoOf(source),
     ...reasonsOf(source),
+    ...allowanceOf(source, babies.bornOn),
+    ...pensionJoiningOf(source),
+    singleParentEnd: singleParentEndOf(source),
     dogChange: dogChangeOf(source),
     dogChangedOn: dogChangedOnOf(source),
     hasPartner: hasPartnerOf(source, partner),

@@ -27,6 +27,7 @@ export type FormPerson = {
   readonly motherName: string
   /** 父母との続柄: 「長男」. */
   readonly birthOrder: string
+  readonly workplace: string
   readonly registeredDomicile: string
   readonly familyRegisterHead: string
   /** yes, no, or empty. */
@@ -62,6 +63,7 @@ export const nobody: FormPerson = {
   fatherName: '',
   motherName: '',
   birthOrder: '',
+  workplace: '',
   registeredDomicile: '',
   familyRegisterHead: '',
   hasCard: '',
@@ -111,6 +113,7 @@ function personFrom({ application, answers, filingOn }: FormSource, person: Pers
     fatherName: extra('father-name'),
     motherName: extra('mother-name'),
     birthOrder: extra('birth-order'),
+    workplace: extra('workplace'),
     registeredDomicile: person.registeredDomicile,
     familyRegisterHead: person.familyRegisterHead,
     hasCard: textAnswer(facts, 'has-my-number-card'),

@@ -20,6 +20,7 @@ export function sourceOf(path: Path, form: string): PathSource | null {
 const leftToAHand: Readonly<Record<string, readonly Path[]>> = {
   tennyugaku: ['movedOn'],
   'card-henko': ['moveKind'],
+  'kodomo-iryohi-henko': ['moveKind'],
 }
 
 /** Nobody the guide has asked about. */

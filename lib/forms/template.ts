@@ -170,7 +170,18 @@ export type NamedPath = PersonPath | 'visitor'
 /** `fact`: an answer of the guide about the household, `extra` one that only forms ask for. */
 export type Path = ScalarPath | `${PersonPath}.${keyof FormPerson}` | GroupPath | `extra.${string}` | `fact.${string}`
 
-type PersonRoot = 'filer' | 'head' | 'claimant' | 'partner' | 'subject' | 'holder' | 'husband' | 'wife' | 'deceased'
+type PersonRoot =
+  | 'filer'
+  | 'head'
+  | 'claimant'
+  | 'partner'
+  | 'subject'
+  | 'holder'
+  | 'recipient'
+  | 'husband'
+  | 'wife'
+  | 'baby'
+  | 'deceased'
 type Group = 'home' | 'newAddress' | 'oldAddress' | 'bank' | 'proxy' | 'visitor'
 type GroupPath = {
   [K in Group]: K | `${K}.${keyof FormData[K] & string}`

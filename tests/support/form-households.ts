@@ -78,6 +78,12 @@ export const newborn = aHousehold({
   household: { 'birth-place': 'japan' },
   members: [self, spouse, { relation: 'child', 'birth-date': '2026-11-28' }],
   people: [father, mother, baby],
+  extra: {
+    'nursery-wishes': '第一保育所、広田保育所、河東保育所',
+    'childcare-from': '2027-04-01',
+    'workplace.0': '会津酒造',
+    'child-insurer': '全国健康保険協会福島支部',
+  },
 })
 
 export const expecting = aHousehold({
@@ -85,7 +91,7 @@ export const expecting = aHousehold({
   household: { 'pregnancy-stage': 'to-notify', 'parted-on': '2026-11-20' },
   members: [spouse],
   people: [mother],
-  extra: { 'due-date': '2027-05-10', babies: '2' },
+  extra: { 'due-date': '2027-05-10', babies: '2', 'maternity-clinic': '若松産科医院', 'workplace.0': '会津塗工房' },
 })
 
 export const leavingWork = aHousehold({
@@ -104,7 +110,17 @@ export const raisingChildren = aHousehold({
     { relation: 'child', 'birth-date': '2005-06-01' },
   ],
   people: [father, mother, brother, aPerson('鈴木', '蓮', { kana: { family: 'スズキ', given: 'レン' }, ...domicile })],
-  extra: { 'university-name': '会津大学' },
+  extra: {
+    'university-name': '会津大学',
+    'workplace.0': '会津酒造',
+    'workplace.1': '若松病院',
+    'new-school.2': '鶴城小学校',
+    'childcare-from': '2027-04-01',
+    'child-insurer': '全国健康保険協会福島支部',
+    'child-insurance-number': '1234・567',
+    insurer: '全国健康保険協会福島支部',
+    'insurance-number': '1234・567',
+  },
 })
 
 export const ageing = aHousehold({
@@ -177,6 +193,33 @@ const households: Readonly<Partial<Record<FormId, FormSource>>> = {
   'shikaku-kakuninsho': ageing,
   'kokuho-shugaku': { ...raisingChildren, concerned: { 'kokuho-shugaku': [3] } },
   'kouki-shikaku': moving,
+  'nenkin-shikaku': leavingWork,
+  'nenkin-menjo': leavingWork,
+  'nenkin-gakusei': { ...raisingChildren, concerned: { 'nenkin-gakusei': [3] } },
+  'nenkin-sanzensango': newborn,
+  'nenkin-ikuji': newborn,
+  'mishikyu-nenkin': bereaved,
+  'jidoteate-gakukaitei': { ...newborn, concerned: { 'jidoteate-gakukaitei': [2] } },
+  'jidoteate-shometsu': bereaved,
+  'jidoteate-henko': marrying,
+  'jidoteate-kakuninsho': raisingChildren,
+  'jidoteate-genkyo': raisingChildren,
+  'kodomo-iryohi-henko': { ...raisingChildren, concerned: { 'kodomo-iryohi-henko': [2] } },
+  'kodomo-iryohi-shokan': raisingChildren,
+  'hitorioya-iryohi': raisingChildren,
+  'hitorioya-henko': marrying,
+  'jidofuyoteate-nintei': raisingChildren,
+  'jidofuyoteate-soshitsu': marrying,
+  'tokuji-nintei': raisingChildren,
+  'hoiku-riyo': { ...newborn, concerned: { 'hoiku-riyo': [2] } },
+  'kodomo-club': { ...raisingChildren, concerned: { 'kodomo-club': [2] } },
+  'dare-demo-tsuen': { ...newborn, concerned: { 'dare-demo-tsuen': [2] } },
+  'shugaku-enjo': raisingChildren,
+  'ninshin-todoke': expecting,
+  'ninpu-kyufu-nintei': expecting,
+  'taiji-kazu': expecting,
+  'youiku-iryo': { ...newborn, concerned: { 'youiku-iryo': [2] } },
+  'shussei-renraku': { ...newborn, concerned: { 'shussei-renraku': [2] } },
   'card-henko': { ...marrying, concerned: { 'card-henko': [1] } },
   'denshi-shomeisho': { ...marrying, concerned: { 'denshi-shomeisho': [1] } },
   'ansho-bango': certificates,

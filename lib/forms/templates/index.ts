@@ -1,6 +1,7 @@
 import type { FormId } from '../form-ids'
 import type { Template } from '../template'
 import { cardForms } from './cards'
+import { childrenForms } from './children'
 import { dogHenko } from './dog-henko'
 import { familyRegisterForms } from './family-register'
 import { gentsukiToroku } from './gentsuki-toroku'
@@ -12,6 +13,7 @@ import { juminhyoSeikyu } from './juminhyo-seikyu'
 import { juminidoTodoke } from './juminido-todoke'
 import { kodomoIryohi } from './kodomo-iryohi'
 import { kokuhoShikaku } from './kokuho-shikaku'
+import { pensionForms } from './pension'
 import { residentForms } from './residents'
 import { tennyugaku } from './tennyugaku'
 
@@ -30,6 +32,8 @@ const templates: Readonly<Record<FormId, Template>> = {
   ...familyRegisterForms,
   ...cardForms,
   ...residentForms,
+  ...pensionForms,
+  ...childrenForms,
 }
 
 export function requireTemplate(form: FormId): Template {

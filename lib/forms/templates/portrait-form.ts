@@ -1,4 +1,4 @@
-import { column, fixed, heightOf, placed } from '../compose'
+import { column, date, fixed, heightOf, label, nameOf, placed, row, table } from '../compose'
 import { type FormId, formIds } from '../form-ids'
 import type { Element, Repeat, Row, Sheet, Table, Template } from '../template'
 import { addressedTo, portrait, staffArea } from './parts'
@@ -15,22 +15,11 @@ type FormSpec = {
   readonly body: readonly Element[]
   /** What the desk does with it. */
   readonly staff: readonly string[]
-  readonly continuation?: Sheet
   readonly isPerPerson?: true
 }
 
 /** A form on A4 upright: addressee and day above, its blocks spread over the page, the staff's box at the foot. */
-export function portraitForm({
-  id,
-  title,
-  basis,
-  day,
-  to,
-  body,
-  staff,
-  continuation,
-  isPerPerson,
-}: FormSpec): Template {
+export function portraitForm({ id, title, basis, day, to, body, staff, isPerPerson }: FormSpec): Template {
   return {
     id,
     number: `手続きナビ 様式${formIds.indexOf(id) + 1}`,
@@ -38,11 +27,11 @@ export function portraitForm({
     basis,
     ...(isPerPerson ? { isPerPerson } : {}),
     sheets: [portraitSheet([...addressedTo(portrait, day, to), ...spread(body, staffTop), staffBox(staff)])],
-    continuation: continuation ?? null,
+    continuation: continuationOf(body, day),
   }
 }
 
-type DraftSpec = Omit<FormSpec, 'day' | 'staff' | 'continuation'> & {
+type DraftSpec = Omit<FormSpec, 'day' | 'staff'> & {
   readonly day?: string
   /** The form it is copied to: 「届書（Ａ３、右半分が出生証明書）」. */
   readonly paper: string
@@ -57,7 +46,7 @@ export function draftSheet({ id, title, basis, day = '届出日', to, paper, bod
     basis,
     ...(isPerPerson ? { isPerPerson } : {}),
     sheets: [portraitSheet([...addressedTo(portrait, day, to), ...spread([notice(paper), ...body], bottom)])],
-    continuation: null,
+    continuation: continuationOf(body, day),
   }
 }
 
@@ -73,6 +62,29 @@ function notice(paper: string): Element {
 const top = 27
 const staffTop = 263
 const bottom = 284
+
+/** Nobody is left out: rows for people go on over sheets that repeat who files, when, and the head of each list. */
+function continuationOf(body: readonly Element[], day: string): Sheet | null {
+  const lists = body.filter(element => element.kind === 'table' && element.rows.some(one => 'repeat' in one))
+  if (lists.length === 0) return null
+  const filing = table(
+    { at: [15, 0], columns: [24, 80, 24, 52], title: '届出' },
+    row(11, label('届出人'), nameOf('filer', '届出人の氏名'), label(day), date(day, 'filingOn')),
+  )
+  const room = (bottom - top - heightOf(filing)) / lists.length
+  return portraitSheet(column(top, [filing, ...lists.map(list => lengthened(list, room))]))
+}
+
+function lengthened(element: Element, room: number): Element {
+  if (element.kind === 'placed') return element
+  const rows = element.rows.map(one => {
+    if (!('repeat' in one)) return one
+    const height = one.rows.reduce((sum, { height: own }) => sum + own, 0)
+    const others = heightOf(element) - height * one.times
+    return { ...one, times: Math.floor((room - element.y - others) / height) }
+  })
+  return { ...element, rows }
+}
 
 function staffBox(work: readonly string[]): Table {
   return staffArea({ y: staffTop + 1, pageWidth: portrait, work })

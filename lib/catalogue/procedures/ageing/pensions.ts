@@ -112,6 +112,7 @@ const voluntaryPension = procedure({
   department: 'kokuho-nenkin',
   channels: [counterOrBranch],
   whoCanFile: bySelfOnly,
+  forms: ['nenkin-shikaku'],
   notes: [
     text(
       '保険料は、原則として口座振替で納めます。',

@@ -54,6 +54,7 @@ const gakukaitei = procedure({
     'The person who receives the allowance, or a proxy',
   ),
   dependsOn: ['shussei-todoke'],
+  forms: ['jidoteate-gakukaitei'],
   notes: [
     text(
       '健康保険が決まる前でも請求できます。出生届と同じ日に出すと安心です。',

@@ -163,6 +163,7 @@ const pensionBirth = procedure({
     'お母さん、世帯主、かわりの 人（委任状）',
     'The mother, the head of the household, or a proxy',
   ),
+  forms: ['nenkin-sanzensango'],
   law: '国民年金法 第88条の2',
   source: {
     verification: 'web-checked',

@@ -131,6 +131,7 @@ const renrakuhyo = procedure({
   channels: [counter, mail, cityOnline],
   whoCanFile: text('母、父、保護者', 'お母さん、お父さん', 'The mother, father or guardian'),
   dependsOn: ['shussei-todoke'],
+  forms: ['shussei-renraku'],
   notes: [
     text(
       '連絡票は母子健康手帳といっしょに渡されています。2,500g未満で生まれたときは、低体重児の届出を兼ねます。',

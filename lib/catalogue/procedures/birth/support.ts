@@ -57,6 +57,7 @@ const nenkinIkuji = procedure({
     'Each parent for themselves, or a proxy',
   ),
   dependsOn: ['shussei-todoke'],
+  forms: ['nenkin-ikuji'],
   notes: [
     text(
       '父も母も、所得や休業にかかわらず受けられます。お母さんは、産前産後の免除のあとに続きます。',
@@ -135,6 +136,7 @@ const ninpuShien = procedure({
   department: 'kenko-zoshin',
   channels: [counter, cityOnline],
   whoCanFile: text('お母さん本人', 'お母さん', 'The mother herself'),
+  forms: ['taiji-kazu'],
   notes: [
     text(
       '赤ちゃん1人につき5万円、または会津コインです。流産・死産のときも受け取れます。',
@@ -193,6 +195,7 @@ const youikuIryo = procedure({
     'The father, the mother, or a proxy',
   ),
   dependsOn: ['shussei-todoke', 'kokuho-kanyu'],
+  forms: ['youiku-iryo'],
   notes: [
     text(
       '所得に応じた自己負担があります。退院したあとは子ども医療費の助成を使います。担当の課は、行く前に電話で確かめます。',

@@ -59,6 +59,7 @@ const gakukaiteiHenko = procedure({
   department: 'kodomo-katei',
   channels: [counterOrBranch, mail, pittari],
   whoCanFile: byReceiver,
+  forms: ['jidoteate-gakukaitei'],
   law: '児童手当法 第9条・第26条',
   source: {
     verification: 'web-checked',
@@ -104,6 +105,7 @@ const jidoteateGenkyo = procedure({
   department: 'kodomo-katei',
   channels: [counter, mail, pittari],
   whoCanFile: byReceiver,
+  forms: ['jidoteate-genkyo'],
   notes: [
     text(
       '多くの方は、2022年度から現況届がいりません。',

@@ -53,6 +53,7 @@ const freeAttendance = procedure({
     },
   ],
   whoCanFile: byGuardian,
+  forms: ['dare-demo-tsuen'],
   notes: [
     text(
       '働いていなくても使えます。1か月10時間まで。2026年4月から全国で始まった制度です。',

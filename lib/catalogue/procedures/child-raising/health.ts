@@ -39,6 +39,7 @@ const medicalRefund = procedure({
   department: 'kodomo-katei',
   channels: [counter, mail, cityOnline],
   whoCanFile: text('保護者、代理人', 'お父さん・お母さんなど、かわりの 人', 'A parent or guardian, or a proxy'),
+  forms: ['kodomo-iryohi-shokan'],
   law: '会津若松市の条例（子ども医療費助成）',
   source: fromPractice,
   tier: 2,

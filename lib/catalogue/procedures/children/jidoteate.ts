@@ -292,6 +292,7 @@ export const olderChildConfirmation = procedure({
   channels: [counterOrBranch, mail, pittari],
   whoCanFile: text('児童手当を受け取る方', '児童手当を もらう 人', 'The person who receives child allowance'),
   dependsOn: ['jidoteate-nintei', 'jidoteate-gakukaitei'],
+  forms: ['jidoteate-kakuninsho'],
   notes: [
     text(
       '学生でない場合は、状況がわかる資料も要ります。就職して独立した方は数えません。',

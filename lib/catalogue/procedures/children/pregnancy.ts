@@ -76,6 +76,7 @@ export const pregnancyNotice = procedure({
     'The pregnant person, or a proxy with an interview later',
   ),
   dependsOn: afterMovingIn,
+  forms: ['ninshin-todoke'],
   risk: text(
     '妊婦健診の助成や妊婦支援給付が遅れます。',
     '健診や お金の 助けが おそく なります。',
@@ -163,6 +164,7 @@ export const pregnancyGrantFirst = procedure({
   channels: [counter, cityOnline],
   whoCanFile: pregnantPerson,
   dependsOn: ['ninshin-todoke'],
+  forms: ['ninpu-kyufu-nintei'],
   notes: [
     text(
       '流産・死産のときも受け取れます。面談があります。',

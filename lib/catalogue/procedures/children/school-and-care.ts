@@ -132,6 +132,7 @@ export const schoolAid = procedure({
   ],
   whoCanFile: byGuardian,
   dependsOn: ['tenko-shochu'],
+  forms: ['shugaku-enjo'],
   law: '学校教育法 第19条',
   source: { verification: 'law-from-memory', confidence: 'high' },
   tier: 1,
@@ -187,6 +188,7 @@ export const daycare = procedure({
   channels: [counter, mail, pittari],
   whoCanFile: byGuardian,
   dependsOn: afterMovingIn,
+  forms: ['hoiku-riyo'],
   risk: text(
     '遅れると、希望する月に入れないことがあります。',
     'おそいと、入れない ことが あります。',
@@ -255,6 +257,7 @@ export const afterSchoolClub = procedure({
   channels: [counter],
   whoCanFile: byGuardian,
   dependsOn: afterMovingIn,
+  forms: ['kodomo-club'],
   risk: text('定員を超えると、待つことがあります。', 'いっぱいの ときは 待ちます。', 'There may be a waiting list.'),
   law: '児童福祉法 第6条の3第2項・第34条の8',
   source: {

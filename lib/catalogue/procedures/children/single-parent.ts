@@ -107,6 +107,7 @@ export const childRearingAllowance = procedure({
     'The person themself only; there is an interview',
   ),
   dependsOn: [...afterMovingIn, 'shussei-todoke', 'shibou-todoke', 'rikon-todoke', 'rikon-todoke-saiban'],
+  forms: ['jidofuyoteate-nintei'],
   notes: [
     text(
       '前の市区町村で受けていた方は、住所変更届になります。前の市区町村にも届け出てください。',
@@ -174,6 +175,7 @@ export const singleParentMedicalAid = procedure({
   channels: [counterOrBranch],
   whoCanFile: parentOrGuardian,
   dependsOn: ['jidofuyoteate-nintei'],
+  forms: ['hitorioya-iryohi'],
   notes: [text('毎年、更新があります。', '毎年 新しく します。', 'It is renewed every year.')],
   law: '会津若松市の条例（県の補助）',
   source: { verification: 'knowledge-only', confidence: 'medium' },

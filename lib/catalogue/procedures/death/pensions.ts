@@ -65,6 +65,7 @@ const nenkinShibo = procedure({
     },
   ],
   department: 'kokuho-nenkin',
+  forms: ['mishikyu-nenkin'],
   law: '国民年金法 第19条・第105条',
 })
 

@@ -158,6 +158,7 @@ const fewerChildren = procedure({
     '児童手当を もらって いる 人、かわりの 人',
     'The recipient, or a proxy',
   ),
+  forms: ['jidoteate-gakukaitei'],
   law: '児童手当法 第9条・第26条',
   source: { ...fromLaw, supports: '児童手当法9条' },
   tier: 1,

@@ -106,6 +106,7 @@ export const nationalPension = procedure({
     'The person, the head of household, or a proxy with a letter of proxy',
   ),
   dependsOn: ['tennyu-todoke-abroad', 'shibou-todoke', 'rikon-todoke', 'rikon-todoke-saiban'],
+  forms: ['nenkin-shikaku'],
   notes: [
     text(
       '会社に勤める方と、その扶養に入る配偶者は、勤め先で手続きします。',

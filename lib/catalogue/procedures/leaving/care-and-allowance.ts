@@ -158,6 +158,7 @@ const jidoteateShometsu = procedure({
     'The recipient (after a death, the family), or a proxy',
   ),
   dependsOn: ['shibou-todoke', 'tenshutsu-todoke', 'tenshutsu-online', 'tenshutsu-todoke-abroad'],
+  forms: ['jidoteate-shometsu'],
   risk: text(
     '受け取り過ぎた手当は返すことになります。',
     'もらいすぎた お金は 返します。',

@@ -43,6 +43,7 @@ const allowanceEnds = procedure({
   channels: [counterOrBranch],
   whoCanFile: text('手当を受けている本人', '手当を もらって いる 本人', 'The person who receives it'),
   dependsOn: ['konin-todoke'],
+  forms: ['jidofuyoteate-soshitsu'],
   law: '児童扶養手当法 第4条・第28条、同施行規則',
   source: { ...fromLaw, supports: '児童扶養手当法施行規則（資格喪失届）' },
   unconfirmed: ['channels'],
@@ -83,6 +84,7 @@ const medicalAidEnds = procedure({
   channels: [counterOrBranch],
   whoCanFile: text('助成を受けている本人', '助成を 受けて いる 本人', 'The person who receives it'),
   dependsOn: ['konin-todoke'],
+  forms: ['hitorioya-henko'],
   notes: [
     text(
       'お子さんの医療費は、子ども医療費の助成に切り替わります。',

@@ -68,6 +68,7 @@ const kodomoIryohiHenkan = procedure({
   channels: [counterOrBranch, mail, cityOnline],
   whoCanFile: byGuardianOrProxy,
   dependsOn: ['tenshutsu-todoke', 'tenshutsu-todoke-abroad'],
+  forms: ['kodomo-iryohi-henko'],
   notes: [
     text(
       '新しい市区町村にも子どもの医療費の助成があります。転入届のときに聞いてください。',

@@ -67,6 +67,7 @@ const kodomoIryohiHenko = procedure({
   channels: [counterOrBranch, mail, cityOnline],
   whoCanFile: byGuardianOrProxy,
   dependsOn: ['tenkyo-todoke'],
+  forms: ['kodomo-iryohi-henko'],
   law: '会津若松市の条例（子ども医療費助成）',
   source: {
     verification: 'web-checked',
@@ -136,6 +137,7 @@ const jidoteateHenko = procedure({
     'The recipient, or a proxy',
   ),
   dependsOn: ['tenkyo-todoke', ...afterNewName],
+  forms: ['jidoteate-henko'],
   notes: [
     text(
       '口座は、受け取る方の名義だけです。年金が変わったときの届は、3歳未満のお子さんがいる方だけです。',
@@ -188,6 +190,7 @@ const hitorioyaHenko = procedure({
   channels: [counterOrBranch],
   whoCanFile: text('ひとり親の父・母・養育者', 'ひとり親の 人', 'The single parent or guardian'),
   dependsOn: ['tenkyo-todoke'],
+  forms: ['hitorioya-henko'],
   law: '会津若松市の条例（県の補助）',
   source: { verification: 'knowledge-only', confidence: 'medium' },
   unconfirmed: ['channels'],

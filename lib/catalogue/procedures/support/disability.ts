@@ -223,6 +223,7 @@ export const specialChildRearingAllowance = procedure({
   channels: [counter],
   whoCanFile: text('父・母・養育者', 'お父さん・お母さん・育てる 人', 'A parent or guardian'),
   dependsOn: afterMovingIn,
+  forms: ['tokuji-nintei'],
   law: '特別児童扶養手当等の支給に関する法律 第3条・第5条',
   source: { verification: 'knowledge-only', confidence: 'medium' },
   tier: 1,

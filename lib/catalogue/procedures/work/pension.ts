@@ -66,6 +66,7 @@ export const premiumRelief = procedure({
     'The person, or the head of household or spouse for them',
   ),
   dependsOn: ['nenkin-dai1go'],
+  forms: ['nenkin-menjo'],
   law: '国民年金法 第90条・第90条の2、国民年金法等の一部を改正する法律（平成16年法律第104号）附則第19条',
   source: fromPractice,
   unconfirmed: ['channels'],
@@ -106,6 +107,7 @@ const studentRelief = procedure({
   channels: [counterOrBranch, mail, pensionOnline],
   whoCanFile: text('本人、代理人', '本人、かわりの 人', 'The student, or a proxy'),
   dependsOn: ['nenkin-dai1go'],
+  forms: ['nenkin-gakusei'],
   notes: [
     text(
       '待ってもらった分は、10年以内ならあとから納められます。',

@@ -1,5 +1,5 @@
-import { date, label, nameOf, numbered, repeat, row, section, stack, table, value } from '../../compose'
-import type { Element, Sheet, Table, Template } from '../../template'
+import { label, nameOf, numbered, repeat, row, section, stack, value } from '../../compose'
+import type { Element, Table, Template } from '../../template'
 import { applicant } from '../applicant'
 import {
   block,
@@ -18,7 +18,7 @@ import {
   writeField,
 } from '../fields'
 import { birthAndSex } from '../parts'
-import { portraitForm, portraitSheet } from '../portrait-form'
+import { portraitForm } from '../portrait-form'
 
 const cardLaw = '項目：番号法第17条・同法施行令'
 const pins = [
@@ -60,16 +60,7 @@ export const cardHenko: Template = portraitForm({
     notes('暗証番号は、窓口の機械に本人が入力します。この紙には書かないでください。'),
   ],
   staff: ['券面記載（追記欄）', '継続利用処理', '署名用電子証明書', '有効期間の変更', 'カード回収'],
-  continuation: moreCards(),
 })
-
-function moreCards(): Sheet {
-  const head = table(
-    { at: [15, 26], columns: [24, 80, 24, 52], title: '届出' },
-    row(12, label('届出人'), nameOf('filer', '届出人の氏名'), label('届出日'), date('届出日', 'filingOn')),
-  )
-  return portraitSheet([head, { ...cards(12), y: 46 }])
-}
 
 function cards(times: number): Table {
   const heads = ['氏名（フリガナ）', '生年月日・性別', '変更前の氏名', '本人確認・暗証番号']

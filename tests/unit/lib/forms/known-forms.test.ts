@@ -62,7 +62,8 @@ function sourceWith({ answers, events }: Pick<PathSource, 'answers' | 'events'>)
 function filled(path: Path, source: Pick<PathSource, 'answers' | 'events'>): string {
   const data = formDataFrom(sourceWith(source))
   const [, second] = data.lists.people
-  return read({ ...data, filer: second ?? data.filer }, second ?? null, path)
+  const someone = second ?? data.filer
+  return read({ ...data, filer: someone, subject: someone }, second ?? null, path)
 }
 
 const sources = formIds.flatMap(form =>
