@@ -15,7 +15,11 @@ export const foreignerInHousehold: DerivedFact = {
 export const pregnancyInHousehold: DerivedFact = {
   id: 'pregnancy-in-household',
   per: 'household',
-  when: any(is('household-circumstances', 'pregnancy'), yes('has-pregnant-member')),
+  when: any(
+    is('household-circumstances', 'pregnancy'),
+    yes('has-pregnant-member'),
+    is('pregnancy-stage', 'to-notify', 'notified'),
+  ),
   yes: text('妊娠中の方がいる', 'おなかに 赤ちゃんが いる 人が います。', 'someone is pregnant'),
   no: text('妊娠中の方がいない', 'おなかに 赤ちゃんが いる 人は いません。', 'nobody is pregnant'),
 }

@@ -4,6 +4,7 @@ import { all, any, anyMember, event, holds, memberCount, not, text } from '../vo
 import { under75 } from './ages'
 import { isNewborn, newbornJoinsWorkInsurance } from './birth'
 import { isCareCertified } from './circumstances'
+import { isLeaver } from './job-leaving'
 import { arrives } from './moving'
 
 /** Two or more to ask about: then one question for the whole family comes first. */
@@ -15,6 +16,9 @@ export const severalUnder75: DerivedFact = {
   no: text('75歳未満の方が1人までである', '75歳より 下の 人は 1人までです。', 'no more than one is under 75'),
 }
 
+/** 退職のあと, in whatever way other than 国民健康保険. */
+const outsideKokuho = ['voluntary', 'spouse-dependant', 'family-dependant', 'next-job'] as const
+
 /** Insured in a way that a move does not end: nothing to do for 国民健康保険. */
 export const coveredElsewhere: DerivedFact = {
   id: 'covered-elsewhere',
@@ -23,6 +27,7 @@ export const coveredElsewhere: DerivedFact = {
     is('household-insurance', 'all-work'),
     is('health-insurance', 'work-self', 'work-dependant', 'kokuho-union', 'voluntary-continuation', 'late-elderly'),
     all(event('birth'), holds(newbornJoinsWorkInsurance)),
+    all(holds(isLeaver), is('insurance-after-leaving', ...outsideKokuho)),
   ),
   yes: text(
     '勤め先などの健康保険に入っている',
@@ -131,5 +136,6 @@ export const isAskedAboutInsurance = all(
   arrives,
   holds(under75),
   not(all(event('birth'), holds(isNewborn))),
+  not(holds(isLeaver)),
   any(not(holds(severalUnder75)), is('household-insurance', 'differs')),
 )

@@ -10,7 +10,7 @@ import { foreignerInHousehold } from '../../derived/circumstances'
 import { raisesChildAlone } from '../../derived/divorce'
 import { movedIn } from '../../derived/moving'
 import { is, yes } from '../../rules'
-import { all, any, event, holds, procedure, text } from '../../vocabulary'
+import { all, any, event, holds, not, procedure, text } from '../../vocabulary'
 import { myNumberAskedIn } from '../my-number'
 import {
   afterMovingIn,
@@ -56,8 +56,9 @@ export const schoolTransfer = procedure({
     },
   ],
   bring: [
-    { item: 'school-certificate' },
-    { item: 'textbook-certificate' },
+    { item: 'school-certificate', when: not(is('moved-from', 'abroad')) },
+    { item: 'textbook-certificate', when: not(is('moved-from', 'abroad')) },
+    { item: 'passport', when: is('moved-from', 'abroad') },
     { item: 'residence-card', when: holds(foreignerInHousehold) },
   ],
   fee: free,

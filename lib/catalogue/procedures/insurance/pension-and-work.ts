@@ -1,7 +1,6 @@
 import { entersFirstCategoryAfterDivorce } from '../../derived/divorce'
 import { mayBecomeDependant } from '../../derived/insurance'
 import { entersFirstCategory } from '../../derived/job-leaving'
-import { arrives } from '../../derived/moving'
 import { firstOf, within } from '../../periods'
 import { is, on, yes } from '../../rules'
 import { all, any, event, holds, procedure, text } from '../../vocabulary'
@@ -93,7 +92,7 @@ export const nationalPension = procedure({
   ),
   bring: [
     { item: 'pension-number' },
-    { item: 'passport', when: arrives },
+    { item: 'passport', when: is('moved-from', 'abroad') },
     { item: 'insurance-loss-certificate', when: event('job-leaving', 'divorce') },
     { item: 'identity-document' },
   ],

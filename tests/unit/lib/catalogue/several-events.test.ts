@@ -101,3 +101,26 @@ describe('a move into the city with a newborn', () => {
     expect([verdicts['kokuho-kanyu'], verdicts['kodomo-iryohi']]).toEqual(['not-required', 'required'])
   })
 })
+
+describe('a move into the city after leaving a job', () => {
+  const household = {
+    ...none,
+    'moved-from': 'other-city',
+    'moved-in-on': '2026-12-01',
+    'moving-out-notice': 'paper',
+    'left-on': '2026-11-30',
+    'left-involuntarily': 'no',
+  }
+  const members = [{ relation: 'self', 'birth-date': '1990-05-01', 'has-my-number-card': 'no' }]
+
+  test.each([
+    ['kokuho', 'required'],
+    ['voluntary', 'not-required'],
+    ['next-job', 'not-required'],
+  ])('asks of insurance once: %s makes 国民健康保険 %s', (after, verdict) => {
+    const told = { household: { ...household, 'insurance-after-leaving': after }, members }
+    const { pages, verdicts } = walk(['job-leaving', 'moving-in'], told)
+    expect(pages).not.toContain('health-insurance')
+    expect(verdicts['kokuho-kanyu']).toBe(verdict)
+  })
+})
