@@ -1,4 +1,5 @@
 import type { RuleBook } from './book'
+import { perCase } from './case-memory'
 import { situationOf } from './cases'
 import { deadlineOf } from './deadlines'
 import type { View } from './evaluate'
@@ -39,8 +40,10 @@ export function branchesDecidedBy(example: Case, book: RuleBook): readonly Branc
 }
 
 export function decidedBranches(book: RuleBook): Set<string> {
-  return new Set(book.ruleSet.cases.flatMap(example => branchesDecidedBy(example, book).map(branchKey)))
+  return new Set(book.ruleSet.cases.flatMap(example => keysOnce(book, example)))
 }
+
+const keysOnce = perCase((book, example) => branchesDecidedBy(example, book).map(branchKey))
 
 type Reading = { readonly example: Case; readonly view: View }
 

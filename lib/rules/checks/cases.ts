@@ -1,6 +1,7 @@
 import { localDate } from '@/lib/calendar/local-date'
 import { checkAnswer } from '../answers'
 import type { RuleBook } from '../book'
+import { perCase } from '../case-memory'
 import { type CaseDifference, type CaseRun, runCase, situationOf } from '../cases'
 import { error, type Finding, inside, type Place } from '../finding'
 import { placeOf } from '../placed'
@@ -26,10 +27,12 @@ export function* checkCaseAnswers(book: RuleBook): Generator<Finding> {
 /** Runs the cases; only for a rule set whose parts all exist. */
 export function* checkCaseOutcomes(book: RuleBook): Generator<Finding> {
   for (const example of book.ruleSet.cases) {
-    const run = runCase(book, example)
+    const run = runOnce(book, example)
     if (!run.passed) yield findingOf(run, book)
   }
 }
+
+const runOnce = perCase(runCase)
 
 type Side = { readonly book: RuleBook; readonly place: Place; readonly per: 'household' | 'member' }
 

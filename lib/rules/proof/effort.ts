@@ -9,6 +9,10 @@ export class Effort {
   private left = mostInAll
   private until = 0
 
+  renew(): void {
+    this.left = mostInAll
+  }
+
   start(): void {
     this.until = Math.max(0, this.left - mostAtOnce)
   }

@@ -1,16 +1,17 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import type { RuleBook } from '../book'
 import { collectFact } from '../facts-in'
+import type { Finding } from '../finding'
 import type { Condition, Procedure } from '../schema'
 import { maxMembers, type Situation } from '../situation'
 import { verdictCondition } from '../verdict-condition'
 import { Asked } from './asked'
-import { ConditionDiagrams, type Truths } from './conditions'
-import { Diagrams, FALSE, type Node, TRUE } from './diagrams'
-import { impossibleMember } from './impossible-member'
-import { type Example, Search } from './search'
+import type { ConditionDiagrams, Truths } from './conditions'
+import { type Diagrams, type Node, TRUE } from './diagrams'
+import { Ground } from './ground'
+import type { Example, Search } from './search'
 import { ordinaryDay } from './todays'
-import { Variables } from './variables'
+import type { Variables } from './variables'
 import { eventsOf, witnessOf } from './witness'
 
 /** Where a function is looked at: the events in which its procedure is shown, and what it speaks of. */
@@ -22,22 +23,29 @@ export type Scope = {
 
 /** A rule set as diagrams, and what can be asked of them. */
 export class Proof {
-  readonly diagrams = new Diagrams()
+  readonly diagrams: Diagrams
   readonly variables: Variables
   readonly conditions: ConditionDiagrams
-  /** As if every question were asked of everybody. */
   readonly ungated: ConditionDiagrams
   readonly search: Search
   private readonly asked: Asked
   private readonly askedOn = new Map<string, ReadonlySet<string>>()
 
-  constructor(readonly book: RuleBook) {
-    this.variables = new Variables(book)
-    this.conditions = new ConditionDiagrams(this.diagrams, this.variables)
-    this.ungated = new ConditionDiagrams(this.diagrams, this.variables, 'open')
+  constructor(
+    readonly book: RuleBook,
+    private readonly ground: Ground = new Ground(book),
+  ) {
+    this.diagrams = ground.diagrams
+    this.variables = ground.variables
+    this.conditions = ground.conditions
+    this.ungated = ground.ungated
+    this.search = ground.search
     this.asked = new Asked(book)
-    const nobody = impossibleMember(book)
-    this.search = new Search(this.diagrams, this.variables, nobody ? this.ungated.of(nobody).yes : FALSE)
+  }
+
+  /** Findings about a thing that are the same as long as it is: in whatever rule set it stands on this ground. */
+  once(thing: object, what: string, find: () => Iterable<Finding>): readonly Finding[] {
+    return this.ground.once(thing, what, find)
   }
 
   /** Whether somebody who chose this event alone may be asked such a fact, on some day. */

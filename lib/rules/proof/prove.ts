@@ -8,6 +8,7 @@ import { checkRedundantParts } from './findings/redundant'
 import { checkTwins } from './findings/twins'
 import { checkValueDays } from './findings/values'
 import { checkVerdicts } from './findings/verdicts'
+import { groundFor } from './ground'
 import { Proof } from './proof'
 
 /** Errors of what the rules say, not of how they are written: such rules can still be evaluated. */
@@ -28,7 +29,7 @@ const known = new WeakMap<RuleBook, readonly Finding[]>()
 
 /** The rules as diagrams, made once; only for rules that can be evaluated. */
 export function proofOf(book: RuleBook): Proof {
-  const proof = proofs.get(book) ?? new Proof(book)
+  const proof = proofs.get(book) ?? new Proof(book, groundFor(book))
   proofs.set(book, proof)
   return proof
 }

@@ -36,6 +36,12 @@ export class Search {
     this.timeless = this.families.filter((_, index) => worlds[index]?.isTimeless)
   }
 
+  /** For another rule set on the same ground: it may be searched as long as the first. */
+  renew(): void {
+    this.givenUp = 0
+    this.effort.renew()
+  }
+
   /** Proved: no family whatsoever. */
   isImpossible(node: Node): boolean {
     return this.find(node) === null

@@ -139,6 +139,18 @@ export class Variables {
   }
 }
 
+/** Everything that variables have to tell apart for a rule set, by name. */
+export function needsOf(book: RuleBook): ReadonlySet<string> {
+  const needs = new Set<string>()
+  for (const leaf of leavesOf(book)) {
+    if (isDayTest(leaf))
+      for (const { threshold } of literalsOf(leaf)) needs.add(`${keyOfClock(leaf)} ${keyOf(threshold)}`)
+    else if (leaf.op === 'count') needs.add(`count ${leaf.fact} ${leaf.atLeast} ${leaf.atMost}`)
+    else if (leaf.op === 'today') needs.add(`today ${leaf.from} ${leaf.until}`)
+  }
+  return needs
+}
+
 type Plan = Omit<ClockPlan, 'todays'> & { readonly key: string }
 
 /** Where something begins. */
@@ -151,8 +163,16 @@ function keyOfClock(test: DayTest): string {
   return `clock ${daysOf(test).join(' ')}`
 }
 
+const known = new WeakMap<RuleBook, readonly Condition[]>()
+
 /** Everything the rules compare, and what rules out some households. */
 function leavesOf(book: RuleBook): readonly Condition[] {
+  const leaves = known.get(book) ?? findLeaves(book)
+  known.set(book, leaves)
+  return leaves
+}
+
+function findLeaves(book: RuleBook): readonly Condition[] {
   const nobody = impossibleMember(book)
   const said = placedConditions(book.ruleSet).map(({ value }) => value)
   return [...said, ...[...(nobody ? [nobody] : []), ...outsideValues(book)].flatMap(one => partsOf(one, book))]

@@ -1,6 +1,6 @@
 import { error, type Finding, type Place, warning } from '../../finding'
 import { placeOf } from '../../placed'
-import type { Condition, Fact, Procedure } from '../../schema'
+import type { Condition, DerivedFact, Fact, Procedure, Question } from '../../schema'
 import { verdictCondition } from '../../verdict-condition'
 import type { Truths } from '../conditions'
 import { TRUE } from '../diagrams'
@@ -11,16 +11,23 @@ import { appliesToNobody } from './verdicts'
 /** Whether what hangs on a procedure, a question or a name ever holds, and is not simply always so. */
 export function* checkAttached(proof: Proof): Generator<Finding> {
   const { book } = proof
-  for (const { id, per, when } of book.ruleSet.derivedFacts)
-    yield* checkAlone(proof, { condition: when, per, place: placeOf('derived-fact', id, 'when') }, nameWords)
-  for (const { id, askWhen } of book.ruleSet.questions) {
-    const per = book.facts.get(id)?.per ?? 'household'
-    if (askWhen)
-      yield* checkAlone(proof, { condition: askWhen, per, place: placeOf('question', id, 'askWhen') }, gateWords)
-  }
+  for (const named of book.ruleSet.derivedFacts) yield* proof.once(named, 'attached', () => checkName(proof, named))
+  for (const question of book.ruleSet.questions)
+    yield* proof.once(question, 'attached', () => checkGate(proof, question))
   for (const procedure of book.ruleSet.procedures) {
-    if (!appliesToNobody(proof, procedure)) yield* checkProcedure(proof, procedure)
+    if (!appliesToNobody(proof, procedure))
+      yield* proof.once(procedure, 'attached', () => checkProcedure(proof, procedure))
   }
+}
+
+function* checkName(proof: Proof, { id, per, when }: DerivedFact): Generator<Finding> {
+  yield* checkAlone(proof, { condition: when, per, place: placeOf('derived-fact', id, 'when') }, nameWords)
+}
+
+function* checkGate(proof: Proof, { id, askWhen }: Question): Generator<Finding> {
+  const per = proof.book.facts.get(id)?.per ?? 'household'
+  if (askWhen)
+    yield* checkAlone(proof, { condition: askWhen, per, place: placeOf('question', id, 'askWhen') }, gateWords)
 }
 
 type Words = { readonly never: string; readonly always: string }

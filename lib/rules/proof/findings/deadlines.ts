@@ -14,15 +14,25 @@ import { appliesToNobody } from './verdicts'
 export function* checkDeadlines(proof: Proof): Generator<Finding> {
   for (const procedure of proof.book.ruleSet.procedures) {
     if (procedure.deadlines.length === 0 || appliesToNobody(proof, procedure)) continue
-    const check = new DeadlineCheck(proof, procedure)
-    for (const [index, deadline] of procedure.deadlines.entries()) {
-      yield* check.neverHolds(index)
-      yield* check.overlaps(index)
-      yield* check.daysNotAsked(deadline, index)
-      yield* check.companions(deadline, index)
-    }
-    yield* check.gap()
+    yield* proof.once(procedure, 'deadlines', () => checkOwn(proof, procedure))
+    const isFiledWithAnother = procedure.deadlines.some(({ rules }) => rules.some(({ kind }) => kind === 'with'))
+    if (isFiledWithAnother) yield* checkCompanions(proof, procedure)
   }
+}
+
+function* checkOwn(proof: Proof, procedure: Procedure): Generator<Finding> {
+  const check = new DeadlineCheck(proof, procedure)
+  for (const [index, deadline] of procedure.deadlines.entries()) {
+    yield* check.neverHolds(index)
+    yield* check.overlaps(index)
+    yield* check.daysNotAsked(deadline, index)
+  }
+  yield* check.gap()
+}
+
+function* checkCompanions(proof: Proof, procedure: Procedure): Generator<Finding> {
+  const check = new DeadlineCheck(proof, procedure)
+  for (const [index, deadline] of procedure.deadlines.entries()) yield* check.companions(deadline, index)
 }
 
 class DeadlineCheck {

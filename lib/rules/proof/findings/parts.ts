@@ -9,8 +9,13 @@ import { shown } from './shown'
 /** Whether each part of a condition can hold at all; only the smallest part that cannot is named. */
 export function* checkParts(proof: Proof): Generator<Finding> {
   for (const root of rootConditions(proof.book.ruleSet)) {
-    for (const part of partsOfPlaced(root)) yield* neverTrue(proof, part)
+    const { value, place, per } = root
+    yield* proof.once(value, `parts ${place.kind} ${place.id} ${place.field} ${per}`, () => neverTrueIn(proof, root))
   }
+}
+
+function* neverTrueIn(proof: Proof, root: PlacedCondition): Generator<Finding> {
+  for (const part of partsOfPlaced(root)) yield* neverTrue(proof, part)
 }
 
 function* neverTrue(proof: Proof, placed: PlacedCondition): Generator<Finding> {

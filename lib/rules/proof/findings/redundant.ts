@@ -13,11 +13,18 @@ import { appliesToNobody } from './verdicts'
 
 /** Whether each part of a condition changes anything. */
 export function* checkRedundantParts(proof: Proof): Generator<Finding> {
-  for (const root of rootsOf(proof)) yield* new RootCheck(proof, root).partsOf(root.condition, root.place, same)
+  for (const root of rootsOf(proof)) {
+    const { owner, condition, place } = root
+    yield* proof.once(owner, `redundant ${place.field}`, () =>
+      new RootCheck(proof, root).partsOf(condition, place, same),
+    )
+  }
 }
 
 /** A condition, and what is already known wherever it counts. */
 type Root = {
+  /** All of what is known of it hangs on this alone. */
+  readonly owner: object
   readonly condition: Condition
   readonly place: Place
   readonly per: Fact['per']
@@ -42,11 +49,14 @@ function* rootsOf(proof: Proof): Generator<Root> {
 
 function* namedRoots({ events, derivedFacts, questions, facts }: RuleSet): Generator<Root> {
   const everywhere = { events: events.map(({ id }) => id), among: [] }
-  for (const { id, per, when } of derivedFacts)
-    yield { condition: when, place: placeOf('derived-fact', id, 'when'), per, ...everywhere }
-  for (const { id, askWhen } of questions) {
+  for (const owner of derivedFacts) {
+    const { id, per, when } = owner
+    yield { owner, condition: when, place: placeOf('derived-fact', id, 'when'), per, ...everywhere }
+  }
+  for (const owner of questions) {
+    const { id, askWhen } = owner
     const per = facts.find(fact => fact.id === id)?.per ?? 'household'
-    if (askWhen) yield { condition: askWhen, place: placeOf('question', id, 'askWhen'), per, ...everywhere }
+    if (askWhen) yield { owner, condition: askWhen, place: placeOf('question', id, 'askWhen'), per, ...everywhere }
   }
 }
 
@@ -55,13 +65,22 @@ function* procedureRoots(procedure: Procedure): Generator<Root> {
   const at = (field: string) => placeOf('procedure', id, field)
   const others = alsoNeeded(procedure)
   const required = [requiredWhen, ...others]
-  yield { condition: requiredWhen, place: at('requiredWhen'), per, events, among: others }
+  yield { owner: procedure, condition: requiredWhen, place: at('requiredWhen'), per, events, among: others }
   for (const [index, { when }] of exceptions.entries())
-    yield { condition: when, place: at(`exceptions.${index}.when`), per, events, among: [requiredWhen] }
+    yield {
+      owner: procedure,
+      condition: when,
+      place: at(`exceptions.${index}.when`),
+      per,
+      events,
+      among: [requiredWhen],
+    }
   for (const [index, { when }] of deadlines.entries())
-    if (when) yield { condition: when, place: at(`deadlines.${index}.when`), per, events, among: required }
+    if (when)
+      yield { owner: procedure, condition: when, place: at(`deadlines.${index}.when`), per, events, among: required }
   for (const [index, { when }] of bring.entries())
-    if (when) yield { condition: when, place: at(`bring.${index}.when`), per, events, among: required }
+    if (when)
+      yield { owner: procedure, condition: when, place: at(`bring.${index}.when`), per, events, among: required }
 }
 
 class RootCheck {

@@ -11,14 +11,17 @@ import { shown } from './shown'
 
 /** Whether each procedure is required of somebody, of somebody in each of its events, and not simply of everybody. */
 export function* checkVerdicts(proof: Proof): Generator<Finding> {
-  for (const procedure of proof.book.ruleSet.procedures) {
-    if (appliesToNobody(proof, procedure)) {
-      yield neverApplies(proof, procedure)
-    } else {
-      yield* checkEvents(proof, procedure)
-      yield* checkDecided(proof, procedure)
-      yield* checkExceptions(proof, procedure)
-    }
+  for (const procedure of proof.book.ruleSet.procedures)
+    yield* proof.once(procedure, 'verdict', () => checkVerdict(proof, procedure))
+}
+
+function* checkVerdict(proof: Proof, procedure: Procedure): Generator<Finding> {
+  if (appliesToNobody(proof, procedure)) {
+    yield neverApplies(proof, procedure)
+  } else {
+    yield* checkEvents(proof, procedure)
+    yield* checkDecided(proof, procedure)
+    yield* checkExceptions(proof, procedure)
   }
 }
 
