@@ -19,7 +19,7 @@ export function staffHeaders({ nonce, pathname, isDevelopment }: StaffAnswer): R
 const counter = /^\/counter(\/|$)/
 
 /** The browsers' own viewers draw with scripts and styles of theirs, and some let the file's policy forbid them. */
-const forms = /^\/(counter\/drafts\/[^/]+\/forms|admin\/forms\/[^/]+\/trial)\.pdf$/
+const forms = /^\/(counter\/forms\/[^/]+|counter\/drafts\/[^/]+\/forms|admin\/forms\/[^/]+\/trial)\.pdf$/
 const pdfPolicy = "frame-ancestors 'none'"
 
 /** The development server evaluates code for its stack traces and writes style elements without a nonce. */

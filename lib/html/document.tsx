@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { blankFormWords } from '@/lib/i18n/blank-forms'
 import { shellWords, toldWords } from '@/lib/i18n/shell'
 import type { Language } from '@/lib/rules/schema'
 import { Icon } from './icon'
@@ -110,6 +111,9 @@ function Footer({ language }: { readonly language: Language }) {
           {shellWords.clear[language]}
         </a>
         <ul>
+          <li>
+            <a href={paths.forms()}>{blankFormWords.link[language]}</a>
+          </li>
           <li>
             <a href={paths.about()}>{shellWords.about[language]}</a>
           </li>

@@ -8,7 +8,10 @@ import { departmentName } from '@/lib/counter/department-name'
 import { roles } from '@/lib/db/staff'
 import { scan } from './actions'
 
-const nav = [{ href: '/counter', label: '今日の窓口' }]
+const nav = [
+  { href: '/counter', label: '今日の窓口' },
+  { href: '/counter/forms', label: '白紙の様式' },
+]
 
 /** Anyone signed in sees the bar, also around the 403 page; each page asks for its own roles. */
 export default async function CounterLayout({ children }: { children: ReactNode }) {
