@@ -1,7 +1,7 @@
 import { type Entry, op, stride } from './program'
 import { memberRows } from './run'
 import type { Known } from './truth-in'
-import { allRows, everybody, mayRows, rowOf, undecidedRows, yesRows } from './word'
+import { everybody, mayRows, rowOf, undecidedRows, yesRows } from './word'
 
 /**
  * What the undecided procedures still depend on: what `open-facts.ts` finds fact by fact, here for all procedures and all members
@@ -14,6 +14,8 @@ export type Demand = {
   readonly ever: Int32Array
   /** Whether the list of members is still to be told. */
   readonly household: boolean
+  /** Before that, 1 for each fact that somebody on the list may then be asked. */
+  readonly ofAnybody: Uint8Array
 }
 
 export function demandOf(known: Known): Demand {
@@ -26,6 +28,7 @@ export function demandOf(known: Known): Demand {
 class Walk implements Demand {
   readonly now: Int32Array
   readonly ever: Int32Array
+  readonly ofAnybody: Uint8Array
   household = false
   private readonly needed: Int32Array
   private readonly members: number
@@ -35,6 +38,7 @@ class Walk implements Demand {
     const { program, state, words } = known
     this.now = new Int32Array(program.facts.length)
     this.ever = new Int32Array(program.facts.length)
+    this.ofAnybody = new Uint8Array(program.facts.length)
     this.needed = new Int32Array(words.length)
     this.members = memberRows(state)
     this.isTold = state.memberCount >= 0
@@ -105,11 +109,18 @@ class Walk implements Demand {
 
   private open(index: number, gate: number, rows: number): void {
     const { program, state } = this.known
-    const isOfMember = program.facts[index]?.fact.per === 'member'
-    const unanswered = rows & ~(state.answered[index] as number) & (isOfMember ? ~rowOf(null) : allRows)
     const word = gate < 0 ? everybody : this.word(gate)
     if (gate >= 0) this.need(gate, rows)
+    const unanswered = rows & ~(state.answered[index] as number)
     this.record(index, unanswered & yesRows(word), unanswered & mayRows(word))
+    if (program.facts[index]?.fact.per === 'member') this.leaveNobody(index)
+  }
+
+  /** Nobody in particular cannot be asked. */
+  private leaveNobody(index: number): void {
+    if ((this.ever[index] as number) & rowOf(null)) this.ofAnybody[index] = 1
+    this.now[index] = (this.now[index] as number) & ~rowOf(null)
+    this.ever[index] = (this.ever[index] as number) & ~rowOf(null)
   }
 
   private record(index: number, now: number, ever: number): void {

@@ -3,7 +3,6 @@ import { type Demand, demandOf } from './demand'
 import { hangingOnTarget } from './hanging'
 import { household } from './open-facts'
 import type { FactUse } from './program'
-import { wordsIn } from './run'
 import type { Fact, Procedure, Question } from './schema'
 import { type FactRef, maxMembers, type Situation } from './situation'
 import { type Known, knownOf } from './truth-in'
@@ -98,7 +97,7 @@ function countPages(known: Known, demand: Demand): number {
     (sum, { fact, index }) => sum + pagesFor(fact, demand.ever[index] as number),
     0,
   )
-  return demand.household ? pages + 1 + memberPages(known) : pages
+  return demand.household ? pages + 1 + memberPages(known, demand) : pages
 }
 
 function pagesFor(fact: Fact, rows: number): number {
@@ -106,12 +105,10 @@ function pagesFor(fact: Fact, rows: number): number {
   return fact.per === 'household' || isAskedTogether(fact) ? 1 : countRows(rows)
 }
 
-/** Before the household is told: what can still be asked of somebody of whom nothing is known, for `maxMembers` people. */
-function memberPages(known: Known): number {
-  const state = { ...known.state, memberCount: 1 }
-  const { ever } = demandOf({ ...known, state, words: wordsIn(known.program, state) })
-  return known.program.facts.reduce((sum, { fact, index }) => {
-    if (fact.per === 'household' || rosterFacts.includes(fact.id) || ever[index] === 0) return sum
+/** Before the household is told: what somebody on its list may be asked, for `maxMembers` people. */
+function memberPages({ program }: Known, { ofAnybody }: Demand): number {
+  return program.facts.reduce((sum, { fact, index }) => {
+    if (ofAnybody[index] === 0 || rosterFacts.includes(fact.id)) return sum
     return sum + (isAskedTogether(fact) ? 1 : maxMembers)
   }, 0)
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { bookOf } from '@/lib/rules/book'
+import type { Condition } from '@/lib/rules/schema'
 import type { Situation } from '@/lib/rules/situation'
 import { maxMembers } from '@/lib/rules/situation'
 import { mayAskHousehold, nextStep, remainingAtMost } from '@/lib/rules/steps'
@@ -103,6 +104,16 @@ describe('before the household is told', () => {
     expect(mayAskHousehold(onlyCards, aMove())).toBe(true)
     expect(mayAskHousehold(onlyCards, aMove({ household: { 'has-dog': 'no' } }))).toBe(false)
     expect(mayAskHousehold(onlyCards, aMove({ members: [adult] }))).toBe(false)
+  })
+
+  test('what only several people can be asked is counted', () => {
+    const several: Condition = { op: 'member-count', where: { op: 'always' }, atLeast: 2 }
+    const questions = smallRuleSet.questions.map(one => (one.id === 'card' ? { ...one, askWhen: several } : one))
+    const onlyCards = bookOf({ ...smallRuleSet, questions, procedures: [cards] })
+    // has-dog, the list, card (together)
+    expect(remainingAtMost(onlyCards, aMove())).toBe(3)
+    expect(remainingAtMost(onlyCards, aMove({ members: [adult] }))).toBe(0)
+    expect(remainingAtMost(onlyCards, aMove({ members: [adult, child] }))).toBe(2)
   })
 
   test('questions of members count once for each person there may be', () => {
