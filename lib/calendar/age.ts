@@ -1,4 +1,4 @@
-import { addDays, dayIn, type LocalDate, lengthOfMonth, partsOf } from './local-date'
+import { addDays, dayIn, type LocalDate, lengthOfMonth, partsOf, type YearMonthDay } from './local-date'
 
 /**
  * The eve of the birthday: ages count from the day of birth (年齢計算ニ関スル法律) and a year ends the day before its
@@ -20,7 +20,7 @@ export function birthdayOn(birth: LocalDate, age: number): LocalDate {
 export function ageOn(birth: LocalDate, on: LocalDate, reachedOn: 'eve' | 'birthday'): number {
   if (on < birth) return -1
   const born = partsOf(birth)
-  const { year, month, day } = partsOf(reachedOn === 'eve' ? addDays(on, 1) : on)
+  const { year, month, day } = reachedOn === 'eve' ? dayAfter(partsOf(on)) : partsOf(on)
   const isBeforeBirthday = month < born.month || (month === born.month && day < born.day)
   return Math.max(0, year - born.year - (isBeforeBirthday ? 1 : 0))
 }
@@ -33,6 +33,16 @@ export function fiscalYearEndAfter(day: LocalDate): LocalDate {
 /** 「○歳に達する日以後の最初の3月31日」: born on 1 April, that very eve. */
 export function fiscalYearEndAfterAge(birth: LocalDate, age: number): LocalDate {
   return fiscalYearEndAfter(dayReachingAge(birth, age))
+}
+
+/** The least age whose fiscal year (`fiscalYearEndAfterAge`) has not ended before the day. */
+export function fiscalAgeOn(birth: LocalDate, on: LocalDate): number {
+  const { year, month, day } = partsOf(birth)
+  const isUpToAprilFirst = month < 4 || (month === 4 && day === 1)
+  const age = fiscalYearOf(on) + 1 - year - (isUpToAprilFirst ? 0 : 1)
+  // Nobody reaches age 0 on an eve: whoever was born on 1 April has a fiscal year more for it.
+  const hasMore = age === 1 && month === 4 && day === 1
+  return hasMore ? 0 : Math.max(0, age)
 }
 
 /** 年度: 1 April to 31 March, named by the year it begins in. */
@@ -55,4 +65,9 @@ function thirtyFirstOfMarch(year: number): LocalDate {
 function lastDayOfMonthBefore(year: number, month: number): LocalDate {
   if (month === 1) return dayIn({ year: year - 1, month: 12, day: 31 })
   return dayIn({ year, month: month - 1, day: lengthOfMonth(year, month - 1) })
+}
+
+function dayAfter({ year, month, day }: YearMonthDay): YearMonthDay {
+  if (day < lengthOfMonth(year, month)) return { year, month, day: day + 1 }
+  return month < 12 ? { year, month: month + 1, day: 1 } : { year: year + 1, month: 1, day: 1 }
 }

@@ -18,7 +18,28 @@ export type State = {
 }
 
 export function encode(program: Program, situation: Situation): State {
+  const encoding = started(program, situation)
   const { household, members } = situation.answers
+  encodeAnswers(encoding, household, null)
+  for (const [member, given] of (members ?? []).entries()) encodeAnswers(encoding, given, member)
+  return encoding.state
+}
+
+/** The same of a few facts only, where somebody has told much more. */
+export function encodeFacts(program: Program, situation: Situation, facts: readonly FactUse[]): State {
+  const encoding = started(program, situation)
+  const { household, members } = situation.answers
+  for (const use of facts) {
+    const { id, per } = use.fact
+    if (per === 'household') encodeAnswer(encoding, use, { value: household[id], member: null })
+    else
+      for (const [member, given] of (members ?? []).entries()) encodeAnswer(encoding, use, { value: given[id], member })
+  }
+  return encoding.state
+}
+
+function started(program: Program, situation: Situation): Encoding {
+  const { members } = situation.answers
   if (members && members.length > maxMembers) throw new RangeError(`more than ${maxMembers} members`)
   const state: State = {
     classes: new Uint8Array(program.width),
@@ -28,10 +49,7 @@ export function encode(program: Program, situation: Situation): State {
   }
   for (const [event, { at }] of program.events) state.classes[at] = situation.events.includes(event) ? 2 : 1
   for (const { at, days } of program.todays) state.classes[at] = isWithinDays(situation.today, days) ? 2 : 1
-  const encoding: Encoding = { program, situation, state, days: new Map() }
-  encodeAnswers(encoding, household, null)
-  for (const [member, given] of (members ?? []).entries()) encodeAnswers(encoding, given, member)
-  return state
+  return { program, situation, state, days: new Map() }
 }
 
 type Encoding = {
@@ -50,21 +68,24 @@ function encodeAnswers(encoding: Encoding, given: MemberAnswers, member: number 
   }
 }
 
-type Given = { readonly value: AnswerValue; readonly member: number | null }
+type Given = { readonly value: AnswerValue | undefined; readonly member: number | null }
 
 function encodeAnswer(encoding: Encoding, { index, slot, measures }: FactUse, { value, member }: Given): void {
-  const { classes, answered, memberCount } = encoding.state
+  if (value === undefined) return
+  const { classes, answered } = encoding.state
   answered[index] = member === null ? allRows : (answered[index] as number) | rowOf(member)
   if (value === unknown) return
   if (slot) classes[slot.at + (member ?? 0)] = slot.classes.indexOf(String(value)) + 1
-  for (const one of measures) {
-    if (!one.isOfMember || member !== null) encodeMeasured(encoding, one, { value, member })
-    // A day of the household, seen from a day of its members, is another one for each of them.
-    else for (let row = 0; row < memberCount; row++) encodeMeasured(encoding, one, { value, member: row })
-  }
+  for (const one of measures)
+    for (const row of rowsSeen(one, member, encoding)) encodeMeasured(encoding, one, { value, member: row })
 }
 
-function encodeMeasured(encoding: Encoding, { measure, tests }: Measured, { value, member }: Given): void {
+/** A day of the household, seen from a day of its members, is another one for each of them. */
+function rowsSeen({ isOfMember }: Measured, member: number | null, { situation }: Encoding): Iterable<number | null> {
+  return isOfMember && member === null ? (situation.answers.members?.keys() ?? []) : [member]
+}
+
+function encodeMeasured(encoding: Encoding, { measure, tests }: Measured, { value = unknown, member }: Given): void {
   const on = 'on' in measure ? dayFrom(encoding, measure.on, member) : null
   const number = measured(measure, value, on)
   if (number === null) return

@@ -1,24 +1,39 @@
 import { entriesFor } from './by-events'
-import { op, type Plan, type Program, partsOfNode, stride } from './program'
+import { type FactUse, op, type Plan, type Program, partsOfNode, stride } from './program'
 
 /** Everything: verdicts, deadlines, gates and named conditions. */
 export function wholePlan(code: Int32Array): Plan {
   return planOf(code, [...Array(code.length / stride).keys()])
 }
 
-/** What the verdicts of some life events need, and in pairs the procedures and the nodes of their verdicts. */
-export type VerdictPlan = { readonly plan: Plan; readonly household: Int32Array; readonly perMember: Int32Array }
+/** What the verdicts of some life events need, the facts too, and in pairs the procedures and the nodes of their verdicts. */
+export type VerdictPlan = {
+  readonly plan: Plan
+  readonly facts: readonly FactUse[]
+  readonly household: Int32Array
+  readonly perMember: Int32Array
+}
 
 export function verdictPlan(program: Program, events: readonly string[]): VerdictPlan {
   const entries = entriesFor(program, events)
   const pairs = (isPerMember: boolean) =>
     Int32Array.from(entries.flatMap(one => (one.isPerMember === isPerMember ? [one.index, one.verdict] : [])))
   const verdicts = entries.map(({ verdict }) => verdict)
+  const nodes = withParts(program.code, verdicts)
   return {
-    plan: planFor(program, verdicts),
+    plan: planOf(program.code, nodes),
+    facts: factsOfNodes(program, nodes),
     household: pairs(false),
     perMember: pairs(true),
   }
+}
+
+function factsOfNodes({ code, facts }: Program, nodes: readonly number[]): readonly FactUse[] {
+  const asks = nodes.flatMap(node => {
+    const [kind, , , ...asked] = code.subarray(node * stride, (node + 1) * stride)
+    return kind === op.household || kind === op.member ? asked.filter(ask => ask >= 0) : []
+  })
+  return [...new Set(asks)].flatMap(ask => facts[code[ask * stride + 1] ?? -1] ?? [])
 }
 
 /** What some nodes and all they consist of need. */

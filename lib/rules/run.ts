@@ -1,7 +1,8 @@
 import { byEvents } from './by-events'
-import type { State } from './encode'
+import { encodeFacts, type State } from './encode'
 import { type VerdictPlan, verdictPlan } from './plan'
 import { op, type Plan, type Program, sizeOf } from './program'
+import type { Situation } from './situation'
 import type { Truth } from './truth'
 import {
   both,
@@ -38,7 +39,7 @@ export class Machine {
   private readonly result: Uint8Array
   private readonly planFor: (events: readonly string[]) => VerdictPlan
 
-  constructor(program: Program) {
+  constructor(private readonly program: Program) {
     this.registers = new Registers(program)
     this.result = new Uint8Array(program.entries.length)
     this.planFor = byEvents(events => verdictPlan(program, events))
@@ -49,8 +50,17 @@ export class Machine {
    * other life events. Always the same array: copy it to keep it.
    */
   verdicts(state: State): Uint8Array {
+    return this.judge(this.planFor(state.events), state)
+  }
+
+  /** The same straight from what somebody has told, of which only what these verdicts need is read. */
+  verdictsFor(situation: Situation): Uint8Array {
+    const plan = this.planFor(situation.events)
+    return this.judge(plan, encodeFacts(this.program, situation, plan.facts))
+  }
+
+  private judge({ plan, household, perMember }: VerdictPlan, state: State): Uint8Array {
     const { result, registers } = this
-    const { plan, household, perMember } = this.planFor(state.events)
     registers.run(plan, state)
     result.fill(255)
     const { words } = registers

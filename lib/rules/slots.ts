@@ -1,5 +1,5 @@
-import { ageOn, fiscalYearEndAfterAge } from '@/lib/calendar/age'
-import { type DayRange, daysBetween, type LocalDate, partsOf } from '@/lib/calendar/local-date'
+import { ageOn, fiscalAgeOn } from '@/lib/calendar/age'
+import { type DayRange, daysBetween, type LocalDate } from '@/lib/calendar/local-date'
 import { type RuleBook, required } from './book'
 import type { AgeCondition, Condition, DayRef, Fact } from './schema'
 import { maxMembers } from './situation'
@@ -115,16 +115,10 @@ export function measured(measure: Measure, value: string | number, on: LocalDate
     case 'age':
       return ageOn(day, on, measure.reachedOn)
     case 'fiscal-age':
-      return fiscalAge(day, on)
+      return fiscalAgeOn(day, on)
     case 'days':
       return daysBetween(on, day)
   }
-}
-
-function fiscalAge(birth: LocalDate, on: LocalDate): number {
-  let age = Math.max(0, partsOf(on).year - partsOf(birth).year - 2)
-  while (on > fiscalYearEndAfterAge(birth, age)) age++
-  return age
 }
 
 function measureOf(condition: TestCondition): Measure {

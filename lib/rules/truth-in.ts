@@ -53,6 +53,11 @@ export function knownOf(book: RuleBook, situation: Situation): Known {
   return made
 }
 
+/** Compiled once, whoever asks. */
+export function programOf(book: RuleBook): Program {
+  return openedOf(book).program
+}
+
 /** By the rule set that asked last: nearly always there is but one. */
 const known = new WeakMap<Situation, Known>()
 

@@ -1,12 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { ageOn, birthdayOn, dayReachingAge, fiscalYearEndAfter, fiscalYearOf, schoolGradeOn } from '@/lib/calendar/age'
+import {
+  ageOn,
+  birthdayOn,
+  dayReachingAge,
+  fiscalAgeOn,
+  fiscalYearEndAfter,
+  fiscalYearEndAfterAge,
+  fiscalYearOf,
+  schoolGradeOn,
+} from '@/lib/calendar/age'
 import { isOpen, nextOpenDay, previousOpenDay } from '@/lib/calendar/closed-days'
 import { dayFromEra, eraOf } from '@/lib/calendar/era'
 import {
   addDays,
   addMonths,
   daysBetween,
+  type LocalDate,
   localDate,
   parseLocalDate,
   partsOf,
@@ -114,6 +124,22 @@ describe('ages', () => {
         expect(ageOn(birth, reached, 'birthday')).toBe(age - 1)
         expect(ageOn(birth, birthdayOn(birth, age), 'birthday')).toBe(age)
       }),
+    )
+  })
+
+  test('the least age whose fiscal year has not ended is found by trying', () => {
+    fc.assert(
+      fc.property(birthDay, fc.integer({ min: -500, max: 40_000 }), (birth, days) => {
+        const on = addDays(birth, days)
+        let age = 0
+        while (on > fiscalYearEndAfterAge(birth, age)) age++
+        expect(fiscalAgeOn(birth, on)).toBe(age)
+      }),
+      {
+        examples: [
+          ...['2020-03-31', '2020-04-01', '2020-04-02'].map((day): [LocalDate, number] => [localDate(day), 365]),
+        ],
+      },
     )
   })
 

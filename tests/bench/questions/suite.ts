@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { ruleSet } from '@/lib/catalogue'
+import { randomFrom } from '@/lib/residents/random'
 import { factsOfEvents } from '@/lib/rules/answers'
 import { bookOf, type RuleBook } from '@/lib/rules/book'
 import { gateOf } from '@/lib/rules/evaluate'
@@ -7,7 +8,6 @@ import { orderedQuestions } from '@/lib/rules/question-order'
 import type { Situation } from '@/lib/rules/situation'
 import { everything, interview, type Mind, minds } from '@/tests/support/residents'
 import type { Figure } from '../figure'
-import { randomFrom } from '../rules/catalogue'
 import { fewestPages } from './fewest'
 
 const book = bookOf(ruleSet)

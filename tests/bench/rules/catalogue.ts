@@ -1,23 +1,11 @@
 import { text } from '@/lib/catalogue/vocabulary'
+import { type Random, randomFrom } from '@/lib/residents/random'
 import { bookOf, type RuleBook } from '@/lib/rules/book'
 import type { Condition, Fact, Procedure, RuleSet } from '@/lib/rules/schema'
 import type { Answers, AnswerValue } from '@/lib/rules/situation'
 import { aProcedure, smallRuleSet } from '@/tests/support/small-rules'
 
 /** A seeded catalogue as large as a city's: 120 procedures over 10 life events and 80 household questions. */
-
-export type Random = () => number
-
-/** mulberry32: the same seed gives the same catalogue everywhere. */
-export function randomFrom(seed: number): Random {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
 
 const eventCount = 10
 const questionsPerEvent = 6

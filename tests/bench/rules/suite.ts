@@ -1,7 +1,9 @@
 import type { Figure } from '../figure'
+import { replayFigures } from './replay'
 import { sizeFigures } from './sizes'
+import { stepFigures } from './steps'
 import { verdictFigures } from './verdicts'
 
 export async function rulesSuite(): Promise<readonly Figure[]> {
-  return [...(await verdictFigures()), ...(await sizeFigures())]
+  return [...(await verdictFigures()), ...stepFigures(), ...replayFigures(), ...(await sizeFigures())]
 }

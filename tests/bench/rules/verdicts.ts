@@ -1,3 +1,4 @@
+import { type Random, randomFrom } from '@/lib/residents/random'
 import type { RuleBook } from '@/lib/rules/book'
 import { compile } from '@/lib/rules/compile'
 import { encode } from '@/lib/rules/encode'
@@ -6,7 +7,7 @@ import type { Answers, Situation } from '@/lib/rules/situation'
 import { friday } from '@/tests/support/situations'
 import type { Figure } from '../figure'
 import { type Contender, race } from '../timing'
-import { completeAnswers, partialAnswers, type Random, randomFrom, syntheticBook } from './catalogue'
+import { completeAnswers, partialAnswers, syntheticBook } from './catalogue'
 import { type Peer, peers } from './engines'
 import { inputOf, type Tree, type TruthsOf, treesOf } from './trees'
 
