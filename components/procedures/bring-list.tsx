@@ -18,7 +18,7 @@ export function BringList({ view: { result, naming } }: { readonly view: ResultV
       </p>
       {result.bring.length > 0 && (
         <ul className="bring">
-          {result.bring.map(({ item, isUncertain }) => (
+          {result.bring.map(({ item, isUncertain, because }) => (
             <li key={item.id}>
               <label>
                 <input type="checkbox" autoComplete="off" />
@@ -26,7 +26,7 @@ export function BringList({ view: { result, naming } }: { readonly view: ResultV
                   <b>
                     <Said text={item.name} language={language} />
                   </b>
-                  {isUncertain && <small>{resultWords.perhaps[language]}</small>}
+                  <small>{isUncertain ? resultWords.perhapsBecause(because)[language] : because}</small>
                   {item.note && (
                     <small>
                       <Said text={item.note} language={language} />

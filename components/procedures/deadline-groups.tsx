@@ -22,6 +22,7 @@ export function DeadlineGroups({ view, isOpen }: DeadlineGroupsProps) {
                 judged={one}
                 book={rules.book}
                 naming={naming}
+                situation={view.situation}
                 isOpen={isOpen || (place === 0 && index === 0)}
               />
             ))}

@@ -4,6 +4,7 @@ import { Icon } from '@/lib/html/icon'
 import { resultWords } from '@/lib/i18n/result'
 import type { Language } from '@/lib/rules/schema'
 import type { Judged } from '@/lib/rules/verdicts'
+import { Because } from './because'
 
 type NotRequiredProps = { readonly view: ResultView; readonly isOpen: boolean }
 
@@ -44,7 +45,9 @@ function List({ judged, language }: { readonly judged: readonly Judged[]; readon
             <b>
               <Said text={procedure.title} language={language} />
             </b>
-            <small>{because}</small>
+            <small>
+              <Because because={because} procedure={procedure} />
+            </small>
           </span>
         </li>
       ))}

@@ -5,6 +5,8 @@ import { procedureWords } from '@/lib/i18n/result'
 import { required } from '@/lib/rules/book'
 import type { Judged } from '@/lib/rules/verdicts'
 import { Badge } from './badge'
+import { Because } from './because'
+import { HowToCheck } from './how-to-check'
 import { ProcedureFacts } from './procedure-facts'
 import type { ProcedureProps } from './procedure-props'
 
@@ -30,12 +32,11 @@ export function ProcedureCard(props: ProcedureProps) {
           <Said text={procedure.officialName} language={language} />
           {forWhom(judged, props)}
         </p>
-        {because && (
-          <p className="because">
-            <Icon name={verdict === 'needs-checking' ? 'ask' : 'info'} />
-            <span>{because}</span>
-          </p>
-        )}
+        <p className="because">
+          <Icon name={verdict === 'needs-checking' ? 'ask' : 'info'} />
+          <Because because={because} procedure={procedure} />
+        </p>
+        {verdict === 'needs-checking' && <HowToCheck {...props} />}
         {deadline?.loss && (
           <p className="note note-loss">
             <Icon name="warn" />

@@ -9,6 +9,9 @@ import type { Words } from '@/lib/i18n/words'
 import { required } from '@/lib/rules/book'
 import type { Channel, Language, Procedure, Text } from '@/lib/rules/schema'
 import { Badge } from './badge'
+import { Basis } from './basis'
+import { BringText } from './bring-text'
+import { HowToCheck } from './how-to-check'
 import type { ProcedureProps } from './procedure-props'
 
 type Field = Procedure['unconfirmed'][number]
@@ -31,6 +34,9 @@ export function ProcedureFacts(props: ProcedureProps) {
   return (
     <dl className="facts">
       {hasPeople(props) && line(procedureWords.forWho, people(props), 'requiredWhen')}
+      {judged.verdict === 'required' &&
+        judged.missing.length > 0 &&
+        line(procedureWords.toFindOut, <HowToCheck {...props} />)}
       {deadline && line(procedureWords.deadline, <DeadlineText {...props} />, 'deadline')}
       {line(
         procedureWords.place,
@@ -49,7 +55,7 @@ export function ProcedureFacts(props: ProcedureProps) {
         line(procedureWords.unchecked, <Texts texts={procedure.unchecked} language={language} />)}
       {procedure.risk && line(procedureWords.risk, <Said text={procedure.risk} language={language} />)}
       {procedure.notes.length > 0 && line(procedureWords.notes, <Texts texts={procedure.notes} language={language} />)}
-      {line(procedureWords.law, <span lang="ja">{procedure.law}</span>)}
+      {judged.facts.length > 0 && line(procedureWords.basis, <Basis {...props} />)}
       {line(procedureWords.source, <Source procedure={procedure} language={language} />)}
     </dl>
   )
@@ -102,19 +108,6 @@ function DeadlineText({ judged: { deadline }, naming: { today, language } }: Pro
       {on && nominalOn && on !== nominalOn && <> {procedureWords.moved(say(nominalOn), say(on))[language]}</>}
       {notBefore && <> {procedureWords.notBefore(say(notBefore))[language]}</>}
     </>
-  )
-}
-
-function BringText({ judged: { bring }, naming: { language } }: ProcedureProps) {
-  return (
-    <ul>
-      {bring.map(({ item, isUncertain }) => (
-        <li key={item.id}>
-          <Said text={item.name} language={language} />
-          {isUncertain && `（${resultWords.perhaps[language]}）`}
-        </li>
-      ))}
-    </ul>
   )
 }
 

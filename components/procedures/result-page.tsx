@@ -23,7 +23,7 @@ export function ResultPage(props: ResultPageProps) {
   const { view, isForPrint } = props
   const { result, naming, rules } = view
   const { language } = naming
-  const card = { book: rules.book, naming, isOpen: isForPrint }
+  const card = { book: rules.book, naming, situation: view.situation, isOpen: isForPrint }
   return (
     <>
       <ResultAnswer {...props} />
@@ -75,8 +75,8 @@ function Jump({ view: { result, naming } }: Pick<ResultPageProps, 'view'>) {
 }
 
 /** What everybody with this event should know, before any filing. */
-function Notices({ view: { rules, naming, events } }: Pick<ResultPageProps, 'view'>) {
-  return events.flatMap(id => {
+function Notices({ view: { rules, naming, situation } }: Pick<ResultPageProps, 'view'>) {
+  return situation.events.flatMap(id => {
     const notice = rules.book.events.get(id)?.notice
     return notice
       ? [
@@ -91,8 +91,8 @@ function Notices({ view: { rules, naming, events } }: Pick<ResultPageProps, 'vie
   })
 }
 
-function Also({ view: { rules, naming, events } }: Pick<ResultPageProps, 'view'>) {
-  const others = rules.book.ruleSet.events.filter(({ id }) => !events.includes(id))
+function Also({ view: { rules, naming, situation } }: Pick<ResultPageProps, 'view'>) {
+  const others = rules.book.ruleSet.events.filter(({ id }) => !situation.events.includes(id))
   if (others.length === 0) return null
   return (
     <section className="sec no-print">

@@ -1,11 +1,13 @@
 import { keepReachable } from '@/lib/rules/answers'
 import { type RuleBook, required } from '@/lib/rules/book'
+import { nameOf } from '@/lib/rules/missing'
 import { type MergedItem, resultOf } from '@/lib/rules/result'
 import type { Item, Language, Procedure, Text } from '@/lib/rules/schema'
-import type { Situation } from '@/lib/rules/situation'
+import { becauseOf } from '@/lib/rules/sentence'
+import type { FactRef, Situation } from '@/lib/rules/situation'
 import { nextStep, type Step } from '@/lib/rules/steps'
 import { textIn } from '@/lib/rules/text'
-import { type Judged, judgeAll } from '@/lib/rules/verdicts'
+import { type Judged, proceduresOf, rulingOn } from '@/lib/rules/verdicts'
 import { questionBody } from './describe'
 import type { AskBody, DoneBody, GuideResponse } from './schema'
 
@@ -31,10 +33,13 @@ function askBody({ step, situation, ignored }: Asking, speaker: Speaker): AskBod
     question: step.kind === 'ask' ? oneQuestion(step, speaker) : householdQuestion(speaker),
     because: step.because.map(procedure => titled(procedure, speaker)),
     remainingAtMost: step.remainingAtMost,
-    verdicts: judgeAll(speaker.book, situation, speaker.language).map(({ procedure, verdict }) => ({
-      ...titled(procedure, speaker),
-      verdict: verdict === 'needs-checking' ? 'undecided' : verdict,
-    })),
+    verdicts: proceduresOf(speaker.book, situation)
+      .map(procedure => rulingOn(procedure, { book: speaker.book, situation, member: null }))
+      .filter(({ procedure, verdict }) => !procedure.isDiscreet || verdict === 'required')
+      .map(({ procedure, verdict }) => ({
+        ...titled(procedure, speaker),
+        verdict: verdict === 'needs-checking' ? 'undecided' : verdict,
+      })),
     ignored: [...ignored],
   }
 }
@@ -68,8 +73,13 @@ function doneBody(situation: Situation, ignored: readonly string[], speaker: Spe
   return {
     status: 'done',
     procedures: [...result.procedures, ...result.optional].map(judged => procedureBody(judged, speaker)),
-    notRequired: result.notRequired.map(({ procedure, because }) => ({ ...titled(procedure, speaker), because })),
-    bring: result.bring.map(item => bringBody(item, speaker)),
+    notRequired: result.notRequired.map(({ procedure, because, facts }) => ({
+      ...titled(procedure, speaker),
+      because,
+      facts: [...facts],
+      law: procedure.law,
+    })),
+    bring: result.bring.map(({ because, ...item }) => bringBody(item, because, speaker)),
     visit: {
       on: result.visit.on,
       stops: result.visit.stops.map(({ department, procedures }) => ({
@@ -93,6 +103,8 @@ function procedureBody(
     verdict: verdict === 'required' ? 'required' : 'needs-checking',
     need: procedure.need,
     because,
+    facts: [...judged.facts],
+    toCheck: judged.missing.map(ref => ({ ...ref, ...howToCheck(ref, speaker) })),
     for: [...judged.for],
     uncertainFor: [...judged.uncertainFor],
     deadline: deadline && {
@@ -101,9 +113,13 @@ function procedureBody(
       text: say(deadline.text),
       notBefore: deadline.notBefore,
     },
-    bring: bring.map(one => bringBody(one, speaker)),
+    bring: bring.map(one => bringBody(one, becauseOf([one], speaker.language), speaker)),
     fee: { amountYen: fee.amountYen, text: say(fee.text) },
-    place: { department: say(department.name), where: department.place && say(department.place) },
+    place: {
+      department: say(department.name),
+      where: department.place && say(department.place),
+      phone: department.phone ?? null,
+    },
     channels: procedure.channels.map(({ type, via, note }) => ({
       type,
       via: via ? say(via) : null,
@@ -116,9 +132,14 @@ function procedureBody(
   }
 }
 
-function bringBody({ item, isUncertain }: Pick<MergedItem, 'item' | 'isUncertain'>, { say }: Speaker) {
+function bringBody({ item, isUncertain }: Pick<MergedItem, 'item' | 'isUncertain'>, because: string, { say }: Speaker) {
   const { id, name, note }: Item = item
-  return { id, name: say(name), note: note ? say(note) : null, certain: !isUncertain }
+  return { id, name: say(name), note: note ? say(note) : null, certain: !isUncertain, because }
+}
+
+function howToCheck({ fact }: FactRef, { book, say }: Speaker) {
+  const how = book.questions.get(fact)?.whenUnknown
+  return { name: say(nameOf(fact, book)), how: how ? say(how) : null }
 }
 
 function titled({ id, title }: Procedure, { say }: Speaker) {

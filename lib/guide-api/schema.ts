@@ -56,13 +56,28 @@ const AskBody = z.object({
 })
 export type AskBody = z.infer<typeof AskBody>
 
-const BringBody = z.object({ id: z.string(), name: z.string(), note: z.string().nullable(), certain: z.boolean() })
+const BringBody = z.object({
+  id: z.string(),
+  name: z.string(),
+  note: z.string().nullable(),
+  certain: z.boolean(),
+  because: z.string().describe('なぜ要るか。手続きのなかでは、だれもが持って行くものなら空。'),
+})
+
+const FactBody = z.object({
+  fact: z.string().describe('質問の id。household は世帯員の一覧。'),
+  member: z.int().nullable().describe('household の何番目。世帯の質問なら null。'),
+})
 
 const ProcedureBody = Titled.extend({
   officialName: z.string(),
   verdict: z.enum(['required', 'needs-checking']),
   need: z.enum(['must', 'optional']),
   because: z.string(),
+  facts: z.array(FactBody).describe('判定のもとになった答え。これだけで同じ判定になり、1つも欠かせない。'),
+  toCheck: z
+    .array(FactBody.extend({ name: z.string(), how: z.string().nullable() }))
+    .describe('わからないため確かめること。how は何を見るか、だれに聞くか。'),
   for: z.array(z.int()),
   uncertainFor: z.array(z.int()).describe('この人については要確認。'),
   deadline: z
@@ -75,7 +90,7 @@ const ProcedureBody = Titled.extend({
     .nullable(),
   bring: z.array(BringBody),
   fee: z.object({ amountYen: z.number().nullable(), text: z.string() }),
-  place: z.object({ department: z.string(), where: z.string().nullable() }),
+  place: z.object({ department: z.string(), where: z.string().nullable(), phone: z.string().nullable() }),
   channels: z.array(z.object({ type: z.string(), via: z.string().nullable(), note: z.string().nullable() })),
   unchecked: z.array(z.string()).describe('質問していない条件。これにも当てはまるか本人が確かめる。'),
   law: z.string(),
@@ -86,7 +101,7 @@ const ProcedureBody = Titled.extend({
 export const DoneBody = z.object({
   status: z.literal('done'),
   procedures: z.array(ProcedureBody),
-  notRequired: z.array(Titled.extend({ because: z.string() })),
+  notRequired: z.array(Titled.extend({ because: z.string(), facts: z.array(FactBody), law: z.string() })),
   bring: z.array(BringBody),
   visit: z.object({
     on: z.string(),

@@ -24,7 +24,7 @@ export type ResultView = {
   readonly counts: { readonly required: number; readonly toCheck: number; readonly minutes: number }
   readonly hasForms: boolean
   readonly eventTitle: string
-  readonly events: readonly string[]
+  readonly situation: Situation
   readonly naming: Naming
   readonly rules: RulesInForce
 }
@@ -50,7 +50,7 @@ export function resultView(rules: RulesInForce, situation: Situation, language: 
       minutes: result.visit.minutes,
     },
     hasForms: result.procedures.some(({ forms }) => forms.length > 0),
-    events: situation.events,
+    situation,
     eventTitle: eventTitle({ book: rules.book, situation, language }),
     naming: namingOf({ situation, language }),
     rules,

@@ -79,7 +79,7 @@ function readBackOf({ fact, member }: QuestionPage, form: Form, language: Langua
 }
 
 /** What was answered, in words, as a person would say it. */
-export function answerText({ fact }: QuestionPage, value: unknown, language: Language): string | null {
+export function answerText({ fact }: Pick<QuestionPage, 'fact'>, value: unknown, language: Language): string | null {
   if (value === undefined) return null
   const day = fact.kind === 'day' && typeof value === 'string' ? parseLocalDate(value) : null
   if (day) return formatDay(day, language, { style: 'era' })

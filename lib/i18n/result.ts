@@ -95,7 +95,11 @@ export const resultWords = {
     en: `Everything for all ${count} procedures, each thing once.`,
   }),
   bringNone: { ja: '持ち物はありません。', 'ja-easy': '持ち物は ありません。', en: 'You need to bring nothing.' },
-  perhaps: { ja: '必要になることがあります', 'ja-easy': '要る ことが あります', en: 'may be needed' },
+  perhapsBecause: (because: string): Words => ({
+    ja: because === '' ? '必要になることがあります' : `${because}、必要になることがあります`,
+    'ja-easy': `${because} 要る ことが あります。`.trim(),
+    en: `May be needed. ${because}`.trim(),
+  }),
   trip: { ja: '1回で回る順番', 'ja-easy': '行く 順番', en: 'One round through City Hall' },
   tripFrom: (day: string): Words => ({ ja: `${day}から行けます`, 'ja-easy': `${day}から 行けます`, en: `From ${day}` }),
   tripMinutes: (count: number): Words => ({
@@ -172,7 +176,13 @@ export const procedureWords = {
   unchecked: { ja: '次にも当てはまる場合', 'ja-easy': 'この ことも 見て ください', en: 'Also required' },
   risk: { ja: 'しないと', 'ja-easy': 'しないと', en: 'If not done' },
   notes: { ja: '知っておくこと', 'ja-easy': '知って おく こと', en: 'Good to know' },
-  law: { ja: 'きまり', 'ja-easy': 'きまり', en: 'Law' },
+  toFindOut: { ja: '確かめること', 'ja-easy': 'わからない こと', en: 'To find out' },
+  askAt: (department: string, phone: string | null): Words => ({
+    ja: `${department}${phone ? `（${phone}）` : ''}にも聞けます。`,
+    'ja-easy': `${department}${phone ? `（${phone}）` : ''}に 聞く ことも できます。`,
+    en: `You can also ask: ${department}${phone ? `, ${phone}` : ''}.`,
+  }),
+  basis: { ja: 'もとにした答え', 'ja-easy': '見た 答え', en: 'Based on your answers' },
   source: { ja: '情報の元', 'ja-easy': '情報', en: 'Source' },
   sourceChecked: (day: string): Words => ({
     ja: `公開ページで確認（${day}）`,

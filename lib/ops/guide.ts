@@ -41,21 +41,22 @@ function inWords(answer: GuideResponse, today: LocalDate): string {
       '\n',
     )
   }
-  const lines = answer.procedures.map(({ title, verdict, because, deadline, place, need }) => {
+  const lines = answer.procedures.map(({ title, verdict, because, law, deadline, place, need, toCheck }) => {
     const mark = need === 'optional' ? '希望する方' : verdict === 'required' ? '必要' : '要確認'
     return [
       `${mark}  ${title}`,
-      `      ${because}`,
+      `      ${because}（${law}）`,
+      ...toCheck.map(({ name, how }) => `      「${name}」：${how ?? '窓口で確かめます。'}`),
       `      ${deadline?.date ?? deadline?.text ?? '期限なし'}  ${place.department}`,
     ].join('\n')
   })
-  const skipped = answer.notRequired.map(({ title, because }) => `不要    ${title}（${because}）`)
+  const skipped = answer.notRequired.map(({ title, because, law }) => `不要    ${title}\n      ${because}（${law}）`)
   return [
     `${today} の規則で調べました`,
     ...lines,
     '',
     '持ち物',
-    ...answer.bring.map(({ name }) => `  ${name}`),
+    ...answer.bring.map(({ name, because, certain }) => `  ${name}${certain ? '' : '（必要なとき）'}  ${because}`),
     '',
     ...skipped,
   ].join('\n')

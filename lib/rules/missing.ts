@@ -1,8 +1,8 @@
 import { partsOf, type RuleBook, required } from './book'
 import { refOf } from './evaluate'
-import { factsOf } from './facts-in'
+import { factsOf, factsOfDeadline } from './facts-in'
 import { household } from './open-facts'
-import type { Condition, Procedure, Text } from './schema'
+import type { Condition, DeadlineCase, Procedure, Text } from './schema'
 import type { Sight } from './sight'
 import { answerOf, type FactRef, refKey, unknown } from './situation'
 import { verdictCondition } from './verdict-condition'
@@ -16,6 +16,17 @@ export function missingFacts(procedure: Procedure, sight: Sight): readonly FactR
 export function missingIn(condition: Condition, places: readonly (number | null)[], sight: Sight): readonly FactRef[] {
   const search = new Search(sight)
   for (const member of places) search.into(condition, member)
+  return [...search.found.values()]
+}
+
+/** What would have to be known to say by when. */
+export function missingForDeadline(
+  { deadlines }: Procedure,
+  places: readonly (number | null)[],
+  sight: Sight,
+): readonly FactRef[] {
+  const search = new Search(sight)
+  for (const member of places) for (const deadline of deadlines) search.intoDeadline(deadline, member)
   return [...search.found.values()]
 }
 
@@ -46,6 +57,13 @@ class Search {
     const parts = partsOf(condition, sight.book)
     const members = 'where' in condition ? (sight.members ?? [null]) : [member]
     for (const one of members) for (const part of parts) this.into(part, one)
+  }
+
+  intoDeadline(deadline: DeadlineCase, member: number | null): void {
+    const { when } = deadline
+    if (when) this.into(when, member)
+    if (when && this.sight.truth(when, member) === false) return
+    for (const fact of factsOfDeadline(deadline)) this.intoFact(fact, member)
   }
 
   /** A fact nobody could be asked about yet is not what is missing: what its question waits for is. */

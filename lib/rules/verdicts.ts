@@ -4,10 +4,11 @@ import { type Deadline, deadlineOf, earlierDeadline } from './deadlines'
 import type { View } from './evaluate'
 import { feeOf, type ShownFee } from './fees'
 import { formsInForce } from './forms-in-force'
+import { missingForDeadline } from './missing'
 import { reasonOf } from './reasons'
 import type { Language, Procedure } from './schema'
-import { sightOf } from './sight'
-import type { FactRef, Situation } from './situation'
+import { type Sight, sightOf } from './sight'
+import { type FactRef, refKey, type Situation } from './situation'
 import { anyOf, type Truth } from './truth'
 import { truthIn } from './truth-in'
 import { verdictCondition } from './verdict-condition'
@@ -22,7 +23,7 @@ export type Judged = {
   readonly because: string
   /** What decided: with these alone the verdict stands, and without any one of them it would not. None where the life event does. */
   readonly facts: readonly FactRef[]
-  /** What is still to be found out: for the verdict, or for a member for whom it is open. */
+  /** What is still to be found out: for the verdict, for a member for whom it is open, or for the deadline. */
   readonly missing: readonly FactRef[]
   /** Members it applies to, by position; empty where it is about the household as a whole. */
   readonly for: readonly number[]
@@ -46,7 +47,7 @@ const known = new WeakMap<RuleBook, Map<string, readonly Procedure[]>>()
 const mostKept = 200
 
 /** The procedures that some answers could make required; the same for everybody with the same events on the same day. */
-function proceduresOf(book: RuleBook, situation: Situation): readonly Procedure[] {
+export function proceduresOf(book: RuleBook, situation: Situation): readonly Procedure[] {
   const ofBook = known.get(book) ?? new Map<string, readonly Procedure[]>()
   known.set(book, ofBook)
   const key = [situation.today, ...situation.events].join(' ')
@@ -85,6 +86,7 @@ export function judge(procedure: Procedure, view: View, language: Language): Jud
     procedure,
     verdict: verdictOf(truth),
     ...reason,
+    missing: deadline?.kind === 'unknown' ? withDeadline(reason.missing, { procedure, places, sight }) : reason.missing,
     for: isPossible ? (isOfMembers ? membersOf(applies) : concerned(procedure, view)) : [],
     uncertainFor: isOfMembers ? membersOf(uncertain) : [],
     deadline,
@@ -92,6 +94,14 @@ export function judge(procedure: Procedure, view: View, language: Language): Jud
     fee: feeOf(procedure.fee, applies[0] ?? view),
     forms: isPossible ? formsInForce(procedure, applies) : [],
   }
+}
+
+type Judging = { readonly procedure: Procedure; readonly places: readonly (number | null)[]; readonly sight: Sight }
+
+function withDeadline(missing: readonly FactRef[], { procedure, places, sight }: Judging): readonly FactRef[] {
+  const known = new Set(missing.map(refKey))
+  const forDeadline = missingForDeadline(procedure, places, sight)
+  return [...missing, ...forDeadline.filter(fact => !known.has(refKey(fact)))]
 }
 
 export function verdictOf(truth: Truth): Verdict {

@@ -14,6 +14,11 @@ export const movedFromQuestion: Question = {
     '会津若松市の 中で 引っ越した 人は、「市内で 引っ越した」を 選んで ください。',
     'If you moved within Aizuwakamatsu, choose “moved within the city” instead.',
   ),
+  whenUnknown: text(
+    '転出証明書かパスポートでわかります。市民課の窓口で一緒に確かめます。',
+    '転出証明書か パスポートを 見て ください。市民課で いっしょに 見ます。',
+    'Look at your certificate of moving out or your passport; the Citizens’ Affairs Section checks it with you.',
+  ),
 }
 
 export const movingQuestions: readonly Question[] = [

@@ -20,6 +20,18 @@ describe('the rule set as it ships', () => {
     expect(textsIn(shown).filter(text => !languages.every(language => text[language]))).toEqual([])
   })
 
+  test('says of every question that can be left open what to look at and whom to ask, in every language', () => {
+    const silent = ruleSet.questions.filter(
+      ({ id, whenUnknown }) => id !== 'relation' && !(whenUnknown?.en && whenUnknown['ja-easy']),
+    )
+    expect(silent.map(({ id }) => id)).toEqual([])
+  })
+
+  test('calls every procedure by what a person does, so that 「ため」 can follow', () => {
+    const others = ruleSet.procedures.filter(({ title }) => !/[うくぐすつぬぶむる](（[^）]*）)?$/.test(title.ja))
+    expect(others.map(({ title }) => title.ja)).toEqual([])
+  })
+
   test('asks with a title for others whatever it asks one member at a time', () => {
     const choices = ruleSet.facts.filter(({ per, kind, id }) => per === 'member' && kind !== 'yes-no' && !isRoster(id))
     const questions = ruleSet.questions.filter(({ id }) => choices.some(fact => fact.id === id))

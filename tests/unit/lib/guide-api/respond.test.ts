@@ -47,10 +47,33 @@ describe('POST /api/guide', () => {
       id: 'move-in',
       verdict: 'required',
       because: 'ほかの市から引っ越してきたため',
+      facts: [{ fact: 'from', member: null }],
+      toCheck: [],
+      bring: [
+        { id: 'identity', certain: true, because: '' },
+        { id: 'certificate', certain: true, because: '' },
+      ],
+      law: '住民基本台帳法 第22条',
       deadline: { date: '2026-12-16', nominalDate: '2026-12-16' },
       confidence: 'medium',
     })
     expect(answer.notRequired.map(({ id }) => id)).toEqual(['dog', 'moped'])
+    expect(answer.notRequired[0]).toMatchObject({
+      because: '犬を飼っていないため',
+      facts: [{ fact: 'has-dog', member: null }],
+      law: '住民基本台帳法 第22条',
+    })
+    expect(answer.bring[0]).toMatchObject({ id: 'identity', because: 'move-inため（ほか1件）' })
+  })
+
+  test('says of what is not known what to look at and whom to ask', () => {
+    const answer = post({ events: ['moving-in'], answers: { ...told, vehicles: 'unknown', household: family } })
+    expect('procedures' in answer && answer.procedures.find(({ id }) => id === 'moped')).toMatchObject({
+      verdict: 'needs-checking',
+      because: '「原付の台数」がわからないため',
+      facts: [],
+      toCheck: [{ fact: 'vehicles', member: null, name: '原付の台数', how: null }],
+    })
   })
 
   test('ignores and reports answers that cannot matter', () => {
