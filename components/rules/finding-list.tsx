@@ -2,7 +2,7 @@ import { Icon } from '@/components/staff/icon'
 import type { ShownFindingOfSet } from '@/lib/rule-sets/shown-changes'
 import { Witness } from './witness'
 
-/** Errors stand open; what merely waits for somebody is folded away. */
+/** Errors stand open; what is only to be weighed, or waits for somebody, is folded away by kind. */
 export function FindingList({ findings }: { readonly findings: readonly ShownFindingOfSet[] }) {
   const errors = findings.filter(({ severity }) => severity === 'error')
   const warnings = findings.filter(({ severity }) => severity === 'warning')
@@ -18,21 +18,31 @@ export function FindingList({ findings }: { readonly findings: readonly ShownFin
           <Witness lines={finding.witness} />
         </div>
       ))}
-      {warnings.length > 0 && (
-        <details>
-          <summary className="min-h-9 text-blue-1000 underline underline-offset-3">
-            公開を止めない注意 {warnings.length}件
-          </summary>
-          <ul className="grid gap-1 text-dns-14N-130">
-            {warnings.map(finding => (
-              <li key={finding.key}>
-                <Where finding={finding} />：{finding.message}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {warnings.length > 0 && <p className="text-solid-gray-700">公開を止めない注意 {warnings.length}件</p>}
+      {[...new Set(warnings.map(({ kind }) => kind))].map(kind => (
+        <WarningsOfKind key={kind} kind={kind} findings={warnings.filter(finding => finding.kind === kind)} />
+      ))}
     </div>
+  )
+}
+
+type OfKind = { readonly kind: string; readonly findings: readonly ShownFindingOfSet[] }
+
+function WarningsOfKind({ kind, findings }: OfKind) {
+  return (
+    <details>
+      <summary className="min-h-9 text-blue-1000 underline underline-offset-3">
+        {kind} {findings.length}件
+      </summary>
+      <ul className="grid gap-2 text-dns-14N-130">
+        {findings.map(finding => (
+          <li key={finding.key}>
+            <Where finding={finding} />：{finding.message}
+            <Witness lines={finding.witness} />
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 

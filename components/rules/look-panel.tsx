@@ -1,7 +1,7 @@
 import { Icon } from '@/components/staff/icon'
 import { Panel } from '@/components/staff/panel'
 import type { Look, Preview, ShownFinding } from '@/lib/rule-sets/look'
-import { Witness } from './witness'
+import { FoldedWitness, Witness } from './witness'
 
 /** What is wrong with the procedure, and what a resident would read. */
 export function LookPanel({ look, unfinished }: { readonly look: Look; readonly unfinished: number }) {
@@ -24,9 +24,10 @@ export function LookPanel({ look, unfinished }: { readonly look: Look; readonly 
             {errors.length === 0 && <Line kind="ok">この手続きに誤りはありません</Line>}
             <CaseLine {...look.cases} />
             {look.otherErrors > 0 && <Line kind="bad">ほかの場所に誤りが{look.otherErrors}件あります</Line>}
-            {warnings.map(({ field, fieldName, message }) => (
+            {warnings.map(({ field, fieldName, message, witness }) => (
               <Line key={field + message} kind="warn">
                 {fieldName}：{message}
+                <FoldedWitness lines={witness} />
               </Line>
             ))}
           </ul>

@@ -8,9 +8,9 @@ import { placeName } from '@/lib/rules/place-names'
 import { type Case, type Language, languages, type Procedure, type RuleSet } from '@/lib/rules/schema'
 import { textIn } from '@/lib/rules/text'
 import { type Judged, judgeAll } from '@/lib/rules/verdicts'
-import { witnessOf } from '@/lib/rules/witness'
 import { deadlineExample } from './deadline-example'
 import { findingsOf } from './findings'
+import { shownWitness } from './shown-witness'
 import { type WitnessLine, witnessLines } from './witness-words'
 
 /** What an editor sees beside a procedure: what is wrong with it, and what a resident would read. */
@@ -64,7 +64,7 @@ export function lookAt(procedure: Procedure, ruleSet: RuleSet, today: LocalDate)
 function shown(finding: Finding, ruleSet: RuleSet): ShownFinding {
   const { severity, message, place } = finding
   const { field } = placeName(place, ruleSet)
-  const witness = witnessOf(finding, bookOf(ruleSet))
+  const witness = shownWitness(finding, ruleSet)
   const lines = witness ? witnessLines(witness, ruleSet) : []
   return { severity, message, field: place.field, fieldName: field, witness: lines }
 }

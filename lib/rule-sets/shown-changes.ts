@@ -4,10 +4,12 @@ import type { CaseRun, Outcome } from '@/lib/rules/cases'
 import type { ChangedVerdict } from '@/lib/rules/changed-verdicts'
 import type { Difference } from '@/lib/rules/differences'
 import type { Finding } from '@/lib/rules/finding'
+import { findingNames } from '@/lib/rules/finding-names'
 import { placeName } from '@/lib/rules/place-names'
 import type { RuleSet } from '@/lib/rules/schema'
 import type { Verdict } from '@/lib/rules/verdicts'
 import { changeReport } from './change-report'
+import { shownWitness } from './shown-witness'
 import { valueWords } from './value-words'
 import { type WitnessLine, witnessLines } from './witness-words'
 
@@ -75,21 +77,26 @@ function shownDifferences(
 
 export type ShownFindingOfSet = Pick<Finding, 'severity' | 'message'> & {
   readonly key: string
+  /** What an official calls its kind. */
+  readonly kind: string
   readonly where: string
   readonly href: string | null
   readonly witness: readonly WitnessLine[]
 }
 
 function shownFindings(findings: readonly Finding[], ruleSet: RuleSet): readonly ShownFindingOfSet[] {
-  return findings.map(({ severity, message, place, code, witness }) => {
+  return findings.map(finding => {
+    const { severity, message, place, code } = finding
     const { kind, thing, field } = placeName(place, ruleSet)
+    const witness = shownWitness(finding, ruleSet)
     return {
       key: [code, place.kind, place.id, place.field, message].join(' '),
       severity,
       message,
-      where: `${kind}「${thing}」の${field}`,
+      kind: findingNames[code],
+      where: `${kind}「${thing}」${field && `の${field}`}`,
       href: hrefOf(place),
-      witness: severity === 'error' && witness ? witnessLines(witness, ruleSet) : [],
+      witness: witness ? witnessLines(witness, ruleSet) : [],
     }
   })
 }

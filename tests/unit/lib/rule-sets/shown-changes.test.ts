@@ -61,6 +61,18 @@ describe('changes before they are published', () => {
     expect(shownChanges(town, { ...after, cases: town.cases }).failures).toMatchObject([{ about: [] }])
   })
 
+  test('show warnings by kind and by somebody, what waits for a department by its place', () => {
+    const { findings } = shownChanges(town, aTownWith('inu', { unconfirmed: ['fee'] }))
+    const told = findings.filter(({ kind }) => kind !== 'どの様式にも印刷されない項目')
+    expect(told.map(({ kind, where, witness }) => [kind, where, witness.length > 0])).toEqual([
+      ['担当課確認', '手続き「inu届」の手数料', false],
+      ['事例がない', '手続き「tennyu届」の必要になる条件', true],
+      ['事例がない', '手続き「teate届」の必要になる条件', true],
+      ['事例がない', '手続き「inu届」の必要になる条件', true],
+      ['事例がない', '手続き「inu届」の必要になる条件', true],
+    ])
+  })
+
   test('compute nothing while the rules name what does not exist', () => {
     const { changed, conditions, findings } = shownChanges(town, aTownWith('inu', { department: 'gone' }))
     expect(changed).toBeNull()
