@@ -3,6 +3,7 @@ import { daysLeft, formatDay } from '@/lib/format/day'
 import type { DeadlineGroup, ResultView } from '@/lib/guide/result-view'
 import { resultWords } from '@/lib/i18n/result'
 import type { Words } from '@/lib/i18n/words'
+import { recommendedOn } from '@/lib/rules/visit'
 import { ProcedureCard } from './procedure-card'
 
 type DeadlineGroupsProps = { readonly view: ResultView; readonly isOpen: boolean }
@@ -23,6 +24,7 @@ export function DeadlineGroups({ view, isOpen }: DeadlineGroupsProps) {
                 book={rules.book}
                 naming={naming}
                 situation={view.situation}
+                visit={view.result.visit}
                 isOpen={isOpen || (place === 0 && index === 0)}
               />
             ))}
@@ -65,9 +67,20 @@ function GroupHeading({ group, view }: { readonly group: DeadlineGroup; readonly
           )}
           {countText(group, view)}
         </p>
+        <BestDay group={group} view={view} />
       </div>
     </div>
   )
+}
+
+/** Where all of the group is done on one trip, its day. */
+function BestDay({ group: { judged }, view }: { readonly group: DeadlineGroup; readonly view: ResultView }) {
+  const days = new Set(judged.map(({ procedure }) => recommendedOn(view.result.visit, procedure)))
+  const [day, ...others] = days
+  if (!day || others.length > 0) return null
+  const { language, today } = view.naming
+  const said = day === today ? resultWords.today[language] : formatDay(day, language, { style: 'near', today })
+  return <p>{resultWords.recommendedDay(said)[language]}</p>
 }
 
 /** A leaf of the calendar. */

@@ -1,8 +1,10 @@
 import { Said } from '@/components/ui/said'
+import { lateClaimText } from '@/lib/format/late-claim'
 import { whoIs } from '@/lib/guide/who'
 import { Icon } from '@/lib/html/icon'
 import { procedureWords } from '@/lib/i18n/result'
 import { required } from '@/lib/rules/book'
+import type { Deadline } from '@/lib/rules/deadlines'
 import type { Judged } from '@/lib/rules/verdicts'
 import { Badge } from './badge'
 import { Because } from './because'
@@ -37,14 +39,7 @@ export function ProcedureCard(props: ProcedureProps) {
           <Because because={because} procedure={procedure} />
         </p>
         {verdict === 'needs-checking' && <HowToCheck {...props} />}
-        {deadline?.loss && (
-          <p className="note note-loss">
-            <Icon name="warn" />
-            <span>
-              <Said text={deadline.loss} language={language} />
-            </span>
-          </p>
-        )}
+        {deadline?.loss && <Loss deadline={deadline} {...props} />}
         <Meta {...props} />
         <Icon name="down" className="turn" />
       </summary>
@@ -52,6 +47,20 @@ export function ProcedureCard(props: ProcedureProps) {
         <ProcedureFacts {...props} />
       </div>
     </details>
+  )
+}
+
+/** What being late costs: in yen where the law says how much. */
+function Loss({ deadline, naming: { language, today } }: ProcedureProps & { readonly deadline: Deadline }) {
+  const cost = lateClaimText(deadline, { language, today })
+  return (
+    <p className="note note-loss">
+      <Icon name="warn" />
+      <span>
+        {cost && <b>{cost} </b>}
+        {deadline.loss && <Said text={deadline.loss} language={language} />}
+      </span>
+    </p>
   )
 }
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Said } from '@/components/ui/said'
 import { parseLocalDate } from '@/lib/calendar/local-date'
+import { colonIn } from '@/lib/format/colon'
 import { formatDay } from '@/lib/format/day'
 import { joinList } from '@/lib/format/list'
 import { whoIs } from '@/lib/guide/who'
@@ -8,9 +9,11 @@ import { channelWords, procedureWords, resultWords } from '@/lib/i18n/result'
 import type { Words } from '@/lib/i18n/words'
 import { required } from '@/lib/rules/book'
 import type { Channel, Language, Procedure, Text } from '@/lib/rules/schema'
+import { recommendedOn } from '@/lib/rules/visit'
 import { Badge } from './badge'
 import { Basis } from './basis'
 import { BringText } from './bring-text'
+import { dayOf } from './day-of'
 import { HowToCheck } from './how-to-check'
 import type { ProcedureProps } from './procedure-props'
 
@@ -38,6 +41,7 @@ export function ProcedureFacts(props: ProcedureProps) {
         judged.missing.length > 0 &&
         line(procedureWords.toFindOut, <HowToCheck {...props} />)}
       {deadline && line(procedureWords.deadline, <DeadlineText {...props} />, 'deadline')}
+      {hasBetterDay(props) && line(resultWords.recommendedShort, <BetterDay {...props} />)}
       {line(
         procedureWords.place,
         <>
@@ -100,19 +104,36 @@ function people({ judged, naming }: ProcedureProps): string {
 
 function DeadlineText({ judged: { deadline }, naming: { today, language } }: ProcedureProps) {
   if (!deadline) return null
-  const { on, nominalOn, notBefore } = deadline
+  const { on, nominalOn, notBefore, isBeyondCalendar } = deadline
   const say = (day: typeof on) => (day ? formatDay(day, language, { style: 'near', today }) : '')
   return (
     <>
       {on && <b>{resultWords.untilDay(say(on))[language]}</b>} <Said text={deadline.text} language={language} />
       {on && nominalOn && on !== nominalOn && <> {procedureWords.moved(say(nominalOn), say(on))[language]}</>}
       {notBefore && <> {procedureWords.notBefore(say(notBefore))[language]}</>}
+      {isBeyondCalendar && <> {procedureWords.noCalendar[language]}</>}
+    </>
+  )
+}
+
+function hasBetterDay({ judged: { procedure, deadline }, visit }: ProcedureProps): boolean {
+  return deadline?.advisedOn != null || (deadline != null && recommendedOn(visit, procedure) !== null)
+}
+
+/** Not the law: the day of the visit, and the day by which it is better done. */
+function BetterDay({ judged: { procedure, deadline }, visit, naming }: ProcedureProps) {
+  const { language } = naming
+  const day = recommendedOn(visit, procedure)
+  return (
+    <>
+      {day && <b>{dayOf(day, naming)}</b>}
+      {deadline?.advisedOn && <> {procedureWords.advised(dayOf(deadline.advisedOn, naming))[language]}</>}
     </>
   )
 }
 
 function Channels({ channels, language }: { readonly channels: readonly Channel[]; readonly language: Language }) {
-  const colon = language === 'en' ? ': ' : '：'
+  const colon = colonIn(language)
   return (
     <ul>
       {channels.map(({ type, via, note, availability }) => (

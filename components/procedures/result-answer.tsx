@@ -1,8 +1,10 @@
 import { BackLink } from '@/components/ui/back-link'
+import { colonIn } from '@/lib/format/colon'
 import { formatDay } from '@/lib/format/day'
 import type { ResultView } from '@/lib/guide/result-view'
 import { paths } from '@/lib/html/paths'
 import { resultWords } from '@/lib/i18n/result'
+import { dayOf } from './day-of'
 
 type ResultAnswerProps = {
   readonly view: ResultView
@@ -26,6 +28,7 @@ export function ResultAnswer({ view, draftHref, isForPrint }: ResultAnswerProps)
           <Heading view={view} />
         </h1>
         {answer.kind === 'late' && <p className="hint">{resultWords.lateHint[language]}</p>}
+        <Recommended view={view} />
         {answer.kind !== 'nothing' && (
           <ul className="tri">
             <Figure value={counts.required} unit={resultWords.cases[language]} name={resultWords.required[language]} />
@@ -42,6 +45,31 @@ export function ResultAnswer({ view, draftHref, isForPrint }: ResultAnswerProps)
         {!isForPrint && <DraftLink view={view} draftHref={draftHref} />}
         {isForPrint && <p className="hint no-print">{resultWords.printHow[language]}</p>}
       </div>
+    </div>
+  )
+}
+
+/** The legal deadline stands in the heading; this is the day on which it is all done at once. */
+function Recommended({ view: { result, naming } }: Pick<ResultAnswerProps, 'view'>) {
+  const { language } = naming
+  const { visit } = result
+  const [first, ...others] = visit.trips
+  if (!first) return null
+  return (
+    <div className="best">
+      {visit.isTooEarlyToday && <p>{resultWords.tooEarly(dayOf(first.on, naming))[language]}</p>}
+      <p>
+        {resultWords.recommended[language]}
+        {colonIn(language)}
+        <b>{dayOf(first.on, naming)}</b>
+        {others.map(({ on }) => (
+          <b key={on}>
+            {language === 'en' ? ', ' : '、'}
+            {dayOf(on, naming)}
+          </b>
+        ))}
+      </p>
+      {others.length === 0 && <p className="muted">{resultWords.onThatDay[language]}</p>}
     </div>
   )
 }
@@ -90,7 +118,7 @@ function Heading({ view: { answer, naming } }: { readonly view: ResultView }) {
     case 'only-checks':
       return <Lines lines={resultWords.onlyChecks(answer.count)[language]} />
     case 'visit':
-      return <VisitHeading from={answer.from} until={answer.until} today={today} language={language} />
+      return <VisitHeading {...answer} today={today} language={language} />
   }
 }
 
@@ -106,9 +134,9 @@ function Lines({ lines }: { readonly lines: readonly string[] }) {
 type VisitHeadingProps = Extract<ResultView['answer'], { kind: 'visit' }> &
   Pick<ResultView['naming'], 'language' | 'today'>
 
-function VisitHeading({ from, until, today, language }: Omit<VisitHeadingProps, 'kind'>) {
+function VisitHeading({ times, from, until, today, language }: VisitHeadingProps) {
   const day = (on: NonNullable<typeof until>) => <em>{formatDay(on, language, { style: 'near', today })}</em>
-  const [to, once, go, done] = resultWords.visitOnce[language]
+  const [to, once, go, done] = resultWords.visits(times)[language]
   const dates = (
     <>
       {from && day(from)}

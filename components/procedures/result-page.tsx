@@ -23,7 +23,13 @@ export function ResultPage(props: ResultPageProps) {
   const { view, isForPrint } = props
   const { result, naming, rules } = view
   const { language } = naming
-  const card = { book: rules.book, naming, situation: view.situation, isOpen: isForPrint }
+  const card = {
+    book: rules.book,
+    naming,
+    situation: view.situation,
+    visit: result.visit,
+    isOpen: isForPrint,
+  }
   return (
     <>
       <ResultAnswer {...props} />

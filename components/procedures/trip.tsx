@@ -1,50 +1,75 @@
 import { Said } from '@/components/ui/said'
+import { colonIn } from '@/lib/format/colon'
 import { formatDay } from '@/lib/format/day'
 import { joinList } from '@/lib/format/list'
 import type { ResultView } from '@/lib/guide/result-view'
 import { resultWords } from '@/lib/i18n/result'
 import { textIn } from '@/lib/rules/text'
+import type { Trip as OneTrip } from '@/lib/rules/visit'
+import { dayOf } from './day-of'
 
-/** One round through the hall, in an order that works. */
-export function Trip({ view: { result, naming } }: { readonly view: ResultView }) {
-  const { language, today } = naming
-  const { visit } = result
-  if (visit.stops.length === 0) return null
+/** One round through the hall for each trip, in an order that works. */
+export function Trip({ view }: { readonly view: ResultView }) {
+  const { language } = view.naming
+  const { trips } = view.result.visit
+  if (trips.length === 0) return null
   return (
     <section className="sec">
       <h2 className="h2 titled" id="trip">
         {resultWords.trip[language]}
       </h2>
-      <div className="panel">
-        <p>
-          <b>{resultWords.tripFrom(formatDay(visit.on, language, { style: 'near', today }))[language]}</b>
-        </p>
-        <p className="muted">{resultWords.tripMinutes(visit.minutes)[language]}</p>
-        <ol className="trip">
-          {visit.stops.map(({ department, procedures, minutes }, index) => (
-            <li key={`${department.id}-${procedures[0]?.procedure.id}`}>
-              <i aria-hidden="true">{index + 1}</i>
-              <span>
-                <b>
-                  {department.place && (
-                    <>
-                      <Said text={department.place} language={language} />{' '}
-                    </>
-                  )}
-                  <Said text={department.name} language={language} />
-                </b>
-                <small>
-                  {joinList(
-                    procedures.map(({ procedure }) => textIn(procedure.title, language)),
-                    language,
-                  )}
-                </small>
-              </span>
-              <span className="nw">{resultWords.minutes(minutes)[language]}</span>
-            </li>
-          ))}
-        </ol>
-      </div>
+      {trips.map((trip, index) => (
+        <Round key={trip.on} trip={trip} view={view} nth={trips.length > 1 ? index + 1 : null} />
+      ))}
     </section>
   )
+}
+
+type RoundProps = { readonly trip: OneTrip; readonly view: ResultView; readonly nth: number | null }
+
+function Round({ trip, view, nth }: RoundProps) {
+  const { naming } = view
+  const { language, today } = naming
+  const until = firstDeadline(trip)
+  return (
+    <div className="panel">
+      <p>
+        {nth && `${resultWords.nthVisit(nth)[language]} `}
+        {resultWords.recommended[language]}
+        {colonIn(language)}
+        <b>{dayOf(trip.on, naming)}</b>
+        {until && resultWords.firstDeadline(formatDay(until, language, { style: 'near', today }))[language]}
+      </p>
+      <p className="muted">{resultWords.tripMinutes(trip.minutes)[language]}</p>
+      <ol className="trip">
+        {trip.stops.map(({ department, procedures, minutes }, index) => (
+          <li key={`${department.id}-${procedures[0]?.procedure.id}`}>
+            <i aria-hidden="true">{index + 1}</i>
+            <span>
+              <b>
+                {department.place && (
+                  <>
+                    <Said text={department.place} language={language} />{' '}
+                  </>
+                )}
+                <Said text={department.name} language={language} />
+              </b>
+              <small>
+                {joinList(
+                  procedures.map(({ procedure }) => textIn(procedure.title, language)),
+                  language,
+                )}
+              </small>
+            </span>
+            <span className="nw">{resultWords.minutes(minutes)[language]}</span>
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}
+
+function firstDeadline({ stops, on }: OneTrip) {
+  const days = stops.flatMap(({ procedures }) => procedures.flatMap(({ deadline }) => deadline?.on ?? []))
+  return days.filter(day => day >= on).toSorted()[0] ?? null
 }

@@ -1,5 +1,9 @@
+import type { LocalDate } from '@/lib/calendar/local-date'
+import { lateClaimText } from '@/lib/format/late-claim'
 import { keepReachable } from '@/lib/rules/answers'
 import { type RuleBook, required } from '@/lib/rules/book'
+import type { Deadline } from '@/lib/rules/deadlines'
+import type { Lost } from '@/lib/rules/late-claim'
 import { nameOf } from '@/lib/rules/missing'
 import { type MergedItem, resultOf } from '@/lib/rules/result'
 import type { Item, Language, Procedure, Text } from '@/lib/rules/schema'
@@ -8,6 +12,7 @@ import type { FactRef, Situation } from '@/lib/rules/situation'
 import { nextStep, type Step } from '@/lib/rules/steps'
 import { textIn } from '@/lib/rules/text'
 import { type Judged, proceduresOf, rulingOn } from '@/lib/rules/verdicts'
+import { recommendedOn, type Stop, type Visit } from '@/lib/rules/visit'
 import { questionBody } from './describe'
 import type { AskBody, DoneBody, GuideResponse } from './schema'
 
@@ -72,7 +77,9 @@ function doneBody(situation: Situation, ignored: readonly string[], speaker: Spe
   const result = resultOf(speaker.book, situation, speaker.language)
   return {
     status: 'done',
-    procedures: [...result.procedures, ...result.optional].map(judged => procedureBody(judged, speaker)),
+    procedures: [...result.procedures, ...result.optional].map(judged =>
+      procedureBody(judged, { ...speaker, visit: result.visit, today: situation.today }),
+    ),
     notRequired: result.notRequired.map(({ procedure, because, facts }) => ({
       ...titled(procedure, speaker),
       because,
@@ -80,20 +87,14 @@ function doneBody(situation: Situation, ignored: readonly string[], speaker: Spe
       law: procedure.law,
     })),
     bring: result.bring.map(({ because, ...item }) => bringBody(item, because, speaker)),
-    visit: {
-      on: result.visit.on,
-      stops: result.visit.stops.map(({ department, procedures }) => ({
-        department: speaker.say(department.name),
-        procedures: procedures.map(({ procedure }) => procedure.id),
-      })),
-    },
+    visit: visitBody(result.visit, speaker),
     ignored: [...ignored],
   }
 }
 
 function procedureBody(
   { procedure, verdict, because, deadline, bring, fee, ...judged }: Judged,
-  speaker: Speaker,
+  speaker: AtTheEnd,
 ): DoneBody['procedures'][number] {
   const { book, say } = speaker
   const department = required(book.departments, procedure.department)
@@ -107,12 +108,7 @@ function procedureBody(
     toCheck: judged.missing.map(ref => ({ ...ref, ...howToCheck(ref, speaker) })),
     for: [...judged.for],
     uncertainFor: [...judged.uncertainFor],
-    deadline: deadline && {
-      date: deadline.on,
-      nominalDate: deadline.nominalOn,
-      text: say(deadline.text),
-      notBefore: deadline.notBefore,
-    },
+    deadline: deadline && deadlineBody(deadline, procedure, speaker),
     bring: bring.map(one => bringBody(one, becauseOf([one], speaker.language), speaker)),
     fee: { amountYen: fee.amountYen, text: say(fee.text) },
     place: {
@@ -129,6 +125,43 @@ function procedureBody(
     law: procedure.law,
     confidence: procedure.source.confidence,
     unconfirmed: [...procedure.unconfirmed],
+  }
+}
+
+type AtTheEnd = Speaker & { readonly visit: Visit; readonly today: LocalDate }
+type DeadlineBody = NonNullable<DoneBody['procedures'][number]['deadline']>
+
+function deadlineBody(deadline: Deadline, procedure: Procedure, { say, visit, ...reader }: AtTheEnd): DeadlineBody {
+  const { claim } = deadline
+  const lost = ({ months, yen }: Lost) => ({ months: [...months], yen: yen && { ...yen } })
+  return {
+    date: deadline.on,
+    nominalDate: deadline.nominalOn,
+    recommendedDate: recommendedOn(visit, procedure),
+    advisedDate: deadline.advisedOn,
+    notBefore: deadline.notBefore,
+    text: say(deadline.text),
+    loss: deadline.loss && say(deadline.loss),
+    lateClaim: claim && {
+      ...claim,
+      lost: lost(claim.lost),
+      thenLost: lost(claim.thenLost),
+      text: lateClaimText(deadline, reader),
+    },
+  }
+}
+
+function visitBody({ on, isTooEarlyToday, trips, stops }: Visit, { say }: Speaker): DoneBody['visit'] {
+  const named = (list: readonly Stop[]) =>
+    list.map(({ department, procedures }) => ({
+      department: say(department.name),
+      procedures: procedures.map(({ procedure }) => procedure.id),
+    }))
+  return {
+    on,
+    isTooEarlyToday,
+    stops: named(stops),
+    trips: trips.map(trip => ({ on: trip.on, stops: named(trip.stops) })),
   }
 }
 

@@ -69,6 +69,20 @@ const FactBody = z.object({
   member: z.int().nullable().describe('household の何番目。世帯の質問なら null。'),
 })
 
+const LostBody = z.object({
+  months: z.array(z.string()).describe('受け取れなくなる月（YYYY-MM）。'),
+  yen: z.object({ least: z.int(), most: z.int() }).nullable().describe('その合計額の幅。わからなければ null。'),
+})
+
+const LateClaimBody = z.object({
+  paidFrom: z.string().describe('今日（閉庁日なら次の開庁日）に申請したときの、支給が始まる月。'),
+  nothingLostUntil: z.string().describe('この日までの申請なら、何も失わない。'),
+  lost: LostBody.describe('今日の申請で、もう失っている分。'),
+  safeUntil: z.string().describe('この日を過ぎると、失う分が増える。'),
+  thenLost: LostBody.describe('safeUntil を過ぎた申請で失う分の合計。'),
+  text: z.string().describe('上の内容を一文で。'),
+})
+
 const ProcedureBody = Titled.extend({
   officialName: z.string(),
   verdict: z.enum(['required', 'needs-checking']),
@@ -82,10 +96,14 @@ const ProcedureBody = Titled.extend({
   uncertainFor: z.array(z.int()).describe('この人については要確認。'),
   deadline: z
     .object({
-      date: z.string().nullable(),
-      nominalDate: z.string().nullable(),
+      date: z.string().nullable().describe('法定期限（閉庁日なら開庁日に直した日）。'),
+      nominalDate: z.string().nullable().describe('閉庁日を考えないときの、条文どおりの最後の日。'),
+      recommendedDate: z.string().nullable().describe('おすすめの日。窓口のことが一度にすむ、いちばん早い開庁日。'),
+      advisedDate: z.string().nullable().describe('法定期限より前に、この日までに出すことを勧める日。'),
+      notBefore: z.string().nullable().describe('この日より前には出せない。'),
       text: z.string(),
-      notBefore: z.string().nullable(),
+      loss: z.string().nullable().describe('遅れると失うもの。'),
+      lateClaim: LateClaimBody.nullable().describe('月ごとに支払われる手当の、遅れた申請で失う額。'),
     })
     .nullable(),
   bring: z.array(BringBody),
@@ -98,14 +116,20 @@ const ProcedureBody = Titled.extend({
   unconfirmed: z.array(z.string()).describe('担当課確認の項目。'),
 })
 
+const StopBody = z.object({ department: z.string(), procedures: z.array(z.string()) })
+
 export const DoneBody = z.object({
   status: z.literal('done'),
   procedures: z.array(ProcedureBody),
   notRequired: z.array(Titled.extend({ because: z.string(), facts: z.array(FactBody), law: z.string() })),
   bring: z.array(BringBody),
   visit: z.object({
-    on: z.string(),
-    stops: z.array(z.object({ department: z.string(), procedures: z.array(z.string()) })),
+    on: z.string().describe('最初に行く日。'),
+    isTooEarlyToday: z.boolean().describe('今日はまだ出せないものがある。'),
+    stops: z.array(StopBody),
+    trips: z
+      .array(z.object({ on: z.string(), stops: z.array(StopBody) }))
+      .describe('市役所に行く日ごと。ふつうは1回。'),
   }),
   ignored: z.array(z.string()),
 })

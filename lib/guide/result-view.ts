@@ -35,7 +35,12 @@ export type Answer =
   | { readonly kind: 'elsewhere' }
   | { readonly kind: 'only-checks'; readonly count: number }
   | { readonly kind: 'late' }
-  | { readonly kind: 'visit'; readonly from: LocalDate | null; readonly until: LocalDate | null }
+  | {
+      readonly kind: 'visit'
+      readonly times: number
+      readonly from: LocalDate | null
+      readonly until: LocalDate | null
+    }
 
 export function resultView(rules: RulesInForce, situation: Situation, language: Language): ResultView {
   const result = resultOf(rules.book, situation, language)
@@ -65,7 +70,7 @@ function answerOf({ procedures, visit }: GuideResult, atHall: readonly Judged[],
   if (required.length === 0) return { kind: 'only-checks', count: atHall.length }
   if (lastDaysOf(required).some(day => day < today)) return { kind: 'late' }
   const until = lastDaysOf(atHall).find(day => day >= today) ?? null
-  return { kind: 'visit', from: visit.isTooEarlyToday ? visit.on : null, until }
+  return { kind: 'visit', times: visit.trips.length, from: visit.isTooEarlyToday ? visit.on : null, until }
 }
 
 function lastDaysOf(judged: readonly Judged[]): readonly LocalDate[] {

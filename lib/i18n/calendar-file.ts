@@ -10,5 +10,10 @@ export const calendarWords = {
           'ja-easy': `今日まで：${first} ほかに ${count - 1}つ`,
           en: `Deadline: ${first} and ${count - 1} more`,
         },
+  visit: (count: number): Words => ({
+    ja: `市役所へ行く日（おすすめ）：${count}件`,
+    'ja-easy': `市役所に 行く 日：${count}つ`,
+    en: `Best day to visit City Hall: ${count} ${count === 1 ? 'procedure' : 'procedures'}`,
+  }),
   place: (city: string): Words => ({ ja: `${city}役所`, 'ja-easy': `${city}役所`, en: `${city} Hall` }),
 } as const

@@ -30,15 +30,38 @@ export const resultWords = {
   },
   from: { ja: 'から', 'ja-easy': 'から', en: ' to ' },
   until: { ja: 'までに', 'ja-easy': 'までに', en: '' },
-  visitOnce: {
-    ja: ['市役所へ', '1回', '行けば', '終わります'],
-    'ja-easy': ['市役所へ', '1回', '行けば', '終わります'],
-    en: ['', 'One visit', ' to City Hall', ' is enough'],
-  },
+  visits: (times: number): { ja: string[]; 'ja-easy': string[]; en: string[] } => ({
+    ja: ['市役所へ', `${times}回`, '行けば', '終わります'],
+    'ja-easy': ['市役所へ', `${times}回`, '行けば', '終わります'],
+    en:
+      times === 1
+        ? ['', 'One visit', ' to City Hall', ' is enough']
+        : ['', `${times} visits`, ' to City Hall', ' are enough'],
+  }),
   tooEarly: (day: string): Words => ({
-    ja: `${day}より前には出せない手続きがあります。`,
-    'ja-easy': `${day}より 前には できない ことが あります。`,
-    en: `Something cannot be filed before ${day}.`,
+    ja: `今日はまだ早すぎます。${day}より前には出せない手続きがあります。`,
+    'ja-easy': `今日は まだ 早いです。${day}より 前には できない ことが あります。`,
+    en: `Today is too early: something cannot be filed before ${day}.`,
+  }),
+  recommended: { ja: 'おすすめの日', 'ja-easy': '行くと いい 日', en: 'Best day' },
+  recommendedShort: { ja: 'おすすめ', 'ja-easy': 'いい 日', en: 'Best day' },
+  recommendedDay: (day: string): Words => ({
+    ja: `おすすめは${day}`,
+    'ja-easy': `${day}が いいです`,
+    en: `Best on ${day}`,
+  }),
+  onThatDay: {
+    ja: 'この日なら、窓口のことが一度にすみます。',
+    'ja-easy': 'この 日なら、1回で おわります。',
+    en: 'On that day everything at City Hall can be done at once.',
+  },
+  nthVisit: (nth: number): Words => ({ ja: `${nth}回目`, 'ja-easy': `${nth}回目`, en: `Visit ${nth}` }),
+  today: { ja: '今日', 'ja-easy': '今日', en: 'today' },
+  todayIs: (day: string): Words => ({ ja: `今日、${day}`, 'ja-easy': `今日、${day}`, en: `today, ${day}` }),
+  firstDeadline: (day: string): Words => ({
+    ja: `（いちばん早い期限は${day}）`,
+    'ja-easy': `（${day}までの ことが あります）`,
+    en: ` (the first deadline is ${day})`,
   }),
   required: { ja: '必要', 'ja-easy': '必要', en: 'required' },
   toCheck: { ja: '要確認', 'ja-easy': '聞く こと', en: 'to be checked' },
@@ -101,7 +124,6 @@ export const resultWords = {
     en: `May be needed. ${because}`.trim(),
   }),
   trip: { ja: '1回で回る順番', 'ja-easy': '行く 順番', en: 'One round through City Hall' },
-  tripFrom: (day: string): Words => ({ ja: `${day}から行けます`, 'ja-easy': `${day}から 行けます`, en: `From ${day}` }),
   tripMinutes: (count: number): Words => ({
     ja: `窓口での時間は合わせて約${count}分です。待ち時間は含みません。`,
     'ja-easy': `ぜんぶで ${count}分ぐらいです。待つ 時間は 入って いません。`,
@@ -158,6 +180,16 @@ export const procedureWords = {
     'ja-easy': `${nominal}は 市役所が 休みです。${on}まで できます。`,
     en: `By law ${nominal}; City Hall is closed then, so ${on}.`,
   }),
+  advised: (day: string): Words => ({
+    ja: `${day}までに出すことを勧めます。`,
+    'ja-easy': `${day}までに 出すと 安心です。`,
+    en: `Better filed by ${day}.`,
+  }),
+  noCalendar: {
+    ja: 'その年の祝日がまだ決まっていないため、日にちは出せません。',
+    'ja-easy': 'その 年の 休みの 日が まだ わかりません。',
+    en: 'The holidays of that year are not known yet, so no date is given.',
+  },
   notBefore: (day: string): Words => ({
     ja: `${day}から出せます。`,
     'ja-easy': `${day}から できます。`,

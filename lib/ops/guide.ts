@@ -47,12 +47,14 @@ function inWords(answer: GuideResponse, today: LocalDate): string {
       `${mark}  ${title}`,
       `      ${because}（${law}）`,
       ...toCheck.map(({ name, how }) => `      「${name}」：${how ?? '窓口で確かめます。'}`),
-      `      ${deadline?.date ?? deadline?.text ?? '期限なし'}  ${place.department}`,
+      `      ${deadlineLine(deadline)}  ${place.department}`,
+      ...(deadline?.lateClaim ? [`      ${deadline.lateClaim.text}`] : []),
     ].join('\n')
   })
   const skipped = answer.notRequired.map(({ title, because, law }) => `不要    ${title}\n      ${because}（${law}）`)
   return [
     `${today} の規則で調べました`,
+    ...answer.visit.trips.map(({ on }) => `市役所へ行く日（おすすめ） ${on}`),
     ...lines,
     '',
     '持ち物',
@@ -60,4 +62,13 @@ function inWords(answer: GuideResponse, today: LocalDate): string {
     '',
     ...skipped,
   ].join('\n')
+}
+
+type Deadline = Extract<GuideResponse, { status: 'done' }>['procedures'][number]['deadline']
+
+/** The legal day, and beside it the one on which it is best done. */
+function deadlineLine(deadline: Deadline): string {
+  if (!deadline) return '期限なし'
+  const better = deadline.recommendedDate ? `（おすすめ ${deadline.recommendedDate}）` : ''
+  return `${deadline.date ? `期限 ${deadline.date}` : deadline.text}${better}`
 }

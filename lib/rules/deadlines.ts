@@ -105,5 +105,6 @@ function withOther(id: string, view: View): Counted | typeof beyondCalendar | nu
   const other = deadlineOf(required(view.book.procedures, id), view)
   if (!other || other.kind === 'promptly' || other.kind === 'none') return 'no-day'
   if (other.isBeyondCalendar) return beyondCalendar
-  return other.on && other.nominalOn ? { on: other.on, nominalOn: other.nominalOn } : null
+  const opening = other.notBefore ? { opensOn: other.notBefore } : {}
+  return other.on && other.nominalOn ? { on: other.on, nominalOn: other.nominalOn, ...opening } : null
 }

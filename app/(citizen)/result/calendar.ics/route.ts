@@ -10,7 +10,8 @@ async function sendCalendar(visitor: Visitor) {
   const result = await resultFor(visitor)
   if ('instead' in result) return result.instead
   const { groups, rules } = result.view
-  const text = calendarFile(groups, { book: rules.book, language: visitor.language, now: now() })
+  const shown = { groups, visit: result.view.result.visit }
+  const text = calendarFile(shown, { book: rules.book, language: visitor.language, now: now() })
 
   return file(text, { type: 'text/calendar; charset=utf-8', name: 'tetsuzuki-navi.ics', opensInPlace: false })
 }

@@ -54,9 +54,17 @@ describe('POST /api/guide', () => {
         { id: 'certificate', certain: true, because: '' },
       ],
       law: '住民基本台帳法 第22条',
-      deadline: { date: '2026-12-16', nominalDate: '2026-12-16' },
+      deadline: {
+        date: '2026-12-16',
+        nominalDate: '2026-12-16',
+        recommendedDate: '2026-12-04',
+        advisedDate: null,
+        notBefore: '2026-12-02',
+        lateClaim: null,
+      },
       confidence: 'medium',
     })
+    expect(answer.visit).toMatchObject({ on: '2026-12-04', isTooEarlyToday: false, trips: [{ on: '2026-12-04' }] })
     expect(answer.notRequired.map(({ id }) => id)).toEqual(['dog', 'moped'])
     expect(answer.notRequired[0]).toMatchObject({
       because: '犬を飼っていないため',

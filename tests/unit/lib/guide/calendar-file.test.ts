@@ -10,15 +10,21 @@ const situation = aMove({
   members: [{ ...adult, card: 'yes', insurance: 'none' }],
 })
 const rules = { book: smallBook, version: 1, effectiveOn: localDate('2026-12-01') }
-const { groups } = resultView(rules, situation, 'ja')
-const text = calendarFile(groups, { book: smallBook, language: 'ja', now: new Date('2026-12-04T01:02:03Z') })
+const { groups, result } = resultView(rules, situation, 'ja')
+const text = calendarFile(
+  { groups, visit: result.visit },
+  { book: smallBook, language: 'ja', now: new Date('2026-12-04T01:02:03Z') },
+)
 const unfolded = text.replaceAll('\r\n ', '').split('\r\n')
 
 describe('the calendar file', () => {
-  test('has one all-day entry for each dated deadline and none for the others', () => {
+  test('has one all-day entry for the best day and for each dated deadline, none for the others', () => {
+    const lines = (name: string) => unfolded.filter(line => line.startsWith(name))
     expect(groups.map(({ kind }) => kind)).toEqual(['dated', 'promptly'])
-    expect(unfolded.filter(line => line.startsWith('DTSTART'))).toEqual(['DTSTART;VALUE=DATE:20261216'])
-    expect(unfolded.filter(line => line.startsWith('DTEND'))).toEqual(['DTEND;VALUE=DATE:20261217'])
+    expect(lines('SUMMARY')).toEqual(['SUMMARY:市役所へ行く日（おすすめ）：3件', 'SUMMARY:期限：move-in ほか1件'])
+    expect(lines('DTSTART')).toEqual(['DTSTART;VALUE=DATE:20261204', 'DTSTART;VALUE=DATE:20261216'])
+    expect(lines('DTEND')).toEqual(['DTEND;VALUE=DATE:20261205', 'DTEND;VALUE=DATE:20261217'])
+    expect(lines('UID')[0]).toBe('UID:visit-1@072028')
     expect(unfolded).toContain('DTSTAMP:20261204T010203Z')
   })
 

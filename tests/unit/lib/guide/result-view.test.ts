@@ -24,7 +24,7 @@ describe('the heading of the result is the answer', () => {
     ['not before the move', movedOn('2026-12-10'), '2026-12-04', { from: '2026-12-10', until: '2026-12-24' }],
     ['still on the last day', movedOn('2026-12-02'), '2026-12-16', { from: null, until: '2026-12-16' }],
   ])('a visit: %s', (_, household, today, answer) => {
-    expect(view(household, today).answer).toEqual({ kind: 'visit', ...answer })
+    expect(view(household, today).answer).toEqual({ kind: 'visit', times: 1, ...answer })
   })
 
   test('the day after, it is late', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { resultOf } from '@/lib/rules/result'
 import { refKey, type Situation } from '@/lib/rules/situation'
 import { judgeAll, rulingOn } from '@/lib/rules/verdicts'
+import { recommendedOn } from '@/lib/rules/visit'
 import { adult, aMove, child, elder } from '@/tests/support/situations'
 import { aProcedure, bookWith, isFact, smallBook } from '@/tests/support/small-rules'
 
@@ -174,5 +175,31 @@ describe('the result', () => {
       members: [adult],
     })
     expect(resultOf(smallBook, later, 'ja').visit).toMatchObject({ on: '2026-12-21', isTooEarlyToday: true })
+  })
+
+  test('plans another trip for what is due before the rest can be filed, and says of each its day', () => {
+    const dueSoon = aProcedure({
+      id: 'due-soon',
+      deadlines: [
+        {
+          text: { ja: '3日以内' },
+          rules: [{ kind: 'before', days: -3, from: { day: 'today' }, closedDay: 'next-open' }],
+        },
+      ],
+    })
+    const book = bookWith([...smallBook.ruleSet.procedures, dueSoon])
+    const later = aMove({
+      household: { ...family.answers.household, 'moved-on': '2026-12-19' },
+      members: [{ ...adult, card: 'yes' }],
+    })
+    const { visit, procedures } = resultOf(book, later, 'ja')
+    expect(visit.trips.map(({ on }) => on)).toEqual(['2026-12-04', '2026-12-21'])
+    expect(visit.isTooEarlyToday).toBe(false)
+    const days = procedures.map(({ procedure }) => [procedure.id, recommendedOn(visit, procedure)])
+    expect(Object.fromEntries(days)).toMatchObject({
+      'due-soon': '2026-12-04',
+      'move-in': '2026-12-21',
+      'card-use': '2026-12-21',
+    })
   })
 })
