@@ -18,11 +18,17 @@ export type BlankShelf = {
   }[]
 }
 
-/** Every form there is, by the department that takes it; what no procedure names (委任状) comes last. */
-export async function blankShelves(today: LocalDate): Promise<readonly BlankShelf[]> {
+/**
+ * Every form there is, by the department that takes it; what no procedure names (委任状) comes last. What is named to nobody it
+ * does not concern stands on the staff's list alone.
+ */
+export async function blankShelves(today: LocalDate, audience: 'residents' | 'staff'): Promise<readonly BlankShelf[]> {
   const { ruleSet } = await ruleSetInForce(today)
   const departments = ruleSet.departments.toSorted((a, b) => a.order - b.order)
-  const shelves = [...departments, null].map(department => shelfOf(department, ruleSet))
+  const shown = [...new Set([...formIds, ...ruleSet.forms.map(({ id }) => id)])].filter(
+    id => audience === 'staff' || !isDiscreet(id, ruleSet),
+  )
+  const shelves = [...departments, null].map(department => shelfOf(department, shown, ruleSet))
   return shelves.filter(({ forms }) => forms.length > 0)
 }
 
@@ -36,17 +42,21 @@ export async function blankForm(id: string, today: LocalDate): Promise<Uint8Arra
   return new Uint8Array((await renderBlank(template, { mayorTitle, papers, createdOn: today })).pdf)
 }
 
-function shelfOf(department: Department | null, ruleSet: RuleSet): BlankShelf {
-  const ids = [...formIds, ...ruleSet.forms.map(({ id }) => id)]
-  const here = [...new Set(ids)].filter(id => takerOf(id, ruleSet) === (department?.id ?? null))
+function shelfOf(department: Department | null, shown: readonly string[], ruleSet: RuleSet): BlankShelf {
+  const here = shown.filter(id => takerOf(id, ruleSet) === (department?.id ?? null))
   return {
     department: department?.name ?? null,
     forms: templatesIn(ruleSet, here).map(({ id, title }) => ({
       id,
       title,
-      procedures: usersOf(id, ruleSet).map(({ officialName }) => officialName.ja),
+      procedures: [...new Set(usersOf(id, ruleSet).map(({ officialName }) => officialName.ja))],
     })),
   }
+}
+
+function isDiscreet(id: string, ruleSet: RuleSet): boolean {
+  const users = usersOf(id, ruleSet)
+  return users.length > 0 && users.every(procedure => procedure.isDiscreet)
 }
 
 /** The first procedure that names a form says who takes it. */

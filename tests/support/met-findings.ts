@@ -50,7 +50,15 @@ function none(): never {
 
 function toldIn(ruleSet: RuleSet, situation: Situation): string {
   const judged = judgeAll(bookOf(ruleSet), situation, 'ja')
-  return JSON.stringify(judged.map(one => [one.procedure.id, one.verdict, one.for, one.deadline?.text, one.bring.map(({ item, isUncertain }) => [item.id, isUncertain])]))
+  return JSON.stringify(
+    judged.map(one => [
+      one.procedure.id,
+      one.verdict,
+      one.for,
+      one.deadline?.text,
+      one.bring.map(({ item, isUncertain }) => [item.id, isUncertain]),
+    ]),
+  )
 }
 
 const lists = { procedure: 'procedures', 'derived-fact': 'derivedFacts', question: 'questions' } as const

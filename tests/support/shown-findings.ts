@@ -192,7 +192,15 @@ function changesNothing({ book, place, situation }: Shown): boolean {
   const complete = completed(situation, book)
   const told = valuesOf(fact).map(value => {
     const judged = judgeAll(book, { ...complete, answers: answering(complete.answers, fact, value) }, 'ja')
-    return JSON.stringify(judged.map(one => [one.procedure.id, one.verdict, one.for, one.deadline, one.bring.map(({ item, isUncertain }) => [item.id, isUncertain])]))
+    return JSON.stringify(
+      judged.map(one => [
+        one.procedure.id,
+        one.verdict,
+        one.for,
+        one.deadline,
+        one.bring.map(({ item, isUncertain }) => [item.id, isUncertain]),
+      ]),
+    )
   })
   const isAsked = (member: number | null) => gateOf(fact.id, { book, situation, member }) !== false
   const members = [...(situation.answers.members?.keys() ?? [])]

@@ -7,7 +7,7 @@ import { blankFormWords } from '@/lib/i18n/blank-forms'
 export const GET = shows(showForms)
 
 async function showForms({ language, today }: Visitor) {
-  const shelves = await blankShelves(today)
+  const shelves = await blankShelves(today, 'residents')
 
   return page(<BlankFormsPage shelves={shelves} language={language} />, { title: blankFormWords.title[language] })
 }

@@ -99,7 +99,15 @@ test('画面は小さく、スクリプトがなく、見た目は一度だけ�
 })
 
 test.describe('どの画面も', () => {
-  for (const path of ['/', '/events', '/search?q=%E5%85%90%E7%AB%A5', '/start/moving-in', '/safety', '/about'])
+  for (const path of [
+    '/',
+    '/events',
+    '/search?q=%E5%85%90%E7%AB%A5',
+    '/start/moving-in',
+    '/safety',
+    '/forms',
+    '/about',
+  ])
     test(`${path} は見やすく、320ピクセルでも横に動かない`, async ({ page }) => {
       await page.goto(path)
       await expectAccessible(page)

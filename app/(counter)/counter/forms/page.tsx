@@ -10,7 +10,7 @@ export const metadata: Metadata = { title: '白紙の様式' }
 /** For whoever came without a phone and would rather write. */
 export default async function BlankFormsPage() {
   await requireStaff(counterRoles)
-  const shelves = await blankShelves(todayInJapan())
+  const shelves = await blankShelves(todayInJapan(), 'staff')
 
   return (
     <main id="main" className="grid content-start gap-3 p-3 md:grid-cols-2 xl:grid-cols-3">
