@@ -15,20 +15,29 @@ export type Family = (typeof families)[number]
 
 export type Relative = { readonly relation: string; readonly ageDays: number }
 
-/** The person who answers comes first and is grown up; nobody is a parent before 18, or has children twice their age. */
-export function familyOf(shares: Shares<Family>, random: Random): readonly Relative[] {
+export type FamilyWeights = {
+  readonly families: Shares<Family>
+  /** Of a hundred families with children of their own, those with a baby of these weeks. */
+  readonly babyPercent: number
+}
+
+/** The person who answers comes first and is grown up; nobody is a parent before 18. */
+export function familyOf({ families: shares, babyPercent }: FamilyWeights, random: Random): readonly Relative[] {
   const family = drawn(
     families.map(one => [one, shares[one] ?? 0] as const),
     random,
   )
-  return members[family](random).map(({ relation, age }) => ({
+  const people = members[family](random).map(({ relation, age }) => ({
     relation,
     ageDays: Math.floor(age * daysInYear + random() * daysInYear),
   }))
+  const isWithBaby = withChildren.includes(family) && random() * 100 < babyPercent
+  return isWithBaby ? [...people, { relation: 'child', ageDays: wholeBetween(0, 40, random) }] : people
 }
 
 type Aged = { readonly relation: string; readonly age: number }
 
+const withChildren: readonly Family[] = ['couple-with-children', 'one-parent', 'three-generations']
 const daysInYear = 365.2425
 const oldest = 99
 
@@ -70,13 +79,12 @@ function couple(youngest: number, eldest: number, random: Random): readonly Aged
   return [me, { relation: 'spouse', age }]
 }
 
-/** Every fourth youngest is a baby: births are what many rules turn on. */
 function children(parents: readonly Aged[], random: Random): readonly Aged[] {
   const eldest = Math.min(...parents.map(({ age }) => age)) - 18
   const count = wholeBetween(1, 3, random)
-  return Array.from({ length: count }, (_, index) => ({
+  return Array.from({ length: count }, () => ({
     relation: 'child',
-    age: index === 0 && random() < 0.25 ? 0 : wholeBetween(0, Math.min(eldest, 30), random),
+    age: wholeBetween(0, Math.min(eldest, 30), random),
   }))
 }
 

@@ -3,7 +3,7 @@ import { factsOfEvents } from '@/lib/rules/answers'
 import type { RuleBook } from '@/lib/rules/book'
 import type { Fact } from '@/lib/rules/schema'
 import { type AnswerValue, type MemberAnswers, type Situation, unknown } from '@/lib/rules/situation'
-import { type Family, families, familyOf, type Relative } from './family'
+import { type FamilyWeights, families, familyOf, type Relative } from './family'
 import { drawn, type Random, randomFrom, type Shares, wholeBetween } from './random'
 
 /** Somebody made up who could live here: what they would answer to every question, their family included. */
@@ -22,8 +22,7 @@ export type Drawing = {
 }
 
 /** How often what is met. No statistics of any city: those who know theirs put them here. */
-export type Weights = {
-  readonly families: Shares<Family>
+export type Weights = FamilyWeights & {
   /** Of a hundred answers, those that are 「わからない」. */
   readonly unknownPercent: number
   /** By fact: how often each option, or `yes` and `no`. What is not named is drawn evenly. */
@@ -33,6 +32,7 @@ export type Weights = {
 /** Every kind of household as often as any other. */
 export const evenWeights: Weights = {
   families: Object.fromEntries(families.map(family => [family, 1])),
+  babyPercent: 25,
   unknownPercent: 5,
   answers: {},
 }
@@ -50,7 +50,7 @@ export function residentsOf(
   const drawing = { random, today, weights }
   return Array.from({ length: count }, () => ({
     household: answersTo(ofHousehold, drawing),
-    members: familyOf(weights.families, random)
+    members: familyOf(weights, random)
       .filter(relative => isRelation(relative, book))
       .map(relative => ({ ...rosterOf(relative, today), ...answersTo(ofMembers, drawing) })),
   }))

@@ -1,12 +1,13 @@
-import fc from 'fast-check'
 import { ruleSet } from '@/lib/catalogue'
 import { randomFrom } from '@/lib/residents/random'
+import { evenWeights, type Resident, residentsOf, toldBy, type Weights } from '@/lib/residents/residents'
 import { factsOfEvents } from '@/lib/rules/answers'
 import { bookOf, type RuleBook } from '@/lib/rules/book'
 import { gateOf } from '@/lib/rules/evaluate'
 import { orderedQuestions } from '@/lib/rules/question-order'
 import type { Situation } from '@/lib/rules/situation'
-import { everything, interview, type Mind, minds } from '@/tests/support/residents'
+import { interview } from '@/tests/support/residents'
+import { friday } from '@/tests/support/situations'
 import type { Figure } from '../figure'
 import { fewestPages } from './fewest'
 
@@ -37,7 +38,7 @@ type Counts = { readonly asked: number; readonly computed: number; readonly fixe
 function countsOf(event: string): readonly Counts[] {
   const random = randomFrom(7)
   const reordered = bookOf({ ...ruleSet, questions: [...orderedQuestions(book, [event])] })
-  return fc.sample(minds(book), { seed, numRuns: residents }).map(mind => {
+  return residentsOf(book, { seed, count: residents, today: friday, weights: weightsFor(event) }).map(mind => {
     const steps = [...interview(book, [event], mind)]
     const last = steps.at(-1)
     return {
@@ -49,31 +50,40 @@ function countsOf(event: string): readonly Counts[] {
   })
 }
 
+/** Whoever tells of a birth has a baby. */
+function weightsFor(event: string): Weights {
+  if (event !== 'birth') return evenWeights
+  const families = { 'couple-with-children': 2, 'one-parent': 1, 'three-generations': 1 }
+  return { ...evenWeights, families, babyPercent: 100 }
+}
+
+/** The ratio to a questionnaire says how many times as many pages that takes; to the fewest, how many times as many are asked. */
 function figuresOf(event: string, counts: readonly Counts[]): readonly Figure[] {
   const asked = counts.map(one => one.asked)
-  const compared = (against: string, others: readonly number[]) => ({
-    figure: `pages, ${event}: mean, against ${against}`,
-    value: mean(asked),
-    unit: 'pages',
-    against: `${mean(others).toFixed(2)} pages`,
-    ratio: mean(others) / mean(asked),
-  })
+  const fixed = mean(counts.map(one => one.fixed))
+  const fewest = mean(counts.map(one => one.fewest))
+  const figure = `pages, ${event}`
   return [
-    compared(
-      'a fixed questionnaire that skips',
-      counts.map(({ fixed }) => fixed),
-    ),
-    compared(
-      'whoever knows what will decide',
-      counts.map(({ fewest }) => fewest),
-    ),
-    { figure: `pages, ${event}: nine in ten have at most`, value: percentile(asked, 0.9), unit: 'pages' },
+    {
+      figure: `${figure}: mean`,
+      value: mean(asked),
+      unit: 'pages',
+      against: `a fixed questionnaire that skips: ${fixed.toFixed(1)}`,
+      ratio: fixed / mean(asked),
+    },
+    {
+      figure: `${figure}: nine in ten have at most`,
+      value: percentile(asked, 0.9),
+      unit: 'pages',
+      against: `whoever knows what will decide: ${fewest.toFixed(1)} on the mean`,
+      ratio: mean(asked) / fewest,
+    },
   ]
 }
 
 /** All that the event can ask for, each question unless its gate is closed, whether it still matters or not. */
-function fixedPages(event: string, mind: Mind): number {
-  const situation = everything([event], mind)
+function fixedPages(event: string, mind: Resident): number {
+  const situation = toldBy(mind, [event], friday)
   const facts = [...factsOfEvents(book, [event])].filter(fact => fact !== 'relation' && fact !== 'birth-date')
   return facts.reduce((sum, fact) => sum + pagesFor(book, fact, situation), 1)
 }
