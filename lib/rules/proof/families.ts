@@ -16,6 +16,8 @@ export type Setting = {
   /** What no member is. */
   readonly nobody: Node
   readonly effort: Effort
+  /** Whether there are days that stand where the family's clocks say. */
+  readonly areDaysPossible: (family: Family) => boolean
 }
 
 /** All families, on one day, for whom a function holds. */
@@ -33,9 +35,12 @@ export class Families {
   }
   private readonly profiles = new Map<string, readonly Profile[]>()
   private readonly known = new Map<Node, readonly Cube[] | null>()
+  private readonly possible = new Map<string, boolean>()
+  private readonly areDaysPossible: Setting['areDaysPossible']
 
-  constructor({ diagrams, variables, world, nobody, effort }: Setting) {
+  constructor({ diagrams, variables, world, nobody, effort, areDaysPossible }: Setting) {
     this.effort = effort
+    this.areDaysPossible = areDaysPossible
     this.diagrams = diagrams
     this.variables = variables
     this.world = world
@@ -54,7 +59,8 @@ export class Families {
     if (node === FALSE || (extent === 'some' && this.impossible.has(node))) return
     const level = this.diagrams.levelOf(node)
     if (!isHouseholdLevel(level)) {
-      for (const members of this.membersFor(node, extent)) yield { world: this.world, household: cubeOf(way), members }
+      const household = cubeOf(way)
+      for (const members of this.membersFor(node, household, extent)) yield { world: this.world, household, members }
     } else {
       const children = this.diagrams.childrenOf(node)
       for (const value of this.valuesOf('household', level, children.length))
@@ -64,26 +70,26 @@ export class Families {
     if (extent === 'some') this.impossible.add(node)
   }
 
-  private *membersFor(node: Node, extent: Extent): Generator<readonly Cube[]> {
+  private *membersFor(node: Node, household: Cube, extent: Extent): Generator<readonly Cube[]> {
     if (extent === 'every') {
-      yield* this.households(node, extent)
+      yield* this.households(node, search => this.distinct(everyProfileOf(this.diagrams, search), household))
       return
     }
     const known = this.known.get(node)
-    const found = known === undefined ? firstOf(this.households(node, extent)) : known
+    const found = known === undefined ? firstOf(this.households(node, search => this.someProfiles(search))) : known
     this.known.set(node, found)
     if (found) yield found
   }
 
-  private *households(node: Node, extent: Extent): Generator<readonly Cube[]> {
+  private *households(
+    node: Node,
+    profilesFor: (search: PersonSearch) => Iterable<Profile>,
+  ): Generator<readonly Cube[]> {
     for (const counts of this.countsFor(node, new Map())) {
       const predicates = [...counts.keys(), this.nobody]
       const needs = [...counts.values(), { atLeast: 0, atMost: 0 }].map((count, bit) => ({ ...count, bit }))
       const forbidden = needs.reduce((bits, { bit, atMost }) => (atMost === 0 ? bits + 2 ** bit : bits), 0)
-      const profiles = (person: Person) =>
-        extent === 'some'
-          ? this.someProfiles(person, predicates, forbidden)
-          : everyProfileOf(this.diagrams, this.profileSearch(person, predicates, forbidden))
+      const profiles = (person: Person) => profilesFor(this.profileSearch(person, predicates, forbidden))
       yield* householdsWith(needs, {
         self: profiles('self'),
         others: () => [...profiles('other')],
@@ -92,18 +98,45 @@ export class Families {
     }
   }
 
-  private someProfiles(person: Person, predicates: readonly Node[], forbidden: number): readonly Profile[] {
+  private someProfiles(search: PersonSearch): readonly Profile[] {
+    const { person, forbidden, predicates } = search
     const key = `${person} ${forbidden} ${predicates.join()}`
     const known = this.profiles.get(key)
     if (known) return known
-    const found = profilesOf(this.diagrams, this.profileSearch(person, predicates, forbidden))
+    const found = profilesOf(this.diagrams, search)
     this.profiles.set(key, found)
     return found
   }
 
-  private profileSearch(person: Person, predicates: readonly Node[], forbidden: number): ProfileSearch {
+  /** Those whose own days are possible beside the household's, one of several that differ in nothing that counts. */
+  private *distinct(profiles: Iterable<Profile>, household: Cube): Generator<Profile> {
+    const seen = new Set<string>()
+    for (const profile of profiles) {
+      const key = `${profile.holds} ${this.daysKey(profile.cube)}`
+      if (seen.has(key)) continue
+      seen.add(key)
+      if (this.hasDays(household, profile.cube)) yield profile
+    }
+  }
+
+  private hasDays(household: Cube, member: Cube): boolean {
+    const key = `${this.daysKey(household)} / ${this.daysKey(member)}`
+    const known = this.possible.get(key)
+    if (known !== undefined) return known
+    const isPossible = this.areDaysPossible({ world: this.world, household, members: [member] })
+    this.possible.set(key, isPossible)
+    return isPossible
+  }
+
+  private daysKey(cube: Cube): string {
+    let key = ''
+    for (const [level, value] of cube) if (this.variables.at(level).kind === 'clock') key += `${level}=${value} `
+    return key
+  }
+
+  private profileSearch(person: Person, predicates: readonly Node[], forbidden: number): PersonSearch {
     const valuesOf = (level: number, arity: number) => this.valuesOf(person, level, arity)
-    return { predicates, forbidden, valuesOf, effort: this.effort }
+    return { person, predicates, forbidden, valuesOf, effort: this.effort }
   }
 
   /** Each way down to true: of each predicate, how many members may be like that. */
@@ -134,6 +167,8 @@ export class Families {
     return found
   }
 }
+
+type PersonSearch = ProfileSearch & { readonly person: Person }
 
 /** The first of each kind is enough, unless days of different facts hang together. */
 type Extent = 'some' | 'every'

@@ -32,7 +32,9 @@ export class Search {
   ) {
     this.hasLinks = [...variables.levels()].some(level => isLink(variables.at(level)))
     const worlds = worldsOf(variables)
-    this.families = worlds.map(world => new Families({ diagrams, variables, world, nobody, effort: this.effort }))
+    const { effort } = this
+    const areDaysPossible = (family: Family) => this.findDays(family) !== null
+    this.families = worlds.map(world => new Families({ diagrams, variables, world, nobody, effort, areDaysPossible }))
     this.timeless = this.families.filter((_, index) => worlds[index]?.isTimeless)
   }
 
@@ -75,9 +77,12 @@ export class Search {
   }
 
   private hasDays(node: Node, family: Family): boolean {
-    if (!this.isLinked(node)) return true
+    return !this.isLinked(node) || this.findDays(family) !== null
+  }
+
+  private findDays(family: Family): ReadonlyMap<string, LocalDate> | null {
     this.effort.spend(stepsOfDays)
-    return daysOf(this.variables, family) !== null
+    return daysOf(this.variables, family)
   }
 
   private *candidates(node: Node): Generator<Family, undefined> {

@@ -4,6 +4,7 @@ import { knownForms } from '@/lib/forms/known-forms'
 import { bookOf } from '@/lib/rules/book'
 import { runCase } from '@/lib/rules/cases'
 import { checkRuleSet } from '@/lib/rules/check'
+import { proofOf, prove } from '@/lib/rules/proof/prove'
 import { languages, RuleSet, type Text } from '@/lib/rules/schema'
 
 describe('the rule set as it ships', () => {
@@ -13,6 +14,12 @@ describe('the rule set as it ships', () => {
 
   test('has no errors: every id exists, nothing goes in circles, every case holds', () => {
     expect(checkRuleSet(ruleSet, knownForms(ruleSet)).filter(({ severity }) => severity === 'error')).toEqual([])
+  })
+
+  test('is proved whole: no search is given up', () => {
+    const proof = proofOf(bookOf(ruleSet))
+    prove(proof.book)
+    expect(proof.search.givenUp).toBe(0)
   })
 
   test('speaks every language wherever a resident reads', () => {
