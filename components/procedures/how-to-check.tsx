@@ -4,16 +4,19 @@ import { procedureWords } from '@/lib/i18n/result'
 import { textIn } from '@/lib/rules/text'
 import type { ProcedureProps } from './procedure-props'
 
-type HowToCheckProps = Pick<ProcedureProps, 'judged' | 'book' | 'naming'>
+type HowToCheckProps = Pick<ProcedureProps, 'judged' | 'book' | 'naming'> & {
+  /** No more than this; the rest is a press away. */
+  readonly atMost?: number
+}
 
 /** What to look at for each answer that is not known, and whom to ask. */
-export function HowToCheck({ judged, book, naming: { language } }: HowToCheckProps) {
+export function HowToCheck({ judged, book, naming: { language }, atMost }: HowToCheckProps) {
   const open = toCheck(judged, book)
   const { name, phone } = whoKnows(judged.procedure, book)
-  const quotes = language === 'en' ? ['“', '”: '] : ['「', '」']
+  const quotes = language === 'en' ? ['“', '”: '] : ['「', '」：']
   return (
     <ul className="to-check">
-      {open.map(({ fact, name: what, how }) => (
+      {open.slice(0, atMost).map(({ fact, name: what, how }) => (
         <li key={fact}>
           {open.length > 1 && (
             <b>

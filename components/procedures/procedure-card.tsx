@@ -38,7 +38,7 @@ export function ProcedureCard(props: ProcedureProps) {
           <Icon name={verdict === 'needs-checking' ? 'ask' : 'info'} />
           <Because because={because} procedure={procedure} />
         </p>
-        {verdict === 'needs-checking' && <HowToCheck {...props} />}
+        {verdict === 'needs-checking' && <HowToCheck {...props} atMost={1} />}
         {deadline?.loss && <Loss deadline={deadline} {...props} />}
         <Meta {...props} />
         <Icon name="down" className="turn" />

@@ -4,6 +4,7 @@ import { parseLocalDate } from '@/lib/calendar/local-date'
 import { colonIn } from '@/lib/format/colon'
 import { formatDay } from '@/lib/format/day'
 import { joinList } from '@/lib/format/list'
+import { toCheck } from '@/lib/guide/to-check'
 import { whoIs } from '@/lib/guide/who'
 import { channelWords, procedureWords, resultWords } from '@/lib/i18n/result'
 import type { Words } from '@/lib/i18n/words'
@@ -37,9 +38,7 @@ export function ProcedureFacts(props: ProcedureProps) {
   return (
     <dl className="facts">
       {hasPeople(props) && line(procedureWords.forWho, people(props), 'requiredWhen')}
-      {judged.verdict === 'required' &&
-        judged.missing.length > 0 &&
-        line(procedureWords.toFindOut, <HowToCheck {...props} />)}
+      {hasMoreToFindOut(props) && line(procedureWords.toFindOut, <HowToCheck {...props} />)}
       {deadline && line(procedureWords.deadline, <DeadlineText {...props} />, 'deadline')}
       {hasBetterDay(props) && line(resultWords.recommendedShort, <BetterDay {...props} />)}
       {line(
@@ -81,6 +80,11 @@ function Line({ title, isUnconfirmed, language, children }: LineProps) {
       </dd>
     </>
   )
+}
+
+/** The first stands at the head of what needs checking. */
+function hasMoreToFindOut({ judged, book }: ProcedureProps): boolean {
+  return toCheck(judged, book).length > (judged.verdict === 'needs-checking' ? 1 : 0)
 }
 
 function hasPeople({ judged, naming }: ProcedureProps): boolean {

@@ -3,6 +3,7 @@ import { type At, collectDeciding, type Facts } from './deciding-facts'
 import { fewest } from './fewest'
 import { missingIn, nameOf } from './missing'
 import { household } from './open-facts'
+import type { Reason } from './reasons'
 import { clausesOf } from './said-clauses'
 import type { Clause, Condition, Item, Procedure } from './schema'
 import { unclearClause } from './sentence'
@@ -22,8 +23,8 @@ type Needed = {
   readonly procedure: Procedure
   /** Whom it is needed for: members, or nobody in particular. */
   readonly places: readonly (number | null)[]
-  /** What the verdict rests on, known without being said again. */
-  readonly facts: readonly FactRef[]
+  /** What the verdict rests on or waits for: not said again. */
+  readonly reason: Pick<Reason, 'facts' | 'missing'>
 }
 
 export function bringFor(needed: Needed, sight: Sight): readonly Bring[] {
@@ -38,7 +39,7 @@ export function bringFor(needed: Needed, sight: Sight): readonly Bring[] {
 }
 
 /** Only the parts that do not follow from the verdict's own facts, by as few others as possible. */
-function whyNeeded(when: Condition, { places, facts }: Needed, sight: Sight): readonly Clause[] {
+function whyNeeded(when: Condition, { places, reason: { facts } }: Needed, sight: Sight): readonly Clause[] {
   const member = places.find(one => sight.truth(when, one) === true) ?? null
   const known = member === null || facts.includes(household) ? facts : [household, ...facts]
   const knowing = knowingOnly(when, sight)
@@ -58,7 +59,9 @@ function decidingFacts(parts: readonly Condition[], at: At): readonly FactRef[] 
   return [...into.values()]
 }
 
-function unclear(when: Condition, { places }: Needed, sight: Sight): readonly Clause[] {
-  const names = new Map(missingIn(when, places, sight).map(({ fact }) => [fact, nameOf(fact, sight.book)]))
+function unclear(when: Condition, { places, reason }: Needed, sight: Sight): readonly Clause[] {
+  const said = new Set(reason.missing.map(({ fact }) => fact))
+  const missing = missingIn(when, places, sight).filter(({ fact }) => !said.has(fact))
+  const names = new Map(missing.map(({ fact }) => [fact, nameOf(fact, sight.book)]))
   return names.size > 0 ? [unclearClause([...names.values()])] : []
 }

@@ -39,7 +39,8 @@ test('期限をカレンダーに入れ、印刷の画面を開ける', async ({
   expect(calendar.headers()['content-type']).toContain('text/calendar')
   expect(await calendar.text()).toContain('DTSTART;VALUE=DATE:20261214')
   await page.getByRole('link', { name: '印刷用の画面を開く' }).click()
-  await expect(page.getByText('きまり').first()).toBeVisible()
+  await expect(page.getByText('児童手当法').first()).toBeVisible()
+  await expect(page.getByText('もとにした答え').first()).toBeVisible()
   await expectAccessible(page)
 })
 
