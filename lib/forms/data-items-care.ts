@@ -13,4 +13,10 @@ export const careDataItems: readonly DataItem[] = [
     'ja-easy': '健康保険の 番号',
     en: 'Symbol and number of the health insurance',
   }),
+  text('care-clinic', {
+    ja: '主治医のいる医療機関',
+    'ja-easy': 'いつも 行く 病院',
+    en: 'Hospital or clinic of the family doctor',
+  }),
+  text('care-doctor', { ja: '主治医の氏名', 'ja-easy': '先生（医者）の 名前', en: 'Name of the family doctor' }),
 ]

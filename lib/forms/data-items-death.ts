@@ -2,7 +2,7 @@ import { choice, day, required, text } from './data-item-builders'
 import type { DataItem } from './data-items'
 
 /** Who died: their facts are on every form of おくやみ and are asked once. */
-export const deathDataItems: readonly DataItem[] = [
+const items: readonly DataItem[] = [
   required(
     text('deceased-name', {
       ja: '亡くなった方の氏名',
@@ -79,3 +79,5 @@ export const deathDataItems: readonly DataItem[] = [
   ),
   day('funeral-on', { ja: '葬祭を行った日', 'ja-easy': 'お葬式の 日', en: 'Day of the funeral' }),
 ]
+
+export const deathDataItems: readonly DataItem[] = items.map(item => ({ ...item, onlyIn: ['death'] }))

@@ -26,6 +26,28 @@ function allowanceEndOf({ events, answers: { household } }: FormSource): string 
   return events.includes('divorce') ? 'divorced' : ''
 }
 
+/** 介護保険: what happens to the insured person; a death ends it, else it is the move. */
+export function careEndOf({ events }: FormSource, moveKind: string): string {
+  return events.includes('death') ? 'died' : moveKind
+}
+
+/** 原付: why it leaves the register, what changes in it, and on which day. */
+export function vehicleOf(source: FormSource) {
+  const { events } = source
+  const isRenamed = ['marriage', 'divorce', 'name-change'].some(event => events.includes(event))
+  return {
+    vehicleEnd: events.includes('death') ? 'died' : events.includes('moving-out') ? 'moved-out' : '',
+    vehicleChange: events.includes('death')
+      ? 'owner'
+      : events.includes('moving-within')
+        ? 'address'
+        : isRenamed
+          ? 'name'
+          : '',
+    vehicleChangedOn: dayAnswer(source, 'vehicle-changed-on') || changedOnOf(source),
+  }
+}
+
 /** ひとり親: what ends it is known of a marriage alone. */
 export function singleParentEndOf({ events }: FormSource): string {
   return events.includes('marriage') ? 'married' : ''

@@ -53,7 +53,7 @@ function movesIn({ events, answers }: FormSource): boolean {
 
 /** 犬: a new owner is asked about; any other change that brings the form is one of the owner's name. */
 export function dogChangeOf(source: FormSource): string {
-  if (source.answers.household['dog-matter'] === 'taken') return 'owner'
+  if (source.answers.household['dog-matter'] === 'taken' || source.events.includes('death')) return 'owner'
   const moved = moveOf(source)
   if (moved === 'moving-in-abroad') return 'moving-in'
   return moved || (source.events.some(event => renaming.includes(event)) ? 'other' : '')
@@ -89,6 +89,7 @@ export function changesOf(source: FormSource, people: readonly FormPerson[]) {
     address: moveOf(source) !== '',
     name: people.some(({ previousName }) => previousName !== '') || dayAnswer(source, 'name-changed-on') !== '',
     head: householdKindOf(source) === 'head-change',
+    died: source.events.includes('death'),
   }
   return {
     changeKinds: Object.entries(kinds)
@@ -109,13 +110,21 @@ function kokuhoReasonOf(source: FormSource): string {
   if (movesIn(source)) return 'moving-in'
   const diedInKokuho = source.events.includes('death') && source.answers.household['deceased-insurance'] === 'kokuho'
   if (diedInKokuho) return 'death'
+  const told = insuranceStates[String(source.answers.household['insurance-state'])]
+  if (told) return told
   if (source.events.includes('marriage') && dayAnswer(source, 'new-insurance-on')) return 'joined-company'
   return reasons.find(({ event }) => source.events.includes(event))?.reason ?? ''
 }
 
 function kokuhoOnOf(source: FormSource, reason: string): string {
   const lostOn = source.application.extra['previous-insurance-lost-on'] ?? ''
-  return firstDay(source, kokuhoDays[reason] ?? []) || lostOn
+  return firstDay(source, [...(kokuhoDays[reason] ?? []), 'insurance-changed-on']) || lostOn
+}
+
+const insuranceStates: Readonly<Record<string, string>> = {
+  lost: 'left-company',
+  'protection-ended': 'assistance-ended',
+  'protection-began': 'assistance-began',
 }
 
 const moveDays = ['moved-in-on', 'moving-out-on']
@@ -141,8 +150,8 @@ const reasons = [
   { event: 'name-change', reason: 'changed' },
   { event: 'household-change', reason: 'changed' },
 ]
-const joining = ['moving-in', 'left-company', 'birth']
-const leaving = ['moving-out', 'joined-company', 'death']
+const joining = ['moving-in', 'left-company', 'birth', 'assistance-ended']
+const leaving = ['moving-out', 'joined-company', 'death', 'assistance-began']
 
 export function movedOnOf(source: FormSource): string {
   return firstDay(source, moveDays)

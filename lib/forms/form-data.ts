@@ -20,7 +20,7 @@ import {
   reasonsOf,
   unionOf,
 } from './derived'
-import { allowanceOf, pensionJoiningOf, singleParentEndOf } from './derived-benefits'
+import { allowanceOf, careEndOf, pensionJoiningOf, singleParentEndOf, vehicleOf } from './derived-benefits'
 import type { FormId } from './form-ids'
 import { type FormPerson, isNamed, nobody, peopleOf } from './form-person'
 import type { FormSource } from './form-source'
@@ -85,6 +85,10 @@ export type FormData = {
   readonly allowanceEnd: string
   readonly allowanceChangedOn: string
   readonly singleParentEnd: string
+  readonly careEnd: string
+  readonly vehicleEnd: string
+  readonly vehicleChange: string
+  readonly vehicleChangedOn: string
   /** 国民年金第1号: why, and the day of what led to it. */
   readonly pensionReason: string
   readonly pensionOn: string
@@ -176,7 +180,9 @@ export function formDataFrom(source: FormSource): FormData {
     ...reasonsOf(source),
     ...allowanceOf(source, babies.bornOn),
     ...pensionJoiningOf(source),
+    ...vehicleOf(source),
     singleParentEnd: singleParentEndOf(source),
+    careEnd: careEndOf(source, moveKindOf(source)),
     dogChange: dogChangeOf(source),
     dogChangedOn: dogChangedOnOf(source),
     hasPartner: hasPartnerOf(source, partner),

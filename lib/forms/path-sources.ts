@@ -10,17 +10,26 @@ export type PathSource = {
 
 /** Null: it is filled without the guide's answers, from data items or by the system. */
 export function sourceOf(path: Path, form: string): PathSource | null {
-  const [root = '', field] = path.split('.', 2)
-  if (field !== undefined) return notOfHousehold.includes(root) ? null : (ofPeople[field] ?? null)
-  const source = scalars[root] ?? null
+  const source = fillsWhere(path)
   return source && leftToAHand[form]?.includes(path) ? { ...source, isRequired: false } : source
 }
 
-/** Whoever changes school without moving has no such day, whoever changes their name no kind of move. */
+function fillsWhere(path: Path): PathSource | null {
+  const [root = '', field] = path.split('.', 2)
+  if (field === undefined) return scalars[root] ?? null
+  return notOfHousehold.includes(root) ? null : (ofPeople[field] ?? null)
+}
+
+/** Where the guide knows it of some only: no day without a move, no kinship where nobody is listed. */
 const leftToAHand: Readonly<Record<string, readonly Path[]>> = {
   tennyugaku: ['movedOn'],
   'card-henko': ['moveKind'],
   'kodomo-iryohi-henko': ['moveKind'],
+  'kaigo-nintei': ['moveKind'],
+  'nozei-kanrinin': ['movedOn'],
+  'seikatsu-hogo': ['each.kinship', 'each.schoolYear'],
+  'jukyo-kakuho': ['each.kinship', 'each.schoolYear'],
+  'shugaku-enjo': ['each.kinship'],
 }
 
 /** Nobody the guide has asked about. */
@@ -59,12 +68,15 @@ const scalars: Readonly<Record<string, PathSource>> = {
   plannedLeavingOn: optional({ answers: ['planned-leaving-on'] }),
   moveKind: required({ events: moveEvents, answers: ['foreign-matter', ...householdAnswers] }),
   hasPartner: optional({ answers: ['relation', 'single-parent'] }),
-  kokuhoKind: required({ events: insuranceEvents, answers: ['foreign-matter'] }),
-  kokuhoReason: required({ events: insuranceEvents, answers: ['foreign-matter'] }),
+  kokuhoKind: required({ events: insuranceEvents, answers: ['foreign-matter', 'insurance-state'] }),
+  kokuhoReason: required({ events: insuranceEvents, answers: ['foreign-matter', 'insurance-state'] }),
   inkanKind: optional({ events: ['moving-in'] }),
   mopedReason: optional({ events: ['moving-in'] }),
   mopedOn: optional({ answers: ['moved-in-on', 'moving-out-on'] }),
-  dogChange: required({ events: [...moveEvents, 'marriage', 'divorce', 'name-change'], answers: ['dog-matter'] }),
+  dogChange: required({
+    events: [...moveEvents, 'marriage', 'divorce', 'name-change', 'death'],
+    answers: ['dog-matter'],
+  }),
   // A change of the owner's name has no day that is asked everywhere.
   dogChangedOn: optional({ answers: ['dog-changed-on', 'moved-in-on', 'moving-out-on'] }),
 }

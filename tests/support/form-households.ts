@@ -33,17 +33,26 @@ type Told = {
   readonly members?: NonNullable<Answers['members']>
   readonly people?: Application['people']
   readonly extra?: Application['extra']
+  /** Where whoever moves out will live. */
+  readonly leavesFor?: Application['newAddress']
 }
 
 const self = { relation: 'self', 'birth-date': '1988-05-14', 'has-my-number-card': 'yes' }
 const spouse = { relation: 'spouse', 'birth-date': '1990-09-03', 'has-my-number-card': 'yes' }
 
-function aHousehold({ events, household = {}, members = [self], people = [father], extra = {} }: Told): FormSource {
+function aHousehold({
+  events,
+  household = {},
+  members = [self],
+  people = [father],
+  extra = {},
+  leavesFor,
+}: Told): FormSource {
   const application = {
     ...sampleApplication,
     people,
-    newAddress: home,
-    oldAddress: nowhere,
+    newAddress: leavesFor ?? home,
+    oldAddress: leavesFor ? home : nowhere,
     newHead: '鈴木　健一',
     oldHead: '',
     bank,
@@ -127,7 +136,12 @@ export const ageing = aHousehold({
   events: ['ageing'],
   members: [self, { relation: 'parent', 'birth-date': '1950-04-02' }],
   people: [father, grandmother],
-  extra: { insurer: '福島県後期高齢者医療広域連合', 'insurance-number': '01234567' },
+  extra: {
+    insurer: '福島県後期高齢者医療広域連合',
+    'insurance-number': '01234567',
+    'care-clinic': '会津中央クリニック',
+    'care-doctor': '小林　誠',
+  },
 })
 
 const parents = {
@@ -179,6 +193,56 @@ export const certificates = aHousehold({
   },
 })
 
+export const struck = aHousehold({
+  events: ['disaster'],
+  household: { 'disaster-on': '2026-11-15', 'disaster-cause': 'nature', 'left-on': '2026-10-31' },
+  members: [self, spouse],
+  people: [father, mother],
+  extra: { 'workplace.0': '会津酒造' },
+})
+
+const vehicle = {
+  'moped-old-plate': '会津若松市い1234',
+  'moped-frame-number': 'AF79-1001234',
+  'moped-make': 'ホンダ',
+  'moped-displacement': '49cc',
+}
+
+export const withVehicle = aHousehold({
+  events: ['tax-vehicle'],
+  household: { 'vehicle-matter': 'gave-up', 'vehicle-changed-on': '2026-11-30', 'demolished-on': '2026-10-20' },
+  extra: vehicle,
+})
+
+export const withDog = aHousehold({
+  events: ['housing'],
+  household: { 'dog-matter': 'died', 'dog-changed-on': '2026-11-29' },
+  extra: {
+    'dog-name': 'はな',
+    'dog-breed': '柴犬',
+    'dog-sex': 'female',
+    'dog-colour': '茶',
+    'dog-birth-date': '2014-03-03',
+    'dog-tag': '2014-123',
+    'dog-microchip': '392140000000000',
+  },
+})
+
+export const leaving = aHousehold({
+  events: ['moving-out'],
+  household: { 'moving-to': 'other-city', 'moving-out-on': '2026-12-20' },
+  extra: vehicle,
+  leavesFor: { postalCode: '1500002', text: '東京都渋谷区渋谷一丁目1番1号', building: '' },
+})
+
+export const disabled = aHousehold({
+  events: ['disability'],
+  household: { 'mental-certificate-expires-on': '2027-03-31', 'medical-support-expires-on': '2027-02-28' },
+  members: [self, spouse],
+  people: [father, mother],
+  extra: { insurer: '全国健康保険協会福島支部', 'insurance-number': '1234・567' },
+})
+
 export const moving = aFormSource()
 
 const households: Readonly<Partial<Record<FormId, FormSource>>> = {
@@ -193,6 +257,36 @@ const households: Readonly<Partial<Record<FormId, FormSource>>> = {
   'shikaku-kakuninsho': ageing,
   'kokuho-shugaku': { ...raisingChildren, concerned: { 'kokuho-shugaku': [3] } },
   'kouki-shikaku': moving,
+  'kaigo-nintei': { ...ageing, concerned: { 'kaigo-nintei': [1] } },
+  'kaigo-shikaku': bereaved,
+  'kaigo-kyotaku': { ...ageing, concerned: { 'kaigo-kyotaku': [1] } },
+  'kaigo-saikofu': { ...ageing, concerned: { 'kaigo-saikofu': [1] } },
+  'kaigo-futan-gendo': { ...ageing, concerned: { 'kaigo-futan-gendo': [1] } },
+  'kaigo-kogaku': { ...ageing, concerned: { 'kaigo-kogaku': [1] } },
+  'kaigo-fukushiyogu': { ...ageing, concerned: { 'kaigo-fukushiyogu': [1] } },
+  'kaigo-jutaku-kaishu': { ...ageing, concerned: { 'kaigo-jutaku-kaishu': [1] } },
+  'shogaisha-kojo': { ...ageing, concerned: { 'shogaisha-kojo': [1] } },
+  'shintai-techo': disabled,
+  'ryoiku-techo': disabled,
+  'seishin-techo': disabled,
+  'techo-henko': bereaved,
+  'jiritsu-shien': disabled,
+  'jushin-iryohi': disabled,
+  'tokubetsu-shogaisha': disabled,
+  'hosogu-nichijo': disabled,
+  'shogai-service': disabled,
+  'gentsuki-haisha': leaving,
+  'gentsuki-henko': withVehicle,
+  'keiji-genmen': withVehicle,
+  'sozokunin-daihyo': bereaved,
+  'nozei-kanrinin': leaving,
+  'kaoku-metsushitsu': withVehicle,
+  'risai-shomei': struck,
+  'hisai-shomei': struck,
+  'dog-toroku': withDog,
+  'dog-shibou': withDog,
+  'seikatsu-hogo': struck,
+  'jukyo-kakuho': struck,
   'nenkin-shikaku': leavingWork,
   'nenkin-menjo': leavingWork,
   'nenkin-gakusei': { ...raisingChildren, concerned: { 'nenkin-gakusei': [3] } },

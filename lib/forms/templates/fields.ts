@@ -112,13 +112,12 @@ export function subjectRows(person: PersonPath, ...others: readonly Field[]): Fi
   ]
 }
 
-/** Who died: 氏名, 生年月日・性別, 死亡した日 and what else a form asks of them. */
-export function deceasedRows(...others: readonly FieldRow[]): FieldRow[] {
+/** Who died: 氏名, 生年月日・性別, 死亡した日, 住所 and the number an office has for them. */
+export function deceasedRows(number: string): FieldRow[] {
   return [
     two(nameField('氏名', 'deceased'), birthField('deceased'), 13),
-    two(dayField('死亡した日', 'fact.died-on'), staffField('被保険者番号など')),
+    two(dayField('死亡した日', 'fact.died-on'), staffField(number)),
     one(textField('住所', 'deceased.address')),
-    ...others,
   ]
 }
 

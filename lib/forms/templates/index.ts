@@ -1,7 +1,9 @@
 import type { FormId } from '../form-ids'
 import type { Template } from '../template'
 import { cardForms } from './cards'
+import { careForms } from './care'
 import { childrenForms } from './children'
+import { disabilityForms } from './disability'
 import { dogHenko } from './dog-henko'
 import { familyRegisterForms } from './family-register'
 import { gentsukiToroku } from './gentsuki-toroku'
@@ -13,8 +15,10 @@ import { juminhyoSeikyu } from './juminhyo-seikyu'
 import { juminidoTodoke } from './juminido-todoke'
 import { kodomoIryohi } from './kodomo-iryohi'
 import { kokuhoShikaku } from './kokuho-shikaku'
+import { livingForms } from './living'
 import { pensionForms } from './pension'
 import { residentForms } from './residents'
+import { taxForms } from './tax'
 import { tennyugaku } from './tennyugaku'
 
 const templates: Readonly<Record<FormId, Template>> = {
@@ -34,6 +38,10 @@ const templates: Readonly<Record<FormId, Template>> = {
   ...residentForms,
   ...pensionForms,
   ...childrenForms,
+  ...careForms,
+  ...disabilityForms,
+  ...taxForms,
+  ...livingForms,
 }
 
 export function requireTemplate(form: FormId): Template {

@@ -46,6 +46,7 @@ const fukushiyogu = procedure({
   channels: [counter, mail, pittari],
   whoCanFile: bySelfOrProxy,
   dependsOn: ['kaigo-nintei-shinki'],
+  forms: ['kaigo-fukushiyogu'],
   notes: [
     text(
       '1年度に10万円までの買い物が対象です。',
@@ -103,6 +104,7 @@ const jutakuKaishu = procedure({
     'The person, or a proxy such as the care manager',
   ),
   dependsOn: ['kaigo-nintei-shinki'],
+  forms: ['kaigo-jutaku-kaishu'],
   notes: [
     text(
       '原則20万円までの工事が対象です。借家の方は、大家さんの承諾が要ります。',

@@ -51,6 +51,7 @@ const kyotakuKeikaku = procedure({
     'The person, the care manager’s office or the community support centre',
   ),
   dependsOn: ['kaigo-nintei-shinki'],
+  forms: ['kaigo-kyotaku'],
   law: '介護保険法 第46条・第58条、同施行規則 第77条',
   source: fromPractice,
   tier: 2,
@@ -106,6 +107,7 @@ const futanGendogaku = procedure({
   channels: [counter, mail, pittari],
   whoCanFile: bySelfOrProxy,
   dependsOn: ['kaigo-nintei-shinki'],
+  forms: ['kaigo-futan-gendo'],
   notes: [
     text(
       'グループホームと通いのサービスの食費は対象になりません。',
@@ -157,6 +159,7 @@ const kogaku = procedure({
   department: 'korei-fukushi',
   channels: [counter, mail, pittari],
   whoCanFile: bySelfOrProxy,
+  forms: ['kaigo-kogaku'],
   notes: [
     text(
       '福祉用具の購入、住宅改修、食費と部屋代は入りません。医療費と合わせて高くなった年は、合算の払い戻しもあります。',

@@ -62,6 +62,7 @@ const kaigoNintei = procedure({
   channels: [counterOrBranch, mail, pittari],
   whoCanFile: familyOrCareOffice,
   dependsOn: ['kaigo-65'],
+  forms: ['kaigo-nintei'],
   notes: [
     text(
       '調査員が自宅や病院を訪ねて、心身の様子を聞きます。入院してすぐの方は、申し込む時期を病院と相談してください。',
@@ -110,6 +111,7 @@ const kaigoKoshin = procedure({
   department: 'korei-fukushi',
   channels: [counterOrBranch, mail, pittari],
   whoCanFile: familyOrCareOffice,
+  forms: ['kaigo-nintei'],
   law: '介護保険法 第28条・第33条',
   source: fromLaw,
   tier: 2,
@@ -137,6 +139,7 @@ const kaigoKubunHenko = procedure({
   department: 'korei-fukushi',
   channels: [counterOrBranch, mail, pittari],
   whoCanFile: familyOrCareOffice,
+  forms: ['kaigo-nintei'],
   notes: [
     text(
       '要支援の方が要介護になるときは、新しい申し込みの扱いになります。',
@@ -170,6 +173,7 @@ const kaigoShoSaikofu = procedure({
   department: 'korei-fukushi',
   channels: [counterOrBranch, mail, pittari],
   whoCanFile: text('本人、家族、代理人', '本人、家族、かわりの 人', 'The person, family, or a proxy'),
+  forms: ['kaigo-saikofu'],
   law: '介護保険法 第12条、同施行規則',
   source: fromPractice,
   tier: 2,

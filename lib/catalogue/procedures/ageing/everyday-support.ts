@@ -49,6 +49,7 @@ const shogaishaKojo = procedure({
   department: 'korei-fukushi',
   channels: [counter, mail],
   whoCanFile: text('本人、家族', '本人、家族', 'The person or family'),
+  forms: ['shogaisha-kojo'],
   notes: [
     text(
       '5年前までの分は、還付の申告で取り戻せることがあります。',

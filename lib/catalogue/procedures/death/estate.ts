@@ -58,6 +58,7 @@ const sozokuninDaihyo = procedure({
   channels: [counter, mail],
   whoCanFile: text('相続人', '相続する 人', 'An heir'),
   dependsOn: ['shibou-todoke'],
+  forms: ['sozokunin-daihyo'],
   risk: text(
     '現所有者の申告をしない、または偽ると、10万円以下の過料になることがあります。',
     '出さないと 10万円までの お金を はらう ことが あります。',
@@ -179,6 +180,7 @@ const techoHenkan = procedure({
   channels: [counterOrBranch],
   whoCanFile: text('ご家族、代理人', '家族、かわりの 人', 'The family, or a proxy'),
   dependsOn: ['shibou-todoke'],
+  forms: ['techo-henko'],
   law: '身体障害者福祉法施行令 第9条ほか',
   source: {
     verification: 'web-checked',
@@ -217,6 +219,7 @@ const dogKainushi = procedure({
   department: 'kenko-zoshin',
   channels: [counterOrBranch, cityOnline],
   whoCanFile: text('新しい飼い主', 'あたらしく 犬を かう 人', 'The new owner'),
+  forms: ['dog-henko'],
   risk: text(
     '届け出ないと20万円以下の罰金の規定があります。',
     '出さないと 罰金の きまりが あります。',

@@ -54,6 +54,7 @@ const specialAllowance = procedure({
   department: 'shogaisha-shien',
   channels: [counter],
   whoCanFile: text('本人、保護者', '本人、お父さん・お母さんなど', 'The person, or a parent or guardian'),
+  forms: ['tokubetsu-shogaisha'],
   law: '特別児童扶養手当等の支給に関する法律 第17条・第19条・第26条の2',
   source: fromPractice,
   tier: 2,

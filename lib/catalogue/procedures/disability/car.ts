@@ -69,6 +69,7 @@ const lightVehicleTax = procedure({
     'The person, or family with a common livelihood',
   ),
   dependsOn: ['shintai-techo', 'ryoiku-techo', 'seishin-techo'],
+  forms: ['keiji-genmen'],
   law: '地方税法 第463条の23、会津若松市税条例',
   source: fromPractice,
   tier: 2,

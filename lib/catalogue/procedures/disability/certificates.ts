@@ -57,6 +57,7 @@ const shintaiTecho = procedure({
     '本人、かわりの 人（15さいより 下は 親など）',
     'The person or a proxy; under 15 a parent or guardian',
   ),
+  forms: ['shintai-techo'],
   notes: [
     photographSize,
     text(
@@ -100,6 +101,7 @@ const ryoikuTecho = procedure({
   department: 'shogaisha-shien',
   channels: [counter],
   whoCanFile: text('本人、保護者', '本人、お父さん・お母さんなど', 'The person, or a parent or guardian'),
+  forms: ['ryoiku-techo'],
   notes: [
     text(
       '判定は、18歳未満は会津児童相談所、18歳以上は県障がい者総合福祉センターで受けます。',
@@ -162,6 +164,7 @@ const seishinTecho = procedure({
   department: 'shogaisha-shien',
   channels: [counter, cityOnline],
   whoCanFile: text('本人、代理人', '本人、かわりの 人', 'The person, or a proxy'),
+  forms: ['seishin-techo'],
   notes: [
     photographSize,
     text(

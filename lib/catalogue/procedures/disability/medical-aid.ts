@@ -48,6 +48,7 @@ const medicalSupportNew = procedure({
     '本人、お父さん・お母さん、かわりの 人',
     'The person, a parent (developmental care), or a proxy',
   ),
+  forms: ['jiritsu-shien'],
   notes: [
     text(
       '窓口での支払いは原則1割になり、所得に応じた上限があります。',
@@ -102,6 +103,7 @@ const severeMedicalAid = procedure({
   channels: [counter],
   whoCanFile: text('本人、家族', '本人、家族', 'The person or family'),
   dependsOn: ['shintai-techo', 'ryoiku-techo', 'seishin-techo'],
+  forms: ['jushin-iryohi'],
   notes: [
     text(
       '対象になる等級は市の条例で決まります（担当課に確認中）。',

@@ -39,6 +39,7 @@ const disabilityServices = procedure({
   department: 'shogaisha-shien',
   channels: [counter],
   whoCanFile: text('本人、保護者', '本人、お父さん・お母さんなど', 'The person, or a parent or guardian'),
+  forms: ['shogai-service'],
   risk: text('決定の前は利用できません。', '決まるまで 使えません。', 'Nothing can be used before the decision.'),
   notes: [
     text(
@@ -91,6 +92,7 @@ const aids = procedure({
   department: 'shogaisha-shien',
   channels: [counter],
   whoCanFile: text('本人、保護者', '本人、お父さん・お母さんなど', 'The person, or a parent or guardian'),
+  forms: ['hosogu-nichijo'],
   notes: [
     text(
       '介護保険や労災保険で借りられる品は、そちらが先です。',

@@ -50,6 +50,7 @@ const risai = procedure({
     '災害に あった 人、家族、かわりの 人。借りて いる 家も できます',
     'Whoever was affected, the household, or a proxy with a letter; tenants can apply too',
   ),
+  forms: ['risai-shomei'],
   notes: [
     sectionVaries,
     text(
@@ -81,6 +82,7 @@ const hisai = procedure({
   department: 'kiki-kanri',
   channels: [counter, mail],
   whoCanFile: text('被災した方、代理人', '災害に あった 人、かわりの 人', 'Whoever was affected, or a proxy'),
+  forms: ['hisai-shomei'],
   notes: [sectionVaries],
   law: '会津若松市の要綱',
   source: tamura,

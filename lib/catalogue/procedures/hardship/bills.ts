@@ -15,7 +15,7 @@ function hard(...bills: ('tax' | 'insurance' | 'school' | 'medical')[]): Conditi
   return is('hard-bills', ...bills, 'several')
 }
 
-/** Of the household as a whole, and asked for: nobody has to be listed, so that no form could say who. */
+/** Of the household as a whole, and asked for: nobody has to be listed, so that forms are about whoever fills them in. */
 function inHardship(base: Procedure, id: string, requiredWhen: Condition): Procedure {
   const { concerns: _, ...rest } = base
   return {
@@ -27,7 +27,6 @@ function inHardship(base: Procedure, id: string, requiredWhen: Condition): Proce
     exceptions: [],
     need: 'must',
     dependsOn: [],
-    forms: [],
   }
 }
 

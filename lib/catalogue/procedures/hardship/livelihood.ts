@@ -102,6 +102,7 @@ const publicAssistance = procedure({
     '本人、家族',
     'The person, relatives who owe support, or those living together',
   ),
+  forms: ['seikatsu-hogo'],
   notes: [
     text(
       '申請は権利です。書類がそろわなくても、住むところがなくても、口頭でも申請できます。家族への連絡は、申請の条件ではありません。',

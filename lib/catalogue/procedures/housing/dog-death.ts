@@ -25,6 +25,7 @@ export const dogDeath = procedure({
   department: 'kenko-zoshin',
   channels: [counterOrBranch, { type: 'phone' }, cityOnline],
   whoCanFile: text('飼い主', '犬を 飼って いた 人', 'The owner'),
+  forms: ['dog-shibou'],
   risk: text(
     '届け出ないと、注射の案内が届き続けます。20万円以下の罰金の規定もあります。',
     '知らせないと、注射の 紙が 来ます。',

@@ -106,6 +106,7 @@ export const careCertificationMove = procedure({
     'The person, family, a community support centre or the care manager’s office',
   ),
   dependsOn: ['tennyu-todoke'],
+  forms: ['kaigo-nintei'],
   law: '介護保険法 第36条',
   source: { verification: 'law-from-memory', confidence: 'high' },
   tier: 1,

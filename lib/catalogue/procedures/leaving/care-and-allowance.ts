@@ -65,6 +65,7 @@ const kaigoSoshitsu = procedure({
     'The person, the head of the household, or the family',
   ),
   dependsOn: ['shibou-todoke', 'tenshutsu-todoke', 'tenshutsu-online', 'tenshutsu-todoke-abroad'],
+  forms: ['kaigo-shikaku'],
   risk: text(
     '納め過ぎた保険料を返すのが遅れます。',
     '返す お金が おそく なります。',

@@ -115,6 +115,7 @@ const gentsukiHaisha = procedure({
     'The owner, an heir, or a proxy',
   ),
   dependsOn: ['shibou-todoke'],
+  forms: ['gentsuki-haisha'],
   notes: [
     text(
       '125ccを超えるバイクや軽自動車は、市役所ではなく運輸支局・軽自動車検査協会で手続きします。',
@@ -196,6 +197,7 @@ const gentsukiHenko = procedure({
   channels: [counterOrBranch],
   whoCanFile: text('新旧の持ち主、代理人', '前の 人と 新しい 人、かわりの 人', 'The old or new owner, or a proxy'),
   dependsOn: ['tenkyo-todoke', 'shibou-todoke', ...afterNewName],
+  forms: ['gentsuki-henko'],
   risk: text('納税の通知が届きません。', '税金の 紙が 来ません。', 'Tax notices do not arrive.'),
   notes: [
     text(

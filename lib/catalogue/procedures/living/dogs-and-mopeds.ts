@@ -157,6 +157,7 @@ export const dogRegistration = procedure({
   channels: [counterOrBranch, cityOnline],
   whoCanFile: text('飼い主', '犬を 飼って いる 人', 'The owner'),
   dependsOn: afterMovingIn,
+  forms: ['dog-toroku'],
   risk: dogRisk,
   notes: [microchip],
   law: '狂犬病予防法 第4条・第5条',

@@ -232,6 +232,7 @@ const nozeiKanrinin = procedure({
   channels: [counter, mail],
   whoCanFile: text('税金を納める方', '税金を はらう 人', 'The taxpayer'),
   dependsOn: ['tenshutsu-todoke-abroad'],
+  forms: ['nozei-kanrinin'],
   risk: text(
     '申告しないと過料になることがあり、納税の通知が届かず公示で済まされることがあります。',
     'しないと お金を はらう ことが あります。',

@@ -56,6 +56,7 @@ export const certificateAddress = procedure({
   channels: [counterOrBranch],
   whoCanFile: text('本人、家族、代理人', '本人、家族、かわりの 人', 'The person, family, or a proxy'),
   dependsOn: ['tennyu-todoke', 'tenkyo-todoke', ...afterNewName],
+  forms: ['techo-henko'],
   notes: [
     text(
       '県外から来た方は、手帳の差し替えになります。使えるサービスも窓口で一緒に確かめます。',
@@ -155,6 +156,7 @@ export const supportMedicalCare = procedure({
     'The person, a parent (developmental care), or a proxy',
   ),
   dependsOn: ['tennyu-todoke', 'tenkyo-todoke'],
+  forms: ['jiritsu-shien'],
   notes: [
     text(
       '病院や薬局が変わる方は、新しい病院の名前を調べてきてください。',

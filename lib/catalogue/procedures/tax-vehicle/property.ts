@@ -52,6 +52,7 @@ const buildingGone = procedure({
   department: 'zeimu',
   channels: [counter, mail],
   whoCanFile: text('所有者、相続人', '持って いる 人、相続する 人', 'The owner, or an heir'),
+  forms: ['kaoku-metsushitsu'],
   law: '地方税法 第384条ほか（市の運用）',
   source: fromPractice,
   tier: 2,

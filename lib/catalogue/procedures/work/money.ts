@@ -158,6 +158,7 @@ export const housingBenefit = procedure({
   department: 'chiiki-fukushi',
   channels: [counter],
   whoCanFile: text('本人', '本人', 'The person themself'),
+  forms: ['jukyo-kakuho'],
   notes: [
     text(
       '生活保護の住宅扶助といっしょには受けられません。2025年4月から、家賃の安い所へ移る費用の補助もあります。',

@@ -30,7 +30,7 @@ export const koukiSosaihi: Template = portraitForm({
 /** Paid to whoever held the funeral, which is seen from a bill or a card of thanks. */
 function funeral(heading: string, checked: readonly string[]): Element[] {
   return [
-    block(heading, ...deceasedRows()),
+    block(heading, ...deceasedRows('被保険者番号')),
     fields(
       '葬祭',
       two(dayField('葬祭を行った日', 'extra.funeral-on'), writeField('葬祭の場所')),

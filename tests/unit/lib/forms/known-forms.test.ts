@@ -43,6 +43,7 @@ const told: Readonly<Record<string, AnswerValue>> = {
   'two-households-at-home': 'yes',
   'home-after-divorce': 'head-moves',
   'deceased-was-head': 'yes',
+  'insurance-state': 'lost',
   'household-insurance': 'all-work',
   'health-insurance': 'work',
   'single-parent': 'yes',
