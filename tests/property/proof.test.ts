@@ -1,9 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { bookOf, type RuleBook } from '@/lib/rules/book'
+import { type Branch, branchesOf } from '@/lib/rules/case-coverage'
+import { runCase } from '@/lib/rules/cases'
+import { checkCaseAnswers } from '@/lib/rules/checks/cases'
 import { evaluate } from '@/lib/rules/evaluate'
+import { witnessOfBranch } from '@/lib/rules/proof/branches'
+import { checkCoverage } from '@/lib/rules/proof/findings/cases'
 import { Proof } from '@/lib/rules/proof/proof'
 import { prove } from '@/lib/rules/proof/prove'
+import { proposeCases } from '@/lib/rules/propose-cases'
 import type { Condition, Procedure, RuleSet } from '@/lib/rules/schema'
 import type { Situation } from '@/lib/rules/situation'
 import { anyOf, type Truth } from '@/lib/rules/truth'
@@ -99,6 +105,26 @@ describe.each(['today', 'linked'] as const)('a rule set whose days are compared 
   })
 })
 
+describe('the cases proposed for a rule set', () => {
+  test.each(['today', 'linked'] as const)('hold, and leave nothing undecided: days compared with %s', days => {
+    const hold = fc.property(ruleSets(days, 1), ruleSet => {
+      const book = bookOf(ruleSet)
+      const proposals = proposeCases(book)
+      expect(proposals.filter(proposal => !runCase(book, proposal).passed)).toEqual([])
+      const whole = bookOf({ ...ruleSet, cases: [...proposals] })
+      expect([...checkCaseAnswers(whole)]).toEqual([])
+      expect(openBranches(whole)).toEqual([])
+    })
+    fc.assert(hold, { numRuns: 60 })
+  })
+})
+
+/** A day beyond the calendar, or one that some rule does not ask, is no deadline a case could name. */
+function openBranches(book: RuleBook): readonly string[] {
+  const unclear = new Set(prove(book).flatMap(({ code, place }) => (code.startsWith('deadline') ? [place.id] : [])))
+  return [...checkCoverage(new Proof(book))].map(({ place }) => place.id).filter(id => !unclear.has(id))
+}
+
 describe('a rule set of choices alone', () => {
   test('is found possible and impossible where a SAT solver finds it so', () => {
     const agree = fc.property(choiceRuleSets(), ruleSet => {
@@ -113,7 +139,39 @@ describe('a rule set of choices alone', () => {
     })
     fc.assert(agree, { numRuns: 30 })
   })
+
+  test('lets a case decide what a SAT solver finds somebody for', () => {
+    const agree = fc.property(choiceRuleSets(), ({ procedures, ...ruleSet }) => {
+      const [first, second] = procedures
+      if (!first || !second) throw new Error('two procedures at least')
+      const because = { ja: '言葉' }
+      const deadline = { when: second.requiredWhen, rules: [{ kind: 'promptly' as const }], text: because }
+      const procedure = { ...first, exceptions: [{ when: second.requiredWhen, because }] }
+      const others = { ...first, id: 'with-deadline', deadlines: [deadline] }
+      const book = bookOf({ ...ruleSet, procedures: [procedure, others] })
+      for (const branch of [procedure, others].flatMap(branchesOf)) {
+        const isFound = witnessOfBranch(new Proof(book), branch) !== undefined
+        const somebody = both({ op: 'event', in: procedure.events }, conditionOf(branch))
+        expect([branch.kind, isFound]).toEqual([branch.kind, isSatisfiable(somebody, book)])
+      }
+    })
+    fc.assert(agree, { numRuns: 30 })
+  })
 })
+
+/** Of a household's procedure with one exception or one deadline. */
+function conditionOf({ procedure, kind, index }: Branch): Condition {
+  switch (kind) {
+    case 'required':
+      return verdictCondition(procedure)
+    case 'not-required':
+      return { op: 'not', of: verdictCondition(procedure) }
+    case 'exception':
+      return both(procedure.requiredWhen, procedure.exceptions[index]?.when ?? { op: 'always' })
+    case 'deadline':
+      return both(verdictCondition(procedure), procedure.deadlines[index]?.when ?? { op: 'always' })
+  }
+}
 
 function both(one: Condition, other: Condition): Condition {
   return { op: 'all', of: [one, other] }

@@ -20,7 +20,7 @@ export function isShown(finding: Finding, book: RuleBook): boolean {
     case 'always-applies':
     case 'subsumed-condition':
     case 'identical-conditions':
-      return truthOf(shown, verdictOf(shown)) === true
+      return truthOf(shown, place.kind === 'derived-fact' ? rootOf(shown) : verdictOf(shown)) === true
     case 'undecidable':
       return viewsOf(shown).some(view => evaluate(verdictOf(shown), view) === null) && nothingIsAsked(shown)
     case 'never-true':

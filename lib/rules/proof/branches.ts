@@ -27,7 +27,9 @@ function nodeOf(proof: Proof, { procedure, kind, index }: Branch): Node {
       return diagrams.and(some(excepted.yes), notRequired(proof, procedure))
     }
     case 'deadline': {
-      const here = holds(procedure.deadlines[index] ?? {}).yes
+      const deadline = procedure.deadlines[index]
+      const days = deadline ? factsOfDeadline(deadline).map(fact => conditions.gateOf(fact).yes) : []
+      const here = diagrams.and(holds(deadline ?? {}).yes, diagrams.all(days))
       return diagrams.and(some(diagrams.and(yes, here)), diagrams.not(some(diagrams.and(yes, diagrams.not(here)))))
     }
   }

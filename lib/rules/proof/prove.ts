@@ -1,5 +1,6 @@
 import type { RuleBook } from '../book'
 import type { Finding, FindingCode, Place } from '../finding'
+import { checkAlike } from './findings/alike'
 import { checkAttached } from './findings/attached'
 import { checkDeadlines } from './findings/deadlines'
 import { checkParts } from './findings/parts'
@@ -53,6 +54,7 @@ function findingsOf(proof: Proof): readonly Finding[] {
     ...checkRedundantParts(proof),
     ...checkQuestions(proof),
     ...checkTwins(proof),
+    ...checkAlike(proof),
     ...checkValueDays(proof),
   ])
 }

@@ -228,6 +228,28 @@ describe('what the rules say', () => {
       'inu requiredWhen',
     ],
     [
+      'two names for one condition',
+      withProcedure(
+        { requiredWhen: all({ op: 'derived', id: 'not-here' }, yes('has-dog')) },
+        withName('not-here', not(fromCity), [
+          { id: 'elsewhere', per: 'household', when: fromAbroad, yes: said('国外から'), no: said('国内から') },
+        ]),
+      ),
+      'warning',
+      'identical-conditions',
+      'elsewhere when',
+    ],
+    [
+      'an item asked for twice',
+      withProcedure({
+        requiredWhen: yes('has-dog'),
+        bring: [{ item: 'identity-document', when: fromCity }, { item: 'identity-document' }],
+      }),
+      'warning',
+      'subsumed-condition',
+      'new bring.0',
+    ],
+    [
       'a procedure whose people all need another of the same form',
       withProcedure({ requiredWhen: all(fromCity, yes('has-dog')), forms: ['juminido-todoke'] }),
       'warning',
