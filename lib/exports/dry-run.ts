@@ -1,0 +1,120 @@
+import { read } from '@/lib/forms/binding'
+import type { FormData } from '@/lib/forms/form-data'
+import type { FormPerson } from '@/lib/forms/form-person'
+import { countCharacters, encode, type Substitution, writable } from './characters'
+import { asText, isFormula } from './formula'
+import { type Encoding, type ExportColumn, type ExportProfile, encodingOf } from './profile'
+import { writeValue } from './write-value'
+
+/** Where something stands: the row, whom it is about, the column. */
+export type Place = { readonly row: number; readonly who: string; readonly column: string }
+
+/** Why the file cannot be made as it is. */
+export type Problem = Place & Fault
+
+export type Fault =
+  | { readonly kind: 'missing' | 'not-a-day' | 'no-code' | 'formula' | 'line-break' }
+  | {
+      readonly kind: 'too-long'
+      readonly unit: 'characters' | 'bytes'
+      readonly limit: number
+      readonly length: number
+    }
+
+export type LostCharacter = Place & Substitution
+
+export type DryRun = {
+  readonly profile: ExportProfile
+  /** What each cell of the file says, substitutes included. */
+  readonly rows: readonly { readonly who: string; readonly cells: readonly string[] }[]
+  readonly problems: readonly Problem[]
+  readonly lost: readonly LostCharacter[]
+}
+
+/** Everything that the file would say and everything that is wrong with it, before anything leaves the house. */
+export function dryRun(profile: ExportProfile, data: FormData): DryRun {
+  const people: readonly (FormPerson | null)[] = profile.rows === 'draft' ? [null] : data.lists[profile.rows]
+  const rows = people.map((person, index) => ({
+    who: person?.name ?? '',
+    cells: profile.columns.map(column => cellOf(column, { data, person, row: index + 1, profile })),
+  }))
+  const placed = rows.flatMap(({ who, cells }, index) =>
+    cells.map((cell, at) => ({ cell, place: { row: index + 1, who, column: profile.columns[at]?.name ?? '' } })),
+  )
+  return {
+    profile,
+    rows: rows.map(({ who, cells }) => ({ who, cells: cells.map(({ text }) => text) })),
+    problems: placed.flatMap(({ cell, place }) => cell.faults.map(fault => ({ ...place, ...fault }))),
+    lost: placed.flatMap(({ cell, place }) => cell.substitutions.map(one => ({ ...place, ...one }))),
+  }
+}
+
+type Cell = {
+  readonly text: string
+  readonly substitutions: readonly Substitution[]
+  readonly faults: readonly Fault[]
+}
+
+type Context = {
+  readonly data: FormData
+  readonly person: FormPerson | null
+  readonly row: number
+  readonly profile: ExportProfile
+}
+
+function cellOf(column: ExportColumn, context: Context): Cell {
+  const { profile } = context
+  const raw = rawValue(column, context)
+  const formatted = writeValue(raw, column.format)
+  if (formatted === null) return broken(raw, 'not-a-day')
+  const coded = codeOf(formatted, column)
+  if (coded === null) return broken(raw, 'no-code')
+
+  const encoding = encodingOf(profile)
+  const { text, substitutions } = writable(coded, encoding)
+  return {
+    text: isForSpreadsheets(profile) ? asText(text) : text,
+    substitutions,
+    faults: [...missing(text, column), ...outOfForm(text, profile), ...tooLong(text, column, encoding)],
+  }
+}
+
+function broken(text: string, kind: 'not-a-day' | 'no-code'): Cell {
+  return { text, substitutions: [], faults: [{ kind }] }
+}
+
+function rawValue({ from }: ExportColumn, { data, person, row }: Context): string {
+  if ('constant' in from) return from.constant
+  return 'count' in from ? String(row) : read(data, person, from.path)
+}
+
+function codeOf(value: string, { codes }: ExportColumn): string | null {
+  if (!codes || value === '') return value
+  return Object.hasOwn(codes, value) ? (codes[value] ?? null) : null
+}
+
+function missing(text: string, { isRequired }: ExportColumn): Fault[] {
+  return isRequired && text === '' ? [{ kind: 'missing' }] : []
+}
+
+/** JSON says of itself that a text is a text; in every other file a spreadsheet decides. */
+function outOfForm(text: string, profile: ExportProfile): Fault[] {
+  const { kind } = profile.file
+  const isRisky = kind !== 'json' && !isForSpreadsheets(profile) && isFormula(text)
+  const isBroken = (kind === 'fixed-width' || kind === 'keystrokes') && /[\r\n]/.test(text)
+  return [...(isRisky ? [{ kind: 'formula' } as const] : []), ...(isBroken ? [{ kind: 'line-break' } as const] : [])]
+}
+
+function isForSpreadsheets({ file }: ExportProfile): boolean {
+  return file.kind === 'csv' && file.reader === 'spreadsheet'
+}
+
+/** Nothing is ever cut: half a name is another name. */
+function tooLong(text: string, { maxLength, bytes }: ExportColumn, encoding: Encoding): Fault[] {
+  const measures = [
+    { unit: 'characters', limit: maxLength, length: countCharacters(text) },
+    { unit: 'bytes', limit: bytes, length: encode(text, encoding).length },
+  ] as const
+  const found = measures.find(({ limit, length }) => limit !== undefined && length > limit)
+  return found?.limit ? [{ kind: 'too-long', unit: found.unit, limit: found.limit, length: found.length }] : []
+}

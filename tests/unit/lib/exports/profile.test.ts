@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { ExportProfile } from '@/lib/exports/profile'
+import { exportProfiles, findProfile } from '@/lib/exports/profiles'
+
+const profile = {
+  id: 'p',
+  title: '様式',
+  about: '',
+  rows: 'draft',
+  file: { kind: 'csv', encoding: 'cp932', hasHeader: true, reader: 'machine' },
+  columns: [{ name: '電話', from: { path: 'phone' } }],
+}
+const with_ = (changes: object) => ExportProfile.safeParse({ ...profile, ...changes })
+
+describe('a profile', () => {
+  test('is plain data: written and read again it is the same', () => {
+    for (const one of exportProfiles) expect(ExportProfile.parse(JSON.parse(JSON.stringify(one)))).toEqual(one)
+  })
+
+  test('is accepted as it stands', () => {
+    expect(with_({}).success).toBe(true)
+  })
+
+  test.each([
+    ['a path that does not exist', { columns: [{ name: 'あ', from: { path: 'each.myNumber' } }] }],
+    ['two columns of one name', { columns: [...profile.columns, ...profile.columns] }],
+    ['a person where a row is a draft', { columns: [{ name: 'あ', from: { path: 'each.name' } }] }],
+    ['a fixed column without a width', { file: { kind: 'fixed-width', encoding: 'cp932' } }],
+    ['no columns', { columns: [] }],
+    ['an id that is no file name', { id: '../x' }],
+  ])('is refused with %s', (_, changes) => {
+    expect(with_(changes).success).toBe(false)
+  })
+})
+
+describe('the profiles at hand', () => {
+  test('are of every kind, each under an id of its own', () => {
+    expect(new Set(exportProfiles.map(({ file }) => file.kind))).toEqual(
+      new Set(['csv', 'fixed-width', 'json', 'keystrokes']),
+    )
+    expect(new Set(exportProfiles.map(({ id }) => id)).size).toBe(exportProfiles.length)
+    expect(findProfile('residents')?.title).toBe('住民記録 CSV')
+    expect(findProfile('__proto__')).toBeNull()
+  })
+
+  test('say of every column of the register that nobody has compared it with the standard', () => {
+    const unconfirmed = findProfile('residents')?.columns.every(column => column.unconfirmed?.includes('原本'))
+    expect(unconfirmed).toBe(true)
+  })
+
+  test('have no column for the individual number', () => {
+    const names = exportProfiles.flatMap(({ columns }) => columns.map(({ name }) => name))
+    expect(names.filter(name => /個人番号|マイナンバー/.test(name))).toEqual([])
+  })
+})
