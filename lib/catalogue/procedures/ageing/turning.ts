@@ -44,6 +44,11 @@ const kaigo65 = procedure({
   department: 'korei-fukushi',
   channels: [comesByPost],
   whoCanFile: nothingToFile,
+  noForm: text(
+    '届け出なくても資格が変わり、証が郵便で届きます',
+    '何も しなくて いいです。紙が 郵便で 来ます。',
+    'Nothing to file: it happens by itself and the certificate comes by post',
+  ),
   notes: [
     text(
       '介護保険料は、65歳になった月の分から市に納めます。1日生まれの方は前の月の分からです（12月1日生まれなら11月分から）。',
@@ -91,6 +96,11 @@ const kouki75 = procedure({
   department: 'kokuho-nenkin',
   channels: [comesByPost],
   whoCanFile: nothingToFile,
+  noForm: text(
+    '届け出なくても資格が変わり、証が郵便で届きます',
+    '何も しなくて いいです。紙が 郵便で 来ます。',
+    'Nothing to file: it happens by itself and the certificate comes by post',
+  ),
   risk: text(
     '勤め先の健康保険の扶養に入っていた74歳以下の家族は、その日に健康保険がなくなります。',
     '扶養の 家族は、その 日に 保険が なくなります。',

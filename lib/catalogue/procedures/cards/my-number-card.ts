@@ -173,6 +173,11 @@ export const newCard = procedure({
     'The person concerned; under 15 a legal representative',
   ),
   dependsOn: [...afterMovingIn, 'shussei-todoke'],
+  noForm: text(
+    '国の交付申請書（ＱＲコードつき）か、スマートフォンで申し込みます',
+    '国の 紙か スマートフォンで 申し込みます。',
+    'Applied for on the national form with its QR code, or by smartphone',
+  ),
   notes: [
     text(
       '作るかどうかは自由です。健康保険は資格確認書でも使えます。',
@@ -247,6 +252,11 @@ export const expressCard = procedure({
     'The person concerned; for a baby the father or mother',
   ),
   dependsOn: [...afterMovingIn, 'shussei-todoke'],
+  noForm: text(
+    '国の特急発行用の交付申請書を、窓口で書きます',
+    '国の 紙を 市役所で 書きます。',
+    'The national form for express issue is filled in at the counter',
+  ),
   notes: [
     text(
       '約1週間で届きます。急がない方は通常の申請でかまいません。',

@@ -15,6 +15,11 @@ const firstCard: Procedure = {
   need: 'must',
   bring: [{ item: 'photograph' }, { item: 'identity-document' }],
   dependsOn: [],
+  noForm: text(
+    '国の交付申請書（ＱＲコードつき）か、スマートフォンで申し込みます',
+    '国の 紙か スマートフォンで 申し込みます。',
+    'Applied for on the national form with its QR code, or by smartphone',
+  ),
   notes: [
     ...newCard.notes,
     text(
@@ -81,6 +86,11 @@ const combined: Procedure = {
     },
   ],
   department: 'immigration',
+  noForm: text(
+    '出入国在留管理庁の様式で申請します',
+    '入管の 紙で 申し込みます。',
+    'Applied for on the form of the Immigration Services Agency',
+  ),
   notes: [
     text(
       '市の窓口で申し込めるのは、引っ越しの届（転入届・転居届）と同時のときだけです。',

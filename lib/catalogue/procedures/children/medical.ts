@@ -143,6 +143,11 @@ export const healthVouchers = procedure({
   channels: [counter],
   whoCanFile: byGuardian,
   dependsOn: afterMovingIn,
+  noForm: text(
+    '母子健康手帳を見せて受け取ります。申請書があるかは担当課に確認中です',
+    '母子手帳を 見せて もらいます。',
+    'Shown the maternal and child handbook, the desk hands them out',
+  ),
   law: '予防接種法 第5条、母子保健法 第12条・第13条',
   source: { verification: 'knowledge-only', confidence: 'medium' },
   tier: 1,

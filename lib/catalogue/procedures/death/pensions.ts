@@ -94,6 +94,11 @@ const nenkinShiboKosei = procedure({
     },
   ],
   department: 'pension-office',
+  noForm: text(
+    '年金事務所に、日本年金機構の様式で出します',
+    '年金事務所の 紙で 出します。',
+    'Filed with the pension office on its own form',
+  ),
   law: '厚生年金保険法 第37条・第98条',
 })
 

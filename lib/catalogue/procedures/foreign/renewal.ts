@@ -209,6 +209,11 @@ const cardAgain: Procedure = {
     text: text('再発行は1,000円（電子証明書を含む）', '1,000円', '¥1,000 with the electronic certificate'),
   },
   dependsOn: [],
+  noForm: text(
+    '国の交付申請書（ＱＲコードつき）か、スマートフォンで申し込みます',
+    '国の 紙か スマートフォンで 申し込みます。',
+    'Applied for on the national form with its QR code, or by smartphone',
+  ),
   notes: [],
 }
 

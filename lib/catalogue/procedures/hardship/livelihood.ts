@@ -50,6 +50,11 @@ const adviceFirst = procedure({
   department: 'chiiki-fukushi',
   channels: [counter, { type: 'phone', note: text('0242-39-1111（代表）', '0242-39-1111', '0242-39-1111') }],
   whoCanFile: byAnyone,
+  noForm: text(
+    '相談の場なので、申請書は要りません',
+    '話を するだけです。紙は いりません。',
+    'A talk, so there is nothing to apply for',
+  ),
   notes: [
     text(
       '住まい、食べ物、お金、仕事、家族のことをまとめて聞いて、使える制度を一緒に探します。相談の内容は外に出ません。',

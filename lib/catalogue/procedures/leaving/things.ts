@@ -302,6 +302,11 @@ const suidoChushi = procedure({
     },
   ],
   whoCanFile: text('使っている方、相続人', '使って いる 人、相続する 人', 'The user, or an heir'),
+  noForm: text(
+    '電話やインターネットで申し込み、様式はありません',
+    '電話か インターネットで 申し込みます。紙は ありません。',
+    'Applied for by phone or online; there is no form',
+  ),
   risk: text(
     '使わなくても基本料金がかかります。',
     '使わなくても お金が かかります。',

@@ -83,6 +83,11 @@ export const waterStart = procedure({
     },
   ],
   whoCanFile: text('使う方、代理人', '使う 人、かわりの 人', 'The user, or a proxy'),
+  noForm: text(
+    '電話やインターネットで申し込み、様式はありません',
+    '電話か インターネットで 申し込みます。紙は ありません。',
+    'Applied for by phone or online; there is no form',
+  ),
   notes: [text('下水道も同時に始まります。', '下水道も いっしょに はじまります。', 'Sewerage starts with it.')],
   law: '会津若松市の給水条例',
   source: {
@@ -115,6 +120,11 @@ export const rubbish = procedure({
   department: 'haikibutsu-taisaku',
   channels: [counter, { type: 'phone' }, cityOnline],
   whoCanFile: text('世帯のどなたでも', '家族の だれでも', 'Anyone in the household'),
+  noForm: text(
+    '電話やインターネットで申し込み、様式はありません',
+    '電話か インターネットで 申し込みます。紙は ありません。',
+    'Applied for by phone or online; there is no form',
+  ),
   notes: [
     text(
       '届は要りません。粗大ごみは、出す数日前までに申し込みます。家電リサイクル4品目とパソコンは市では集めません。',

@@ -135,6 +135,11 @@ const dogNextCity = procedure({
   channels: [counter],
   whoCanFile: text('飼い主', '犬を かう 人', 'The owner'),
   dependsOn: ['tennyu-todoke-next-city'],
+  noForm: text(
+    '引っ越し先の市区町村に、その市区町村の様式で出します',
+    '新しい 町の 紙で 出します。',
+    'Filed with your new city on its own form',
+  ),
   law: '狂犬病予防法 第4条第4項・第5項',
   source: {
     verification: 'web-checked',
@@ -175,6 +180,11 @@ const techoNextCity = procedure({
   channels: [counter],
   whoCanFile: text('本人、ご家族、代理人', '本人、家族、かわりの 人', 'The holder, the family, or a proxy'),
   dependsOn: ['tennyu-todoke-next-city'],
+  noForm: text(
+    '引っ越し先の市区町村に、その市区町村の様式で出します',
+    '新しい 町の 紙で 出します。',
+    'Filed with your new city on its own form',
+  ),
   risk: text(
     '割引や手当が止まることがあります。',
     '安く なる しくみが 止まります。',

@@ -96,6 +96,11 @@ const tenshutsuOnline = procedure({
     'カードが ある 15さい以上の 人（家族の 分も）',
     'Anyone aged 15 or over with a valid signing certificate, for the rest of the household too',
   ),
+  noForm: text(
+    'マイナポータルだけで行い、紙の様式はありません',
+    'マイナポータルで します。紙は ありません。',
+    'Done on Mynaportal only; there is no paper form',
+  ),
   risk: text(
     '処理が終わる前に新しい市区町村へ行くと、受け付けてもらえません。2〜3開庁日みておきます。',
     '2日か 3日 待ってから、新しい 町の 市役所に 行って ください。',

@@ -171,6 +171,11 @@ const tenkoTenshutsu = procedure({
   department: 'gakko-kyoiku',
   channels: [counterOrBranch],
   whoCanFile: byGuardianOrProxy,
+  noForm: text(
+    '今の学校に申し出て、在学証明書などを受け取ります。市に出す様式はありません',
+    '今の 学校に 言って、紙を もらいます。',
+    'Tell the present school, which hands out the papers; nothing is filed with the city',
+  ),
   notes: [
     text(
       '在学証明書と教科用図書給与証明書を学校で受け取り、引っ越し先の市区町村に出します。',
@@ -273,6 +278,11 @@ const sodaiGomi = procedure({
   department: 'haikibutsu-taisaku',
   channels: [{ type: 'phone' }, counter, cityOnline],
   whoCanFile: text('世帯のどなたでも', '家族の だれでも', 'Anyone in the household'),
+  noForm: text(
+    '電話やインターネットで申し込み、様式はありません',
+    '電話か インターネットで 申し込みます。紙は ありません。',
+    'Applied for by phone or online; there is no form',
+  ),
   notes: [
     text(
       '家電リサイクル4品目とパソコンは、市では集めません。',

@@ -58,6 +58,11 @@ export const tenshutsuPreviousCity = procedure({
     { type: 'counter' },
   ],
   whoCanFile: byHouseholdOrProxy,
+  noForm: text(
+    '前の市区町村に、その市区町村の様式で出します',
+    '前の 町の 紙で 出します。',
+    'Filed with your previous city on its own form',
+  ),
   law: '住民基本台帳法 第24条・第24条の2',
   source: movingOnline,
   tier: 1,
@@ -96,6 +101,11 @@ export const tennyuYoyaku = procedure({
     '署名用電子証明書の有効なマイナンバーカードを持つ本人',
     'マイナンバーカードの ある 本人',
     'The holder of a card with a valid signing certificate',
+  ),
+  noForm: text(
+    'マイナポータルだけで行い、紙の様式はありません',
+    'マイナポータルで します。紙は ありません。',
+    'Done on Mynaportal only; there is no paper form',
   ),
   notes: [
     text(

@@ -40,6 +40,11 @@ export const residenceCardAddress = procedure({
   channels: [counter],
   whoCanFile: byHouseholdOrProxy,
   dependsOn: afterMovingIn,
+  noForm: text(
+    '在留カードを出して住民異動届をすると、届け出たことになります',
+    '在留カードを 出して 引っ越しの 届を すると、これも おわります。',
+    'Handing in the residence card with the notification of the move counts as this notification',
+  ),
   notes: [
     text(
       '入国管理局に別に行く必要はありません。カードを忘れると、後日もう一度届け出ることになります。',
@@ -92,6 +97,11 @@ export const combinedResidenceCard = procedure({
     'The person, or a proxy within limits',
   ),
   dependsOn: ['zairyu-jukyochi'],
+  noForm: text(
+    '出入国在留管理庁の様式で申請します',
+    '入管の 紙で 申し込みます。',
+    'Applied for on the form of the Immigration Services Agency',
+  ),
   notes: [
     text(
       '持たなくてもかまいません。2枚のままで使えます。',

@@ -20,6 +20,11 @@ const incomeReturn: Procedure = {
       'On 1 January of that year you lived in Aizuwakamatsu',
     ),
   ],
+  noForm: text(
+    '収入と控除の資料を見ながら、税務課の申告書に書きます',
+    '税務課の 紙に、資料を 見ながら 書きます。',
+    'Filled in at the tax desk from the papers of income and deductions',
+  ),
   notes: residentTaxReturn.notes.slice(0, 1),
 }
 

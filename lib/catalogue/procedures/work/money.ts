@@ -94,6 +94,11 @@ export const residentTaxReturn = procedure({
     { type: 'online', via: text('eLTAX・マイナポータル', 'eLTAX', 'eLTAX'), availability: 'city-dependent' },
   ],
   whoCanFile: text('本人、代理人', '本人、かわりの 人', 'The person, or a proxy'),
+  noForm: text(
+    '収入と控除の資料を見ながら、税務課の申告書に書きます',
+    '税務課の 紙に、資料を 見ながら 書きます。',
+    'Filled in at the tax desk from the papers of income and deductions',
+  ),
   notes: [
     text(
       '税金が戻ることがあるため、税務署への確定申告も考えられます。確定申告をした方は、市への申告は要りません。',
