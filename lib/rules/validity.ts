@@ -1,3 +1,4 @@
+import { daysBetween, type LocalDate } from '@/lib/calendar/local-date'
 import type { Condition, Validity } from './schema'
 
 const conditions = new WeakMap<Validity, Condition>()
@@ -14,7 +15,8 @@ export function inForce(valid: Validity): Condition {
 function within({ by, from, until }: Validity): Condition {
   if ('day' in by) return { op: 'today', ...(from ? { from } : {}), ...(until ? { until } : {}) }
   const { fact } = by
-  const since: Condition[] = from ? [{ op: 'day', fact, than: { day: from }, atLeastDays: 0 }] : []
-  const before: Condition[] = until ? [{ op: 'day', fact, than: { day: until }, atMostDays: 0 }] : []
-  return { op: 'all', of: [...since, ...before] }
+  if (from === undefined)
+    return until === undefined ? { op: 'always' } : { op: 'day', fact, than: { day: until }, atMostDays: 0 }
+  const last = until === undefined ? {} : { atMostDays: daysBetween(from as LocalDate, until as LocalDate) }
+  return { op: 'day', fact, than: { day: from }, atLeastDays: 0, ...last }
 }

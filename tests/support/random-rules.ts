@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { choice, count, day, factsFrom, text, yesNo } from '@/lib/catalogue/vocabulary'
-import type { Condition, DayRef, DeadlineRule, Question, RuleSet } from '@/lib/rules/schema'
+import type { Condition, DayRef, DeadlineRule, Question, RuleSet, Validity } from '@/lib/rules/schema'
 import { aProcedure, smallRuleSet } from './small-rules'
 
 /** Rule sets nobody would write: every kind of condition in every place, with gates and named conditions. */
@@ -155,19 +155,29 @@ const fromMoving: DeadlineRule = {
   closedDay: 'next-open',
 }
 
+const validities: fc.Arbitrary<Validity> = fc
+  .record({
+    by: fc.constantFrom<Validity['by']>({ day: 'today' }, { fact: 'told-on' }),
+    from: fc.option(fc.constantFrom('2026-10-01', '2027-04-01'), { nil: undefined }),
+    until: fc.constantFrom('2028-02-29', '2030-06-15'),
+  })
+  .map(({ from, ...valid }) => ({ ...valid, ...(from ? { from } : {}) }))
+
 /** `today`: days are compared with today only; `linked`: also with each other. */
 export function ruleSets(days: Kind, depth = 2): fc.Arbitrary<RuleSet> {
   const procedure = (per: Per) =>
     fc
       .record({
         requiredWhen: conditions(per, days, depth),
+        valid: fc.option(validities, { nil: undefined }),
         exceptions: fc.array(conditions(per, days, 1), { maxLength: 2 }),
         deadlines: fc.array(fc.option(conditions(per, days, 1), { nil: undefined }), { maxLength: 2 }),
         bring: fc.array(conditions(per, days, 1), { maxLength: 1 }),
       })
-      .map(({ requiredWhen, exceptions, deadlines, bring }) => ({
+      .map(({ requiredWhen, valid, exceptions, deadlines, bring }) => ({
         per,
         requiredWhen,
+        ...(valid ? { valid } : {}),
         exceptions: exceptions.map(when => ({ when, because: said })),
         deadlines: deadlines.map((when, index) => ({ when, text: said, rules: [index === 0 ? fromMoving : promptly] })),
         bring: bring.map(when => ({ item: 'identity', when })),

@@ -6,7 +6,7 @@ import { openFacts } from '@/lib/rules/open-facts'
 import type { Condition, Fact, Procedure } from '@/lib/rules/schema'
 import type { Answers, AnswerValue, Situation } from '@/lib/rules/situation'
 import { anyOf, type Truth } from '@/lib/rules/truth'
-import { verdictCondition } from '@/lib/rules/verdict-condition'
+import { alsoNeeded, verdictCondition } from '@/lib/rules/verdict-condition'
 import { judgeAll } from '@/lib/rules/verdicts'
 
 /** Whether the answers of a finding show it, by the interpreter alone. */
@@ -89,8 +89,8 @@ function isInEvent(shown: Shown): boolean {
 function amongViews(shown: Shown): readonly View[] {
   const [field] = shown.place.field.split('.')
   if (shown.place.kind !== 'procedure') return viewsOf(shown)
-  const { requiredWhen, exceptions } = procedureOf(shown)
-  const others = exceptions.map(({ when }): Condition => ({ op: 'not', of: when }))
+  const { requiredWhen } = procedureOf(shown)
+  const others = alsoNeeded(procedureOf(shown))
   const among =
     {
       requiredWhen: others,

@@ -61,12 +61,10 @@ function* checkValidity({ id, valid, formsValid = [], forms }: Procedure): Gener
   }
 }
 
-/** What goes by today is a condition, and found there. */
+/** Other faults are those of the condition it stands for. */
 function* checkLimits({ by, from, until }: Validity, place: Place): Generator<Finding> {
-  if ('day' in by) return
-  if (from === undefined && until === undefined)
+  if ('fact' in by && from === undefined && until === undefined)
     yield error('no-limit', place, 'いつからも、いつまでも決まっていません。')
-  else if (from !== undefined && until !== undefined && from > until) yield emptyRange(place)
 }
 
 function* checkUse(use: PlacedUse, { valid }: Procedure, book: RuleBook): Generator<Finding> {

@@ -8,7 +8,7 @@ import { readProcedureForm } from '@/lib/rule-sets/read-form'
 import { bookOf } from '@/lib/rules/book'
 import { isSame } from '@/lib/rules/differences'
 import type { DeadlineRule, Procedure, RuleSet } from '@/lib/rules/schema'
-import { aProcedure, aTown, inThreeLanguages, is, tenDaysAfterMoving, yes } from '@/tests/support/town'
+import { aProcedure, aTown, inThreeLanguages, is, on, tenDaysAfterMoving, yes } from '@/tests/support/town'
 
 const town = bookOf(aTown())
 const tennyu = aProcedure('tennyu', { requiredWhen: is('moved-from', 'other-city'), deadlines: tenDaysAfterMoving })
@@ -48,6 +48,21 @@ describe('the form of a procedure', () => {
   test.each<[string, DeadlineRule]>([
     ['before a day', { kind: 'before', days: -3, from: { day: 'today' }, closedDay: 'previous-open' }],
     ['every year', { kind: 'yearly', monthDay: '05-31', closedDay: 'next-open' }],
+    ['between two days of every year', { kind: 'yearly', opens: '06-01', monthDay: '06-30', closedDay: 'stays' }],
+    ['at the end of a month', { kind: 'month-end', months: 25, from: { day: 'today' }, closedDay: 'previous-open' }],
+    ['of the calendar', { kind: 'before', days: 0, from: { day: '2028-03-31' }, closedDay: 'stays' }],
+    [
+      'counted from the next month, for as long as a value says',
+      {
+        kind: 'within',
+        count: { value: 'years', by: { day: 'today' } },
+        unit: 'years',
+        from: { day: 'today' },
+        shift: { to: 'next-month' },
+        countsFirstDay: true,
+        closedDay: 'stays',
+      },
+    ],
     ['with another procedure', { kind: 'with', procedure: 'teate' }],
     ['promptly', { kind: 'promptly' }],
     ['none', { kind: 'none' }],
@@ -57,6 +72,23 @@ describe('the form of a procedure', () => {
       deadlines: [{ when: yes('has-dog'), rules: [rule], text: inThreeLanguages('期限') }],
     }
     expect(rebuilt(procedure)).toEqual({ procedure })
+  })
+
+  test('keeps what the menus do not show, and lets the opening go with its day', () => {
+    const deadline = {
+      rules: [{ kind: 'none' as const }],
+      text: inThreeLanguages('期限'),
+      notBefore: { before: on('moved-in-on'), count: 3, unit: 'months' as const },
+      advised: { kind: 'month-end' as const, months: 0, from: on('moved-in-on'), closedDay: 'previous-open' as const },
+      benefit: { event: on('moved-in-on'), rates: [{ when: { op: 'always' as const }, value: 'sum' }] },
+    }
+    const fee = { amountYen: { value: 'sum', by: { day: 'today' } }, text: inThreeLanguages('{yen}') }
+    const procedure = { ...tennyu, fee, deadlines: [deadline] }
+    expect(rebuilt(procedure)).toEqual({ procedure })
+    const { notBefore: _, ...always } = deadline
+    const form = procedureForm(procedure)
+    const cleared = { ...form, fields: { ...form.fields, 'deadlines.d0.notBefore': '' } }
+    expect(procedureFrom(cleared, procedure, town)).toEqual({ procedure: { ...procedure, deadlines: [always] } })
   })
 
   test('survives the way through a browser', () => {

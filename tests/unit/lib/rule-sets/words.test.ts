@@ -64,6 +64,26 @@ describe('a deadline in words', () => {
     ],
     [{ kind: 'yearly', monthDay: '05-31', closedDay: 'next-open' }, '毎年5月31日まで。閉庁日なら次の開庁日まで'],
     [{ kind: 'with', procedure: 'tennyu' }, '「tennyu届」と同じ日まで'],
+    [
+      { kind: 'yearly', opens: '06-01', monthDay: '06-30', closedDay: 'previous-open' },
+      '毎年6月1日から6月30日まで。閉庁日なら前の開庁日まで',
+    ],
+    [
+      { kind: 'month-end', months: 0, from: { fact: 'moved-in-on' }, closedDay: 'previous-open' },
+      '「住み始めた日」の月の末日まで。閉庁日なら前の開庁日まで',
+    ],
+    [
+      { kind: 'month-end', months: 25, from: { fact: 'moved-in-on' }, closedDay: 'previous-open' },
+      '「住み始めた日」の25か月後の月の末日まで。閉庁日なら前の開庁日まで',
+    ],
+    [
+      { ...within, count: 3, unit: 'months', shift: { to: 'next-month' }, countsFirstDay: true, closedDay: 'stays' },
+      '「住み始めた日」の翌月1日の当日を1日目として3か月以内。閉庁日でも延びない',
+    ],
+    [
+      { ...within, count: 2, unit: 'years', shift: { days: -56 }, closedDay: 'stays' },
+      '「住み始めた日」の56日前の翌日を1日目として2年以内。閉庁日でも延びない',
+    ],
   ])('%j', (rule, words) => {
     expect(deadlineWords(rule, town)).toBe(words)
   })
