@@ -5,9 +5,8 @@ import type { Language, Procedure } from '@/lib/rules/schema'
 
 const shownAtMost = 6
 
-/** Names the procedures that hang on the answer. */
+/** Names the procedures that hang on the answer; what is named to nobody it does not concern stays unnamed. */
 export function Why({ because, language }: { readonly because: readonly Procedure[]; readonly language: Language }) {
-  if (because.length === 0) return null
   const shown = because.length > shownAtMost + 1 ? because.slice(0, shownAtMost) : because
   return (
     <details className="why">
@@ -17,17 +16,19 @@ export function Why({ because, language }: { readonly because: readonly Procedur
         <Icon name="down" className="turn" />
       </summary>
       <div>
-        <p>{guideWords.because(because.length)[language]}</p>
-        <ul>
-          {shown.map(({ id, title }) => (
-            <li key={id}>
-              <Icon name="paper" />
-              <span>
-                <Said text={title} language={language} />
-              </span>
-            </li>
-          ))}
-        </ul>
+        <p>{because.length > 0 ? guideWords.because(because.length)[language] : guideWords.becauseYours[language]}</p>
+        {shown.length > 0 && (
+          <ul>
+            {shown.map(({ id, title }) => (
+              <li key={id}>
+                <Icon name="paper" />
+                <span>
+                  <Said text={title} language={language} />
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
         {shown.length < because.length && <p>{guideWords.andMore(because.length - shown.length)[language]}</p>}
         <p>{guideWords.onlyForResult[language]}</p>
       </div>

@@ -27,6 +27,11 @@ export const guideWords = {
         ? 'This answer decides whether you need the following, by when, or what to bring.'
         : `This answer decides whether you need the following ${count}, by when, or what to bring.`,
   }),
+  becauseYours: {
+    ja: 'この答えで、あなたに関わる手続きがわかります。',
+    'ja-easy': 'この 答えで、あなたが する ことが わかります。',
+    en: 'This answer decides which procedures concern you.',
+  },
   andMore: (count: number): Words => ({
     ja: `ほか${count}件`,
     'ja-easy': `ほかに ${count}つ`,

@@ -8,7 +8,12 @@ import { nextStep, type Step } from '@/lib/rules/steps'
 import { friday } from './situations'
 
 /** Residents who answer whatever they are asked, from a fixed hidden mind: complete, consistent, arbitrary. */
-export type Mind = { readonly members: readonly MemberAnswers[]; readonly household: Answers['household'] }
+export type Mind = {
+  readonly members: readonly MemberAnswers[]
+  readonly household: Answers['household']
+  /** An ordinary Friday unless said otherwise. */
+  readonly today?: LocalDate
+}
 
 export function minds(book: RuleBook): fc.Arbitrary<Mind> {
   const facts = book.ruleSet.facts
@@ -65,7 +70,7 @@ function dayIn(range: 'past' | 'future' | 'any'): fc.Arbitrary<LocalDate> {
 
 /** Everything that is asked, answered in turn: each situation on the way, the first and the last included. */
 export function* interview(book: RuleBook, events: readonly string[], mind: Mind): Generator<Situation> {
-  let situation: Situation = { events, today: friday, answers: { household: {}, members: null } }
+  let situation: Situation = { events, today: mind.today ?? friday, answers: { household: {}, members: null } }
   yield situation
   for (let step = nextStep(book, situation); step.kind !== 'done'; step = nextStep(book, situation)) {
     situation = { ...situation, answers: answered(situation.answers, step, mind) }
@@ -98,5 +103,5 @@ export function answered(answers: Answers, step: Step, mind: Mind): Answers {
 
 /** Everything the mind knows at once, in whatever order. */
 export function everything(events: readonly string[], mind: Mind): Situation {
-  return { events, today: friday, answers: { household: mind.household, members: mind.members } }
+  return { events, today: mind.today ?? friday, answers: { household: mind.household, members: mind.members } }
 }
