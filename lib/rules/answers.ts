@@ -1,5 +1,6 @@
 import { addMonths, type LocalDate, parseLocalDate } from '@/lib/calendar/local-date'
 import type { RuleBook } from './book'
+import { byEvents } from './by-events'
 import type { View } from './evaluate'
 import { collectFact, factsIn, factsOfDeadline, factsOfFee } from './facts-in'
 import { openFacts } from './open-facts'
@@ -65,6 +66,14 @@ export function keepReachable(book: RuleBook, situation: Situation): { answers: 
 
 /** Every fact the procedures of these events can ask for. */
 export function factsOfEvents(book: RuleBook, events: readonly string[]): ReadonlySet<string> {
+  const factsOf = factsByEvents.get(book) ?? byEvents(chosen => collectFacts(book, chosen))
+  factsByEvents.set(book, factsOf)
+  return factsOf(events)
+}
+
+const factsByEvents = new WeakMap<RuleBook, (events: readonly string[]) => ReadonlySet<string>>()
+
+function collectFacts(book: RuleBook, events: readonly string[]): ReadonlySet<string> {
   const procedures = book.ruleSet.procedures.filter(procedure => procedure.events.some(event => events.includes(event)))
   const found = factsIn(procedures.flatMap(conditionsOf), book)
   const days = procedures.flatMap(({ deadlines, fee }) => [...deadlines.flatMap(factsOfDeadline), ...factsOfFee(fee)])

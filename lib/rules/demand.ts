@@ -19,6 +19,14 @@ export type Demand = {
 }
 
 export function demandOf(known: Known): Demand {
+  const found = demands.get(known) ?? walked(known)
+  demands.set(known, found)
+  return found
+}
+
+const demands = new WeakMap<Known, Demand>()
+
+function walked(known: Known): Demand {
   const walk = new Walk(known)
   for (const entry of known.entries) walk.start(entry)
   walk.down()

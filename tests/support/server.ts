@@ -3,12 +3,14 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { freePort } from '@/lib/ops/free-port'
 import { root } from '@/lib/ops/paths'
-import { childrenOf } from '@/lib/ops/processes'
+import { childrenOf, findProcess } from '@/lib/ops/processes'
 
 /** The product as `npm start` runs it, with a database of its own. */
 export type TestServer = {
   readonly url: string
   readonly accounts: Accounts
+  /** The processes that answer, the database left out. */
+  readonly pids: () => readonly number[]
   /** As Ctrl-C would. */
   readonly stop: () => Promise<void>
   /** Application and PostgreSQL at once, without a chance to finish anything. */
@@ -58,6 +60,7 @@ export async function startServer({
   return {
     url,
     accounts: { clerk: accountIn(output, 'clerk'), admin: accountIn(output, 'admin') },
+    pids: () => serving(child.pid ?? 0),
     stop: async () => {
       child.kill('SIGTERM')
       await ended
@@ -69,6 +72,16 @@ export async function startServer({
       await ended
     },
   }
+}
+
+function serving(pid: number): readonly number[] {
+  const isDatabase = (one: number) => findProcess(one)?.command.includes('postgres') ?? true
+  return [
+    pid,
+    ...childrenOf(pid)
+      .filter(one => !isDatabase(one))
+      .flatMap(serving),
+  ]
 }
 
 function accountIn(output: string, loginName: string): Account {

@@ -2,8 +2,9 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import autocannon from 'autocannon'
-import { startServer } from '@/tests/support/server'
+import { startServer, type TestServer } from '@/tests/support/server'
 import type { Figure } from '../figure'
+import { cpuMsOf } from './processor-time'
 import { post, type Visitor, visitorInTheGuide } from './visitor'
 
 /** A question page and an answer, on the product as `npm start` runs it; load generator, database and server share the machine. */
@@ -12,7 +13,7 @@ export async function pagesSuite(): Promise<readonly Figure[]> {
   try {
     const visitor = await visitorInTheGuide(server.url)
     const html = await (await fetch(server.url + visitor.questionPath, { headers: { cookie: visitor.cookie } })).text()
-    return [...(await weight(server.url, html)), ...(await load(server.url, visitor, html))]
+    return [...(await weight(server.url, html)), ...(await load(server, visitor, html))]
   } finally {
     await server.stop()
   }
@@ -39,15 +40,26 @@ function gzipKb(files: readonly string[]): number {
 
 const load20 = { connections: 20, duration: 8 }
 
-async function load(url: string, { cookie, questionPath }: Visitor, html: string): Promise<readonly Figure[]> {
+async function load(server: TestServer, { cookie, questionPath }: Visitor, html: string): Promise<readonly Figure[]> {
+  const { url } = server
   const headers = { cookie, origin: url, 'content-type': 'application/x-www-form-urlencoded' }
   const body = new URLSearchParams({ question: 'moved-from', answer: 'abroad' }).toString()
   await post(`${url}/guide`, { question: 'moved-from', answer: 'abroad' }, cookie)
   await autocannon({ url: url + questionPath, headers, connections: 20, duration: 3 })
-  const page = await autocannon({ url: url + questionPath, headers, ...load20 })
-  const answer = await autocannon({ url: `${url}/guide`, method: 'POST', headers, body, ...load20 })
+  const page = await loaded(server, { url: url + questionPath, headers, ...load20 })
+  const answer = await loaded(server, { url: `${url}/guide`, method: 'POST', headers, body, ...load20 })
   const bare = await bareServer(html)
   return [...figures('question page', page, bare), ...figures('answer POST', answer, bare)]
+}
+
+type Loaded = { readonly result: autocannon.Result; readonly cpuMs: number | null }
+
+/** What the server itself works for a request: a busy machine makes people wait, but that does not change. */
+async function loaded({ pids }: TestServer, options: autocannon.Options): Promise<Loaded> {
+  const before = cpuMsOf(pids())
+  const result = await autocannon(options)
+  const after = cpuMsOf(pids())
+  return { result, cpuMs: before === null || after === null ? null : (after - before) / result.requests.total }
 }
 
 /** The same bytes from node:http and nothing else: what the machine itself allows. */
@@ -60,17 +72,18 @@ async function bareServer(html: string): Promise<autocannon.Result> {
   return result
 }
 
-function figures(name: string, measured: autocannon.Result, bare: autocannon.Result): readonly Figure[] {
-  const failed = measured.non2xx - (measured['3xx'] ?? 0) + measured.errors
+function figures(name: string, { result, cpuMs }: Loaded, bare: autocannon.Result): readonly Figure[] {
+  const failed = result.non2xx - (result['3xx'] ?? 0) + result.errors
   if (failed > 0) throw new Error(`${name}: ${failed} requests failed`)
   return [
+    ...(cpuMs === null ? [] : [{ figure: `${name}, processor time a request`, value: cpuMs, unit: 'ms CPU' }]),
     {
       figure: `${name}, requests a second`,
-      value: measured.requests.average,
+      value: result.requests.average,
       unit: '1/s',
       against: 'node:http, same bytes',
-      ratio: bare.requests.average / measured.requests.average,
+      ratio: bare.requests.average / result.requests.average,
     },
-    { figure: `${name}, p99`, value: measured.latency.p99, unit: 'ms' },
+    { figure: `${name}, p99`, value: result.latency.p99, unit: 'ms' },
   ]
 }
