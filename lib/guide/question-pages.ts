@@ -91,7 +91,7 @@ function hasAnswer({ id, per }: Fact, { answers }: Situation): boolean {
   return per === 'household' ? id in answers.household : (answers.members?.some(one => id in one) ?? false)
 }
 
-function isAnswered({ fact, member, members }: QuestionPage, situation: Situation): boolean {
+export function isAnswered({ fact, member, members }: QuestionPage, situation: Situation): boolean {
   if (fact.per === 'household') return answerOf(situation, { fact: fact.id, member: null }) !== undefined
   const asked = member === null ? members : [member]
   return asked.some(one => answerOf(situation, { fact: fact.id, member: one }) !== undefined)

@@ -8,7 +8,7 @@ import { answerOf, type MemberAnswers, type Situation } from '@/lib/rules/situat
 import { hangingOn, mayAskHousehold, nextStep } from '@/lib/rules/steps'
 import { textIn } from '@/lib/rules/text'
 import { formFromAnswers, namingOf } from './answer-form'
-import { answeredPages, pageOfStep, pathBefore, type QuestionPage } from './question-pages'
+import { answeredPages, isAnswered, pageOfStep, pathBefore, type QuestionPage } from './question-pages'
 import { readDay, typedDayOf } from './typed-day'
 
 type Asking = { readonly book: RuleBook; readonly situation: Situation; readonly language: Language }
@@ -64,7 +64,10 @@ function becauseOf(
 }
 
 /** As if this page had not been answered yet. */
-function withoutAnswer({ answers, ...rest }: Situation, { fact, member, members }: QuestionPage): Situation {
+function withoutAnswer(situation: Situation, page: QuestionPage): Situation {
+  if (!isAnswered(page, situation)) return situation
+  const { answers, ...rest } = situation
+  const { fact, member, members } = page
   const omit = (given: MemberAnswers) => Object.fromEntries(Object.entries(given).filter(([id]) => id !== fact.id))
   if (fact.per === 'household') return { ...rest, answers: { ...answers, household: omit(answers.household) } }
   const asked = member === null ? members : [member]

@@ -10,7 +10,9 @@ export function situationOf(session: Session, book: RuleBook, today: LocalDate):
   const { household, members, householdIsTold } = session
   const events = session.events.filter(event => book.events.has(event))
   const told: Situation = { events, today, answers: { household, members: householdIsTold ? members : null } }
-  return { ...told, answers: keepReachable(book, told).answers }
+  const { answers, ignored } = keepReachable(book, told)
+  // The very same object, so that what the rules say of it is worked out once.
+  return ignored.length === 0 ? told : { ...told, answers }
 }
 
 export type Given = { readonly member: number | null; readonly value: AnswerValue }
