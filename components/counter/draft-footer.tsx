@@ -38,6 +38,14 @@ export function DraftFooter({ view, actions }: { view: DraftView; actions: Draft
       </ul>
       <div className="ml-auto flex flex-wrap items-center gap-3">
         <a
+          href={`/counter/drafts/${view.draft.id}/export`}
+          data-shortcut="F6"
+          className="inline-flex min-h-9 items-center gap-1.5 text-blue-1000 text-dns-14N-130 underline underline-offset-3 pointer-coarse:min-h-11"
+        >
+          <KeyCap>F6</KeyCap>
+          連携データ
+        </a>
+        <a
           href={`/counter/drafts/${view.draft.id}/forms.pdf?sides=both`}
           target="_blank"
           rel="noreferrer"

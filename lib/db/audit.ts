@@ -15,6 +15,7 @@ export const auditActions = [
   'draft.check-identity',
   'draft.clear-identity-check',
   'draft.print',
+  'draft.export',
   'draft.complete-procedure',
   'draft.reopen-procedure',
   'draft.complete',

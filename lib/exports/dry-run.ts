@@ -25,8 +25,8 @@ export type LostCharacter = Place & Substitution
 
 export type DryRun = {
   readonly profile: ExportProfile
-  /** What each cell of the file says, substitutes included. */
-  readonly rows: readonly { readonly who: string; readonly cells: readonly string[] }[]
+  /** What each cell of the file says, substitutes included; rows are numbered from 1. */
+  readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[]
   readonly problems: readonly Problem[]
   readonly lost: readonly LostCharacter[]
 }
@@ -34,18 +34,20 @@ export type DryRun = {
 /** Everything that the file would say and everything that is wrong with it, before anything leaves the house. */
 export function dryRun(profile: ExportProfile, data: FormData): DryRun {
   const people: readonly (FormPerson | null)[] = profile.rows === 'draft' ? [null] : data.lists[profile.rows]
-  const rows = people.map((person, index) => ({
-    who: person?.name ?? '',
-    cells: profile.columns.map(column => cellOf(column, { data, person, row: index + 1, profile })),
-  }))
-  const placed = rows.flatMap(({ who, cells }, index) =>
-    cells.map((cell, at) => ({ cell, place: { row: index + 1, who, column: profile.columns[at]?.name ?? '' } })),
-  )
+  const rows = people.map((person, index) => {
+    const row = index + 1
+    const cells = profile.columns.map(column => {
+      const place = { row, who: person?.name ?? '', column: column.name }
+      return { place, ...cellOf(column, { data, person, row, profile }) }
+    })
+    return { row, cells }
+  })
+  const cells = rows.flatMap(row => row.cells)
   return {
     profile,
-    rows: rows.map(({ who, cells }) => ({ who, cells: cells.map(({ text }) => text) })),
-    problems: placed.flatMap(({ cell, place }) => cell.faults.map(fault => ({ ...place, ...fault }))),
-    lost: placed.flatMap(({ cell, place }) => cell.substitutions.map(one => ({ ...place, ...one }))),
+    rows: rows.map(({ row, cells }) => ({ row, cells: cells.map(({ text }) => text) })),
+    problems: cells.flatMap(({ place, faults }) => faults.map(fault => ({ ...place, ...fault }))),
+    lost: cells.flatMap(({ place, substitutions }) => substitutions.map(one => ({ ...place, ...one }))),
   }
 }
 

@@ -12,6 +12,7 @@ export const auditActionWords: Readonly<Record<AuditAction, string>> = {
   'draft.check-identity': '本人確認をした',
   'draft.clear-identity-check': '本人確認を取り消した',
   'draft.print': '様式を印刷した',
+  'draft.export': '連携データを書き出した',
   'draft.complete-procedure': '手続きを完了にした',
   'draft.reopen-procedure': '手続きの完了を取り消した',
   'draft.complete': '受付を完了にした',
@@ -44,4 +45,8 @@ export const auditDetailWords: Readonly<Record<string, string>> = {
   case: '事例',
   basedOn: 'もとの版',
   fields: '欄',
+  profile: '連携の様式',
+  lockVersion: '下書きの版',
+  rows: '行数',
+  substitutes: '置き換えた文字',
 }

@@ -1,0 +1,15 @@
+import type { Fault } from './dry-run'
+
+export function faultSentence(fault: Fault): string {
+  if (fault.kind !== 'too-long') return sentences[fault.kind]
+  const unit = fault.unit === 'bytes' ? 'バイト' : '文字'
+  return `${fault.limit}${unit}までのところ、${fault.length}${unit}あります。`
+}
+
+const sentences: Readonly<Record<Exclude<Fault['kind'], 'too-long'>, string>> = {
+  missing: '必要な項目ですが、入力がありません。',
+  'not-a-day': '日付として読めません。',
+  'no-code': 'この値に当たるコードが、連携の様式にありません。',
+  formula: '＝＋－＠などで始まる値は計算式と取り違えられるため、この様式では書き出せません。',
+  'line-break': '改行があるため、この様式では書き出せません。',
+}

@@ -1,0 +1,135 @@
+import iconv from 'iconv-lite'
+import { describe, expect, test } from 'vitest'
+import { correctField } from '@/lib/counter/correct-field'
+import { exportDraft, type Handover, previewExport } from '@/lib/counter/export-draft'
+import { listAudit } from '@/lib/db/audit'
+import { withdrawOwnDraft } from '@/lib/db/drafts'
+import type { DraftContent } from '@/lib/drafts/content'
+import { aFamilyMovingIn } from '@/tests/support/a-family'
+import { aClerk } from '@/tests/support/clerks'
+import { aResident, aStoredDraft } from '@/tests/support/stored-drafts'
+
+const register: Handover = {
+  profileId: 'residents',
+  lockVersion: 1,
+  seen: null,
+  again: false,
+  acceptsSubstitutes: false,
+}
+
+function aFamily(family = '渡辺', changes: Partial<DraftContent> = {}) {
+  const content = aFamilyMovingIn(changes)
+  const people = content.application.people.map(person => ({ ...person, name: { ...person.name, family } }))
+  return aStoredDraft({ content: { ...content, application: { ...content.application, people } } })
+}
+
+async function exportsOf(draftId: string) {
+  return listAudit({ draftId, action: 'draft.export', limit: 50 })
+}
+
+describe('a hand-over', () => {
+  test('gives the file of the draft as corrected, and is recorded without a word of the person', async () => {
+    const { id } = await aFamily()
+    const clerk = await aClerk()
+    const change = {
+      path: 'application.phone',
+      typed: '0242-39-1111',
+      ground: '聞き取り',
+      seen: '090-1234-5678',
+      also: [],
+    }
+    await correctField(id, change, clerk)
+
+    const outcome = await exportDraft(id, { ...register, lockVersion: 2 }, clerk)
+    expect(outcome).toMatchObject({ kind: 'file', file: { name: 'residents.csv' } })
+    const text = outcome.kind === 'file' ? iconv.decode(outcome.file.bytes, 'cp932') : ''
+    expect(text.split('\r\n')).toHaveLength(6)
+    expect(text).toContain('"渡辺　大輔","ﾜﾀﾅﾍﾞ ﾀﾞｲｽｹ","19880514","1"')
+    expect(text).toContain('"0242391111"')
+
+    const [entry] = await exportsOf(id)
+    expect(entry).toMatchObject({
+      staff: { id: clerk.staff.id },
+      subject: 'residents',
+      detail: { lockVersion: 2, rows: 4, substitutes: 0 },
+    })
+    expect(JSON.stringify(entry)).not.toMatch(/渡辺|ﾜﾀﾅﾍﾞ|0242/)
+  })
+
+  test('is not made twice without asking', async () => {
+    const { id } = await aFamily()
+    const first = await aClerk('窓口 花子')
+    await exportDraft(id, register, first)
+
+    const second = await aClerk()
+    expect(await exportDraft(id, register, second)).toEqual({ kind: 'exported-before' })
+    const told = await previewExport(id, 'residents', second)
+    expect(told?.earlier).toMatchObject({ by: '窓口 花子', lockVersion: 1 })
+    const seen = told?.earlier?.id ?? ''
+    expect(await exportDraft(id, { ...register, seen }, second)).toEqual({ kind: 'exported-before' })
+    expect(await exportDraft(id, { ...register, seen, again: true }, second)).toMatchObject({ kind: 'file' })
+    // Whoever agreed to the first hand-over has not agreed to the second.
+    expect(await exportDraft(id, { ...register, seen, again: true }, second)).toEqual({ kind: 'exported-before' })
+    expect(await exportsOf(id)).toHaveLength(2)
+  })
+
+  test('of two clerks at once, one gets the file and the other is told', async () => {
+    const { id } = await aFamily()
+    const clerks = await Promise.all([aClerk(), aClerk(), aClerk()])
+    const outcomes = await Promise.all(clerks.map(clerk => exportDraft(id, register, clerk)))
+    expect(outcomes.map(({ kind }) => kind).toSorted()).toEqual(['exported-before', 'exported-before', 'file'])
+    expect(await exportsOf(id)).toHaveLength(1)
+  })
+
+  test('in one profile says nothing of another', async () => {
+    const { id } = await aFamily()
+    const clerk = await aClerk()
+    await exportDraft(id, register, clerk)
+    expect(await exportDraft(id, { ...register, profileId: 'list' }, clerk)).toMatchObject({ kind: 'file' })
+  })
+
+  test.each([
+    ['changed', { lockVersion: 7 }],
+    ['gone', { profileId: 'nothing' }],
+    ['exported-before', { seen: '12', again: true }],
+  ])('is refused as %s: %j', async (kind, changes) => {
+    const { id } = await aFamily()
+    expect(await exportDraft(id, { ...register, ...changes }, await aClerk())).toEqual({ kind })
+    expect(await exportsOf(id)).toEqual([])
+  })
+
+  test('with a character CP932 does not have waits until the clerk has seen it', async () => {
+    const { id } = await aFamily('𠮷田')
+    const clerk = await aClerk()
+    const preview = await previewExport(id, 'residents', clerk)
+    expect(preview?.run?.lost).toHaveLength(4)
+    expect(preview?.run?.lost[0]).toMatchObject({ row: 1, column: '氏名', codePoints: 'U+20BB7', written: '〓' })
+    expect(await exportDraft(id, register, clerk)).toEqual({ kind: 'substitutes-unseen' })
+    expect(await exportDraft(id, { ...register, acceptsSubstitutes: true }, clerk)).toMatchObject({ kind: 'file' })
+    expect((await exportsOf(id))[0]?.detail).toMatchObject({ substitutes: 4 })
+  })
+
+  test('of a draft with something missing gives no file and says what', async () => {
+    const { id } = await aFamily('渡辺', { events: ['dog'] })
+    const clerk = await aClerk()
+    const preview = await previewExport(id, 'residents', clerk)
+    expect(preview?.run?.problems.filter(({ row }) => row === 1)).toMatchObject([
+      { column: '異動事由', kind: 'missing' },
+    ])
+    expect(await exportDraft(id, register, clerk)).toEqual({ kind: 'problems' })
+  })
+
+  test('looking at it is recorded as a look', async () => {
+    const { id } = await aFamily()
+    await previewExport(id, 'list', await aClerk())
+    const actions = (await listAudit({ draftId: id, limit: 9 })).map(({ action }) => action)
+    expect(actions).toEqual(['draft.view', 'draft.submit'])
+  })
+
+  test('finds nothing of what the resident has withdrawn', async () => {
+    const receipt = await aFamily()
+    await withdrawOwnDraft(receipt, aResident)
+    expect(await previewExport(receipt.id, 'list', await aClerk())).toBeNull()
+    expect(await exportDraft(receipt.id, register, await aClerk())).toEqual({ kind: 'gone' })
+  })
+})
