@@ -2,12 +2,13 @@ import { Said } from '@/components/ui/said'
 import { lateClaimText } from '@/lib/format/late-claim'
 import { whoIs } from '@/lib/guide/who'
 import { Icon } from '@/lib/html/icon'
-import { procedureWords } from '@/lib/i18n/result'
+import { procedureWords, resultWords } from '@/lib/i18n/result'
 import { required } from '@/lib/rules/book'
 import type { Deadline } from '@/lib/rules/deadlines'
 import type { Judged } from '@/lib/rules/verdicts'
 import { Badge } from './badge'
 import { Because } from './because'
+import { dayOf } from './day-of'
 import { HowToCheck } from './how-to-check'
 import { ProcedureFacts } from './procedure-facts'
 import type { ProcedureProps } from './procedure-props'
@@ -72,10 +73,14 @@ function forWhom({ for: sure, uncertainFor, verdict }: Judged, { naming }: Proce
   return words[naming.language]
 }
 
-function Meta({ judged: { procedure, bring, fee }, book, naming: { language } }: ProcedureProps) {
+function Meta(props: ProcedureProps) {
+  const { judged, book, naming, showsDay } = props
+  const { procedure, bring, fee } = judged
+  const { language } = naming
   const department = required(book.departments, procedure.department)
   return (
     <ul className="meta">
+      {showsDay && <Until {...props} />}
       <li>
         <Icon name="place" />
         <span>
@@ -100,5 +105,23 @@ function Meta({ judged: { procedure, bring, fee }, book, naming: { language } }:
         </li>
       )}
     </ul>
+  )
+}
+
+/** Where no day stands above the card. */
+function Until({ judged: { deadline }, naming }: ProcedureProps) {
+  const { language } = naming
+  if (!deadline || (!deadline.on && deadline.kind !== 'unknown')) return null
+  return (
+    <li>
+      <Icon name="calendar" />
+      <b>
+        {deadline.on ? (
+          resultWords.untilDay(dayOf(deadline.on, naming))[language]
+        ) : (
+          <Said text={deadline.text} language={language} />
+        )}
+      </b>
+    </li>
   )
 }

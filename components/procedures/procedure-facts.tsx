@@ -114,7 +114,7 @@ function DeadlineText({ judged: { deadline }, naming: { today, language } }: Pro
     <>
       {on && <b>{resultWords.untilDay(say(on))[language]}</b>} <Said text={deadline.text} language={language} />
       {on && nominalOn && on !== nominalOn && <> {procedureWords.moved(say(nominalOn), say(on))[language]}</>}
-      {notBefore && <> {procedureWords.notBefore(say(notBefore))[language]}</>}
+      {notBefore && notBefore > today && <> {procedureWords.notBefore(say(notBefore))[language]}</>}
       {isBeyondCalendar && <> {procedureWords.noCalendar[language]}</>}
     </>
   )

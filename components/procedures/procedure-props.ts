@@ -12,4 +12,6 @@ export type ProcedureProps = {
   readonly situation: Situation
   readonly visit: Visit
   readonly isOpen: boolean
+  /** For cards that stand under no day. */
+  readonly showsDay?: boolean
 }

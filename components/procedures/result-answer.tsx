@@ -31,8 +31,16 @@ export function ResultAnswer({ view, draftHref, isForPrint }: ResultAnswerProps)
         <Recommended view={view} />
         {answer.kind !== 'nothing' && (
           <ul className="tri">
-            <Figure value={counts.required} unit={resultWords.cases[language]} name={resultWords.required[language]} />
-            <Figure value={counts.toCheck} unit={resultWords.cases[language]} name={resultWords.toCheck[language]} />
+            <Figure
+              value={counts.required}
+              unit={resultWords.cases(counts.required)[language]}
+              name={resultWords.required[language]}
+            />
+            <Figure
+              value={counts.toCheck}
+              unit={resultWords.cases(counts.toCheck)[language]}
+              name={resultWords.toCheck[language]}
+            />
             {counts.minutes > 0 && (
               <Figure
                 value={counts.minutes}
@@ -42,6 +50,7 @@ export function ResultAnswer({ view, draftHref, isForPrint }: ResultAnswerProps)
             )}
           </ul>
         )}
+        {answer.kind !== 'elsewhere' && <Elsewhere view={view} />}
         {!isForPrint && <DraftLink view={view} draftHref={draftHref} />}
         {isForPrint && <p className="hint no-print">{resultWords.printHow[language]}</p>}
       </div>
@@ -71,6 +80,20 @@ function Recommended({ view: { result, naming } }: Pick<ResultAnswerProps, 'view
       </p>
       {others.length === 0 && <p className="muted">{resultWords.onThatDay[language]}</p>}
     </div>
+  )
+}
+
+/** So that nobody takes the visit for all there is to do; its first day may be the first of all. */
+function Elsewhere({ view: { result, naming } }: Pick<ResultAnswerProps, 'view'>) {
+  const { language } = naming
+  const { elsewhere } = result.visit
+  if (elsewhere.length === 0) return null
+  const [first] = elsewhere.flatMap(({ deadline }) => deadline?.on ?? []).toSorted()
+  return (
+    <p className="under">
+      <a href="#elsewhere">{resultWords.elsewhereToo(elsewhere.length)[language]}</a>
+      {first && resultWords.firstDeadline(dayOf(first, naming))[language]}
+    </p>
   )
 }
 

@@ -37,24 +37,26 @@ export function ResultPage(props: ResultPageProps) {
         {!isForPrint && <Jump view={view} />}
         <Notices view={view} />
         <DeadlineGroups view={view} isOpen={isForPrint} />
-        <BringList view={view} />
-        <Trip view={view} />
         {result.visit.elsewhere.length > 0 && (
           <section className="sec">
-            <h2 className="h2 titled">{resultWords.elsewhereTitle[language]}</h2>
+            <h2 className="h2 titled" id="elsewhere">
+              {resultWords.elsewhereTitle[language]}
+            </h2>
             <div className="procs">
               {result.visit.elsewhere.map(one => (
-                <ProcedureCard key={one.procedure.id} judged={one} {...card} />
+                <ProcedureCard key={one.procedure.id} judged={one} {...card} showsDay />
               ))}
             </div>
           </section>
         )}
+        <BringList view={view} />
+        <Trip view={view} />
         {result.optional.length > 0 && (
           <section className="sec">
             <h2 className="h2 titled">{resultWords.optional[language]}</h2>
             <div className="procs">
               {result.optional.map(one => (
-                <ProcedureCard key={one.procedure.id} judged={one} {...card} />
+                <ProcedureCard key={one.procedure.id} judged={one} {...card} showsDay />
               ))}
             </div>
           </section>
@@ -73,6 +75,7 @@ function Jump({ view: { result, naming } }: Pick<ResultPageProps, 'view'>) {
   return (
     <nav className="jump" aria-label={resultWords.jump[language]}>
       {result.procedures.length > 0 && <a href="#procedures">{resultWords.jumpProcedures[language]}</a>}
+      {result.visit.elsewhere.length > 0 && <a href="#elsewhere">{resultWords.jumpElsewhere[language]}</a>}
       {result.bring.length > 0 && <a href="#bring">{resultWords.jumpBring[language]}</a>}
       {result.visit.stops.length > 0 && <a href="#trip">{resultWords.jumpTrip[language]}</a>}
       {result.notRequired.length > 0 && <a href="#not">{resultWords.jumpNot[language]}</a>}

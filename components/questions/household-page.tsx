@@ -1,6 +1,7 @@
 import { BackLink } from '@/components/ui/back-link'
 import { MistakeSummary, MistakeText } from '@/components/ui/mistakes'
 import { Option } from '@/components/ui/option'
+import { Said } from '@/components/ui/said'
 import { aloneField, birthField } from '@/lib/guide/roster'
 import type { Form } from '@/lib/html/form'
 import { Icon } from '@/lib/html/icon'
@@ -8,7 +9,7 @@ import { type Mistake, mistakeAt } from '@/lib/html/mistake'
 import { paths } from '@/lib/html/paths'
 import { guideWords } from '@/lib/i18n/guide'
 import { rosterWords } from '@/lib/i18n/roster'
-import type { Option as FactOption, Language, Procedure } from '@/lib/rules/schema'
+import type { Option as FactOption, Language, Procedure, Text } from '@/lib/rules/schema'
 import { Birth, PersonForm } from './person-form'
 import { Progress } from './progress'
 import { Why } from './why'
@@ -21,6 +22,8 @@ export type HouseholdPageProps = {
   /** The place of the person being changed; null while somebody is added. */
   readonly changing: number | null
   readonly isFull: boolean
+  /** Who belongs on the list after what happened. */
+  readonly hints: readonly Text[]
   readonly isMove: boolean
   readonly typed: Form
   readonly mistakes: readonly Mistake[]
@@ -47,7 +50,8 @@ export function HouseholdPage(props: HouseholdPageProps) {
   )
 }
 
-function Self({ rows, typed, mistakes, isMove, language }: HouseholdPageProps) {
+function Self(props: HouseholdPageProps) {
+  const { rows, typed, mistakes, isMove, language } = props
   const problem = mistakeAt(mistakes, aloneField)
   const isFirst = rows.length === 0
   return (
@@ -67,6 +71,7 @@ function Self({ rows, typed, mistakes, isMove, language }: HouseholdPageProps) {
           <legend>
             <h2 className="h2">{(isMove ? rosterWords.aloneMoving : rosterWords.alone)[language]}</h2>
           </legend>
+          <Hints {...props} />
           <MistakeText id={`${aloneField}-problem`} text={problem} />
           <div className="opts row">
             {(['some', 'none'] as const).map(value => (
@@ -99,6 +104,7 @@ function Others(props: HouseholdPageProps) {
       <div className="question">
         <h1 className="q">{rosterWords.listTitle[language]}</h1>
         <p className="hint">{rosterWords.listHint[language]}</p>
+        <Hints {...props} />
       </div>
       <ul className="stack">
         {rows.map(row => (
@@ -122,6 +128,14 @@ function Others(props: HouseholdPageProps) {
       )}
     </>
   )
+}
+
+function Hints({ hints, language }: HouseholdPageProps) {
+  return hints.map(hint => (
+    <p className="hint" key={hint.ja}>
+      <Said text={hint} language={language} />
+    </p>
+  ))
 }
 
 function PersonRow({ row, language }: { readonly row: Row; readonly language: Language }) {

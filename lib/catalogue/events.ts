@@ -30,9 +30,14 @@ export const events: readonly LifeEvent[] = [
     prominence: 'first',
     clause: text('会津若松市の中で引っ越した', '会津若松市の 中で 引っ越しました。', 'you moved within Aizuwakamatsu'),
     notice: text(
-      '家族の欄には、いっしょに引っ越した方だけを入れます。暴力などから逃れていて住所を知られたくない方は、届を出す前に市民課へ相談できます。',
-      '家族の ところには、いっしょに 引っ越した 人だけを 入れます。暴力から 逃げて いる 人は、紙を 出す 前に 市民課に 相談できます。',
-      'List only the people who moved with you. If someone must not learn your address, you can talk to the Citizens’ Affairs Section before you file anything.',
+      '暴力などから逃れていて、住所を知られたくない方は、届を出す前に市民課へ相談できます。',
+      '暴力から 逃げて いる 人は、紙を 出す 前に 市民課に 相談できます。',
+      'If someone must not learn your address, you can talk to the Citizens’ Affairs Section before you file anything.',
+    ),
+    householdHint: text(
+      'いっしょに引っ越した方だけを入れます。',
+      'いっしょに 引っ越した 人だけを 入れます。',
+      'List only the people who moved with you.',
     ),
   },
   {
@@ -43,9 +48,14 @@ export const events: readonly LifeEvent[] = [
     prominence: 'first',
     clause: text('会津若松市から引っ越す', '会津若松市から 引っ越します。', 'you are moving out of Aizuwakamatsu'),
     notice: text(
-      '家族の欄には、いっしょに引っ越す方だけを入れます。暴力などから逃れていて住所を知られたくない方は、届を出す前に市民課へ相談できます。',
-      '家族の ところには、いっしょに 引っ越す 人だけを 入れます。暴力から 逃げて いる 人は、紙を 出す 前に 市民課に 相談できます。',
-      'List only the people who leave with you. If someone must not learn your address, you can talk to the Citizens’ Affairs Section before you file anything.',
+      '暴力などから逃れていて、住所を知られたくない方は、届を出す前に市民課へ相談できます。',
+      '暴力から 逃げて いる 人は、紙を 出す 前に 市民課に 相談できます。',
+      'If someone must not learn your address, you can talk to the Citizens’ Affairs Section before you file anything.',
+    ),
+    householdHint: text(
+      'いっしょに引っ越す方だけを入れます。',
+      'いっしょに 引っ越す 人だけを 入れます。',
+      'List only the people who leave with you.',
     ),
   },
   {
@@ -72,10 +82,11 @@ export const events: readonly LifeEvent[] = [
     icon: 'baby',
     prominence: 'first',
     clause: text('赤ちゃんが生まれた', '赤ちゃんが 生まれました。', 'a baby was born'),
-    notice: text(
-      '家族の欄には、生まれた赤ちゃんも入れます。お祝い申し上げます。',
-      '家族の ところには、生まれた 赤ちゃんも 入れます。おめでとうございます。',
-      'Congratulations. Please list the baby among the family too.',
+    notice: text('お祝い申し上げます。', 'おめでとうございます。', 'Congratulations.'),
+    householdHint: text(
+      '生まれた赤ちゃんも、家族に入れます。',
+      '生まれた 赤ちゃんも 入れます。',
+      'List the baby among the family too.',
     ),
   },
   {
@@ -86,9 +97,14 @@ export const events: readonly LifeEvent[] = [
     prominence: 'first',
     clause: text('ご家族が亡くなった', '家族が なくなりました。', 'a family member has died'),
     notice: text(
-      'お悔やみ申し上げます。急がない手続きもあります。わからないことは「わからない」を選んで先へ進めます。家族の欄が出たときは、残されたご家族を入れます。',
-      'お悔やみ 申し上げます。急がない 手続きも あります。わからない ときは「わからない」を えらんで ください。家族の ところには、今 いる 家族を 入れます。',
-      'Our condolences. Not everything is urgent, and “I don’t know” is always an answer. Where the family is asked for, list those who remain.',
+      'お悔やみ申し上げます。急がない手続きもあります。期限の近いものから、少しずつでかまいません。',
+      'お悔やみ 申し上げます。急がない 手続きも あります。日が 近い ものから、少しずつで いいです。',
+      'Our condolences. Not everything is urgent: take what is due first, one thing at a time.',
+    ),
+    householdHint: text(
+      '残されたご家族を入れます。亡くなった方は入れません。',
+      '今 いる 家族を 入れます。なくなった 人は 入れません。',
+      'List those who remain, not the person who died.',
     ),
   },
   ...workEvents,

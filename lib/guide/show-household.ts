@@ -40,6 +40,7 @@ export function householdView({ session, book, today, language, changing, sent }
     relations: relationsFor(book, session, changing),
     changing,
     isFull: members.length >= maxMembers,
+    hints: session.events.flatMap(id => book.events.get(id)?.householdHint ?? []),
     isMove: session.events.some(event => event.startsWith('moving-')),
     typed: sent?.form ?? formFromMember(changing === null ? undefined : members[changing]),
     mistakes: sent?.mistakes ?? [],

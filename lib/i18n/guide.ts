@@ -1,3 +1,4 @@
+import { things } from './things'
 import type { Words } from './words'
 
 export const guideWords = {
@@ -21,7 +22,7 @@ export const guideWords = {
   why: { ja: 'なぜ聞くの？', 'ja-easy': 'なぜ 聞きますか', en: 'Why do you ask?' },
   because: (count: number): Words => ({
     ja: `この答えで、次の${count}件が必要か、いつまでか、何を持って行くかが決まります。`,
-    'ja-easy': `この 答えで、次の ${count}つの ことが わかります。`,
+    'ja-easy': `この 答えで、次の ${things(count)}の ことが わかります。`,
     en:
       count === 1
         ? 'This answer decides whether you need the following, by when, or what to bring.'
@@ -34,7 +35,7 @@ export const guideWords = {
   },
   andMore: (count: number): Words => ({
     ja: `ほか${count}件`,
-    'ja-easy': `ほかに ${count}つ`,
+    'ja-easy': `ほかに ${things(count)}`,
     en: `and ${count} more`,
   }),
   onlyForResult: {

@@ -1,3 +1,4 @@
+import { things } from './things'
 import type { Words } from './words'
 
 export const receiptWords = {
@@ -22,7 +23,7 @@ export const receiptWords = {
   content: { ja: '内容', 'ja-easy': '中身', en: 'Contents' },
   counts: (people: number, procedures: number): Words => ({
     ja: `${people}人・${procedures}件`,
-    'ja-easy': `${people}人・${procedures}つ`,
+    'ja-easy': `${people}人・${things(procedures)}`,
     en: `${people} ${people === 1 ? 'person' : 'people'}, ${procedures} ${procedures === 1 ? 'procedure' : 'procedures'}`,
   }),
   forms: (count: number): Words => ({
@@ -38,8 +39,8 @@ export const receiptWords = {
   },
   next: { ja: 'このあとの流れ', 'ja-easy': 'この あと', en: 'What comes next' },
   nextBring: (count: number): Words => ({
-    ja: count === 0 ? '持ち物はありません' : `持ち物を${count}つそろえる`,
-    'ja-easy': count === 0 ? '持ち物は ありません' : `持って 行く ものを ${count}つ 用意する`,
+    ja: count === 0 ? '持ち物はありません' : `持ち物を${count}点そろえる`,
+    'ja-easy': count === 0 ? '持ち物は ありません' : `持って 行く ものを ${things(count)} 用意する`,
     en: count === 0 ? 'Nothing to bring' : `Collect ${count} ${count === 1 ? 'thing' : 'things'} to bring`,
   }),
   seeBring: { ja: '持ち物を見る', 'ja-easy': '持ち物を 見る', en: 'See what to bring' },

@@ -1,3 +1,4 @@
+import { things, thingsUnit } from './things'
 import type { Words } from './words'
 
 export const resultWords = {
@@ -15,7 +16,7 @@ export const resultWords = {
   },
   onlyChecks: (count: number): { ja: string[]; 'ja-easy': string[]; en: string[] } => ({
     ja: [`窓口で確かめることが`, `${count}件あります`],
-    'ja-easy': [`市役所で 聞く ことが`, `${count}つ あります`],
+    'ja-easy': [`市役所で 聞く ことが`, `${things(count)} あります`],
     en: [`${count} ${count === 1 ? 'thing' : 'things'} to check`, 'at the counter'],
   }),
   late: {
@@ -32,7 +33,7 @@ export const resultWords = {
   until: { ja: 'までに', 'ja-easy': 'までに', en: '' },
   visits: (times: number): { ja: string[]; 'ja-easy': string[]; en: string[] } => ({
     ja: ['市役所へ', `${times}回`, '行けば', '終わります'],
-    'ja-easy': ['市役所へ', `${times}回`, '行けば', '終わります'],
+    'ja-easy': ['市役所へ ', `${times}回`, ' 行けば', '終わります'],
     en:
       times === 1
         ? ['', 'One visit', ' to City Hall', ' is enough']
@@ -66,7 +67,7 @@ export const resultWords = {
   required: { ja: '必要', 'ja-easy': '必要', en: 'required' },
   toCheck: { ja: '要確認', 'ja-easy': '聞く こと', en: 'to be checked' },
   time: { ja: 'かかる時間', 'ja-easy': '時間', en: 'minutes' },
-  cases: { ja: '件', 'ja-easy': 'つ', en: '' },
+  cases: (count: number): Words => ({ ja: '件', 'ja-easy': thingsUnit(count), en: '' }),
   minutesUnit: { ja: '分', 'ja-easy': '分', en: '' },
   minutes: (count: number): Words => ({ ja: `${count}分`, 'ja-easy': `${count}分`, en: `${count} min` }),
   makeDraft: {
@@ -83,17 +84,18 @@ export const resultWords = {
   jump: { ja: 'この画面の中', 'ja-easy': 'この ページの 中', en: 'On this page' },
   jumpProcedures: { ja: '手続き', 'ja-easy': 'すること', en: 'Procedures' },
   jumpBring: { ja: '持ち物', 'ja-easy': '持ち物', en: 'To bring' },
+  jumpElsewhere: { ja: '市役所のほか', 'ja-easy': 'ほかの ところ', en: 'Elsewhere' },
   jumpTrip: { ja: '回る順番', 'ja-easy': '順番', en: 'Order' },
   jumpNot: { ja: 'しなくてよい', 'ja-easy': 'しなくて いい', en: 'Not needed' },
   untilDay: (day: string): Words => ({ ja: `${day}まで`, 'ja-easy': `${day}まで`, en: `By ${day}` }),
   countRequired: (count: number): Words => ({
     ja: `${count}件`,
-    'ja-easy': `${count}つ`,
+    'ja-easy': `${things(count)}`,
     en: count === 1 ? '1 procedure' : `${count} procedures`,
   }),
   countToCheck: (count: number): Words => ({
     ja: `要確認${count}件`,
-    'ja-easy': `聞く こと ${count}つ`,
+    'ja-easy': `聞く こと ${things(count)}`,
     en: `${count} to be checked`,
   }),
   groupUnknown: {
@@ -114,7 +116,7 @@ export const resultWords = {
   bring: { ja: '持ち物', 'ja-easy': '持って 行く もの', en: 'What to bring' },
   bringLead: (count: number): Words => ({
     ja: `${count}件で使うものを、重なりなくまとめました。`,
-    'ja-easy': `${count}つの ことで 使う ものです。`,
+    'ja-easy': `${things(count)}の ことで 使う ものです。`,
     en: `Everything for all ${count} procedures, each thing once.`,
   }),
   bringNone: { ja: '持ち物はありません。', 'ja-easy': '持ち物は ありません。', en: 'You need to bring nothing.' },
@@ -129,12 +131,17 @@ export const resultWords = {
     'ja-easy': `ぜんぶで ${count}分ぐらいです。待つ 時間は 入って いません。`,
     en: `About ${count} minutes at the desks, waiting not included.`,
   }),
+  elsewhereToo: (count: number): Words => ({
+    ja: `市役所のほかでする手続きが、あと${count}件あります`,
+    'ja-easy': `市役所では ない ところで する ことが ${things(count)} あります`,
+    en: count === 1 ? 'One more thing is done elsewhere' : `${count} more things are done elsewhere`,
+  }),
   elsewhereTitle: { ja: '市役所のほかで', 'ja-easy': '市役所では ない ところで', en: 'Elsewhere' },
   optional: { ja: '希望する方だけの手続き', 'ja-easy': 'したい 人だけ', en: 'Only if you want' },
   not: { ja: 'しなくてよい手続き', 'ja-easy': 'しなくて いい こと', en: 'What you need not do' },
   notMore: (count: number): Words => ({
     ja: `残りの${count}件と理由を見る`,
-    'ja-easy': `ほかの ${count}つを 見る`,
+    'ja-easy': `ほかの ${things(count)}を 見る`,
     en: `See the other ${count} and why`,
   }),
   also: { ja: 'ほかにもあったこと', 'ja-easy': 'ほかに あった こと', en: 'Did anything else happen?' },
@@ -198,8 +205,8 @@ export const procedureWords = {
   place: { ja: '場所', 'ja-easy': '場所', en: 'Where' },
   bring: { ja: '持ち物', 'ja-easy': '持ち物', en: 'Bring' },
   bringCount: (count: number): Words => ({
-    ja: `持ち物${count}つ`,
-    'ja-easy': `持ち物 ${count}つ`,
+    ja: `持ち物${count}点`,
+    'ja-easy': `持ち物 ${things(count)}`,
     en: `${count} to bring`,
   }),
   fee: { ja: '手数料', 'ja-easy': 'お金', en: 'Fee' },

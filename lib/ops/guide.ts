@@ -9,8 +9,12 @@ import type { GuideResponse } from '@/lib/guide-api/schema'
 import { bookOf } from '@/lib/rules/book'
 
 /** `npm run guide -- --event moving-in --answers file.json [--today YYYY-MM-DD] [--lang en] [--json]`: what a citizen would get. */
+const usage =
+  'npm run guide -- --event <できごと>（いくつでも） [--answers <答えのファイル.json>] [--today YYYY-MM-DD] [--lang ja|ja-easy|en] [--json]'
+
 const { values } = parseArgs({
   options: {
+    help: { type: 'boolean', short: 'h' },
     event: { type: 'string', multiple: true },
     answers: { type: 'string' },
     today: { type: 'string' },
@@ -20,6 +24,11 @@ const { values } = parseArgs({
 })
 
 const book = bookOf(ruleSet)
+if (values.help) {
+  const events = ruleSet.events.map(({ id, title }) => `  ${id}  ${title.ja}`)
+  console.log([usage, '', 'できごと', ...events].join('\n'))
+  process.exit(0)
+}
 const body = {
   events: values.event ?? [],
   answers: values.answers ? JSON.parse(readFileSync(values.answers, 'utf8')) : {},

@@ -362,6 +362,8 @@ export const LifeEvent = z.object({
   clause: Clause,
   /** Shown to everybody who chose it, before any answer (住所を知られたくない方へ). */
   notice: Text.optional(),
+  /** Who belongs on the list of members, said where they are listed. */
+  householdHint: Text.optional(),
 })
 export type LifeEvent = z.infer<typeof LifeEvent>
 

@@ -18,9 +18,9 @@ export const everydayEvents: readonly LifeEvent[] = [
       '65さい・75さいや 介護の ことを 調べて います。',
       'you asked about turning 65 or 75 and about care',
     ),
-    notice: text(
-      '家族の欄には、65歳や75歳になる方、介護が要る方を入れます。離れて暮らす親のことを調べるときも、親を加えてください。',
-      '家族の ところには、65さいや 75さいに なる 人、介護が 要る 人を 入れます。はなれて 住む 親も 入れます。',
+    householdHint: text(
+      '65歳や75歳になる方、介護が要る方を入れます。離れて暮らす親のことを調べるときも、親を加えてください。',
+      '65さいや 75さいに なる 人、介護が 要る 人を 入れます。はなれて 住む 親も 入れます。',
       'List whoever turns 65 or 75 or needs care, also a parent who lives elsewhere in the city.',
     ),
   },
@@ -36,9 +36,14 @@ export const everydayEvents: readonly LifeEvent[] = [
     prominence: 'tile',
     clause: text('障がいのことを調べている', '障がいの ことを 調べて います。', 'you asked about disability'),
     notice: text(
-      '家族の欄には、障がいのある方と、同じ家で暮らす家族を入れます。手帳がなくても使える支援があります。',
-      '家族の ところには、障がいの ある 人と、いっしょに 住む 家族を 入れます。手帳が なくても 使える 支援が あります。',
-      'List the person with the disability and the family living with them. Some support needs no certificate.',
+      '手帳がなくても使える支援があります。',
+      '手帳が なくても 使える 支援が あります。',
+      'Some support needs no certificate.',
+    ),
+    householdHint: text(
+      '障がいのある方と、同じ家で暮らす家族を入れます。',
+      '障がいの ある 人と、いっしょに 住む 家族を 入れます。',
+      'List the person with the disability and the family living with them.',
     ),
   },
   {
@@ -52,9 +57,9 @@ export const everydayEvents: readonly LifeEvent[] = [
     icon: 'book',
     prominence: 'tile',
     clause: text('子育てのことを調べている', '子育ての ことを 調べて います。', 'you asked about raising children'),
-    notice: text(
-      '家族の欄には、お子さんと、いっしょに暮らす家族を入れます。離れて暮らす学生のお子さんも加えられます。',
-      '家族の ところには、子どもと、いっしょに 住む 家族を 入れます。',
+    householdHint: text(
+      'お子さんと、いっしょに暮らす家族を入れます。離れて暮らす学生のお子さんも加えられます。',
+      '子どもと、いっしょに 住む 家族を 入れます。',
       'List the children and the family living together; a student away from home can be added.',
     ),
   },

@@ -10,9 +10,14 @@ export const familyEvents: readonly LifeEvent[] = [
     prominence: 'tile',
     clause: text('結婚した', '結婚しました。', 'you got married'),
     notice: text(
-      'おめでとうございます。家族の欄には、結婚するお二人と、いっしょに暮らすご家族を入れます。引っ越す方は、結果のページから「引っ越し」も加えられます。',
-      'おめでとうございます。家族の ところには、結婚する 2人と、いっしょに 住む 家族を 入れます。引っ越す 人は、後で「引っ越し」も えらべます。',
-      'Congratulations. List the two of you and the family living with you. If you move, you can add the move from the result page.',
+      'おめでとうございます。引っ越す方は、結果のページから「引っ越し」も加えられます。',
+      'おめでとうございます。引っ越す 人は、後で「引っ越し」も えらべます。',
+      'Congratulations. If you move, you can add the move from the result page.',
+    ),
+    householdHint: text(
+      '結婚するお二人と、いっしょに暮らすご家族を入れます。',
+      '結婚する 2人と、いっしょに 住む 家族を 入れます。',
+      'List the two of you and the family living with you.',
     ),
   },
   {
@@ -23,9 +28,14 @@ export const familyEvents: readonly LifeEvent[] = [
     prominence: 'tile',
     clause: text('離婚のことを調べている', '離婚の ことを 調べて います。', 'you asked about a divorce'),
     notice: text(
-      '家族の欄には、あなたと、これからいっしょに暮らすご家族を入れます（離婚する相手は入れません）。住所を知られたくない方の「支援措置」や、勝手に届を出されないための「不受理申出」は、届を出す前に市民課へ相談できます。この画面は、いつでも「すぐ離れる」で閉じられます。',
-      '家族の ところには、あなたと これから いっしょに 住む 人を 入れます（相手は 入れません）。住所を 知られたく ない 人、勝手に 届を 出されたく ない 人は、先に 市民課に 相談できます。いつでも「すぐ離れる」を おせます。',
-      'List yourself and the family you will live with, not the one you divorce. If someone must not learn your address, or may file without you, talk to the Citizens’ Affairs Section first. “Leave now” closes this page at any time.',
+      '住所を知られたくない方の「支援措置」や、勝手に届を出されないための「不受理申出」は、届を出す前に市民課へ相談できます。この画面は、いつでも「すぐ離れる」で閉じられます。',
+      '住所を 知られたく ない 人、勝手に 届を 出されたく ない 人は、先に 市民課に 相談できます。いつでも「すぐ離れる」を おせます。',
+      'If someone must not learn your address, or may file without you, talk to the Citizens’ Affairs Section first. “Leave now” closes this page at any time.',
+    ),
+    householdHint: text(
+      'これからいっしょに暮らすご家族を入れます。離婚する相手は入れません。',
+      'これから いっしょに 住む 人を 入れます。相手は 入れません。',
+      'List the family you will live with, not the one you divorce.',
     ),
   },
   {
@@ -40,9 +50,14 @@ export const familyEvents: readonly LifeEvent[] = [
     prominence: 'list',
     clause: text('氏名のことを調べている', '名前の ことを 調べて います。', 'you asked about a change of name'),
     notice: text(
-      '家族の欄が出たときは、氏名が変わる方と、同じ世帯のご家族を入れます。銀行、携帯電話、勤め先、学校への届も忘れずに。',
-      '家族の ところが 出たら、名前が 変わる 人と いっしょに 住む 家族を 入れます。銀行・電話・会社・学校にも 言って ください。',
-      'Where the family is asked for, list whoever’s name changes and the household. Remember the bank, the telephone company, work and school.',
+      '銀行、携帯電話、勤め先、学校への届も忘れずに。',
+      '銀行・電話・会社・学校にも 言って ください。',
+      'Remember the bank, the telephone company, work and school.',
+    ),
+    householdHint: text(
+      '氏名が変わる方と、同じ世帯のご家族を入れます。',
+      '名前が 変わる 人と、いっしょに 住む 家族を 入れます。',
+      'List whoever’s name changes and the household.',
     ),
   },
   {
@@ -61,9 +76,14 @@ export const familyEvents: readonly LifeEvent[] = [
       'you asked about procedures for foreign residents',
     ),
     notice: text(
-      '家族の欄が出たときは、いっしょに住み始めたご家族を入れます。お子さんの手当や学校のことは、結果のページから「会津若松市に引っ越してきた」を加えるとわかります。',
-      '家族の ところが 出たら、いっしょに 住む 家族を 入れます。子どもの お金や 学校の ことは「会津若松市に 来た」も えらんで ください。',
-      'Where the family is asked for, list those who came with you. For children’s allowances and school add “I moved to Aizuwakamatsu” from the result page.',
+      'お子さんの手当や学校のことは、結果のページから「会津若松市に引っ越してきた」を加えるとわかります。',
+      '子どもの お金や 学校の ことは「会津若松市に 来た」も えらんで ください。',
+      'For children’s allowances and school add “I moved to Aizuwakamatsu” from the result page.',
+    ),
+    householdHint: text(
+      'いっしょに住み始めたご家族を入れます。',
+      'いっしょに 住む 家族を 入れます。',
+      'List those who came with you.',
     ),
   },
 ]

@@ -10,9 +10,14 @@ export const workEvents: readonly LifeEvent[] = [
     prominence: 'first',
     clause: text('仕事を辞めた', '仕事を やめました。', 'you left work'),
     notice: text(
-      '家族の欄には、仕事を辞めた方と、同じ世帯のご家族を入れます。家賃や生活費にお困りの方は、地域福祉課にすぐ相談できます。',
-      '家族の ところには、仕事を やめた 人と、いっしょに 住む 家族を 入れます。お金に こまったら、地域福祉課に すぐ 相談できます。',
-      'List the person who left work and the family living together. If rent or living costs are a worry, the Community Welfare Section is there at once.',
+      '家賃や生活費にお困りの方は、地域福祉課にすぐ相談できます。',
+      'お金に こまったら、地域福祉課に すぐ 相談できます。',
+      'If rent or living costs are a worry, the Community Welfare Section is there at once.',
+    ),
+    householdHint: text(
+      '仕事を辞めた方と、同じ世帯のご家族を入れます。',
+      '仕事を やめた 人と、いっしょに 住む 家族を 入れます。',
+      'List the person who left work and the family living together.',
     ),
   },
   {
@@ -27,9 +32,14 @@ export const workEvents: readonly LifeEvent[] = [
     prominence: 'tile',
     clause: text('就職した', '仕事を はじめました。', 'you started a job'),
     notice: text(
-      '家族の欄には、働き始めた方と、同じ世帯のご家族を入れます。勤め先は市に知らせないので、国民健康保険をやめる届はご自分で出します。国民年金から厚生年金への切り替えは、勤め先が手続きします。',
-      '家族の ところには、仕事を はじめた 人と、いっしょに 住む 家族を 入れます。国民健康保険を やめる 紙は 自分で 出します。年金は 会社が します。',
-      'List the person who started work and the family living together. The employer does not tell the city: leaving National Health Insurance is up to you. The change of pension is the employer’s task.',
+      '勤め先は市に知らせないので、国民健康保険をやめる届はご自分で出します。国民年金から厚生年金への切り替えは、勤め先が手続きします。',
+      '国民健康保険を やめる 紙は 自分で 出します。年金は 会社が します。',
+      'The employer does not tell the city: leaving National Health Insurance is up to you. The change of pension is the employer’s task.',
+    ),
+    householdHint: text(
+      '働き始めた方と、同じ世帯のご家族を入れます。',
+      '仕事を はじめた 人と、いっしょに 住む 家族を 入れます。',
+      'List the person who started work and the family living together.',
     ),
   },
 ]

@@ -52,7 +52,7 @@ export const insuranceFacts = {
     name: text('健康保険', '健康保険', 'health insurance'),
     options: {
       'work-self': {
-        label: text('自分の勤め先の保険', '自分の 会社の 保険', 'Through their own work'),
+        label: text('自分の勤め先の保険', '自分の 会社の 保険', 'Through one’s own work'),
         hint: text('会社員・公務員など本人', '会社で 働いて いる 人', 'Employees and civil servants'),
         clause: text(
           '自分の勤め先の健康保険に入っている',

@@ -39,6 +39,7 @@ export const movesQuestions: readonly Question[] = [
   {
     id: 'whole-household-moves',
     group: 'household',
+    askWhen: event('moving-within', 'moving-out'),
     title: text(
       '同じ住民票の家族全員で引っ越しますか',
       '家族 みんなで 引っ越しますか',

@@ -60,9 +60,9 @@ const kaigoSoshitsu = procedure({
   department: 'korei-fukushi',
   channels: [counterOrBranch, mail],
   whoCanFile: text(
-    '本人、世帯主、ご家族',
-    '本人、世帯主、家族',
-    'The person, the head of the household, or the family',
+    '世帯主、ご家族（引っ越すときは本人も）',
+    '世帯主、家族（引っ越す ときは 本人も）',
+    'The head of the household or the family (when moving also the person)',
   ),
   dependsOn: ['shibou-todoke', 'tenshutsu-todoke', 'tenshutsu-online', 'tenshutsu-todoke-abroad'],
   forms: ['kaigo-shikaku'],

@@ -28,3 +28,25 @@ describe('the list of members leads back', () => {
     expect(backFrom({ ...moved, members }, 0)).toBe('/guide/household')
   })
 })
+
+describe('who belongs on the list', () => {
+  const hintsAfter = (...events: string[]) =>
+    householdView({
+      session: { ...newSession('ja'), events },
+      book,
+      today: '2026-11-23' as LocalDate,
+      language: 'ja',
+      changing: null,
+    }).hints.map(({ ja }) => ja)
+
+  test('is said for each thing that happened', () => {
+    expect(hintsAfter('birth', 'moving-within')).toEqual([
+      '生まれた赤ちゃんも、家族に入れます。',
+      'いっしょに引っ越した方だけを入れます。',
+    ])
+  })
+
+  test('goes without saying after a move from outside', () => {
+    expect(hintsAfter('moving-in')).toEqual([])
+  })
+})
