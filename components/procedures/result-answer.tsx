@@ -1,10 +1,10 @@
 import { BackLink } from '@/components/ui/back-link'
-import { colonIn } from '@/lib/format/colon'
 import { formatDay } from '@/lib/format/day'
 import type { ResultView } from '@/lib/guide/result-view'
 import { paths } from '@/lib/html/paths'
 import { resultWords } from '@/lib/i18n/result'
 import { dayOf } from './day-of'
+import { TripDay } from './trip-day'
 
 type ResultAnswerProps = {
   readonly view: ResultView
@@ -61,23 +61,17 @@ export function ResultAnswer({ view, draftHref, isForPrint }: ResultAnswerProps)
 /** The legal deadline stands in the heading; this is the day on which it is all done at once. */
 function Recommended({ view: { result, naming } }: Pick<ResultAnswerProps, 'view'>) {
   const { language } = naming
-  const { visit } = result
-  const [first, ...others] = visit.trips
+  const { trips, isTooEarlyToday } = result.visit
+  const [first, ...others] = trips
   if (!first) return null
   return (
     <div className="best">
-      {visit.isTooEarlyToday && <p>{resultWords.tooEarly(dayOf(first.on, naming))[language]}</p>}
-      <p>
-        {resultWords.recommended[language]}
-        {colonIn(language)}
-        <b>{dayOf(first.on, naming)}</b>
-        {others.map(({ on }) => (
-          <b key={on}>
-            {language === 'en' ? ', ' : '、'}
-            {dayOf(on, naming)}
-          </b>
-        ))}
-      </p>
+      {isTooEarlyToday && <p>{resultWords.tooEarly(dayOf(first.on, naming))[language]}</p>}
+      {trips.map((trip, index) => (
+        <p key={trip.on}>
+          <TripDay trip={trip} nth={others.length > 0 ? index + 1 : null} naming={naming} />
+        </p>
+      ))}
       {others.length === 0 && <p className="muted">{resultWords.onThatDay[language]}</p>}
     </div>
   )

@@ -1,12 +1,10 @@
 import { Said } from '@/components/ui/said'
-import { colonIn } from '@/lib/format/colon'
-import { formatDay } from '@/lib/format/day'
 import { joinList } from '@/lib/format/list'
 import type { ResultView } from '@/lib/guide/result-view'
 import { resultWords } from '@/lib/i18n/result'
 import { textIn } from '@/lib/rules/text'
 import type { Trip as OneTrip } from '@/lib/rules/visit'
-import { dayOf } from './day-of'
+import { TripDay } from './trip-day'
 
 /** One round through the hall for each trip, in an order that works. */
 export function Trip({ view }: { readonly view: ResultView }) {
@@ -28,17 +26,11 @@ export function Trip({ view }: { readonly view: ResultView }) {
 type RoundProps = { readonly trip: OneTrip; readonly view: ResultView; readonly nth: number | null }
 
 function Round({ trip, view, nth }: RoundProps) {
-  const { naming } = view
-  const { language, today } = naming
-  const until = firstDeadline(trip)
+  const { language } = view.naming
   return (
-    <div className="panel">
+    <div className={nth === null || nth === 1 ? 'panel' : 'panel spaced'}>
       <p>
-        {nth && `${resultWords.nthVisit(nth)[language]} `}
-        {resultWords.recommended[language]}
-        {colonIn(language)}
-        <b>{dayOf(trip.on, naming)}</b>
-        {until && resultWords.firstDeadline(formatDay(until, language, { style: 'near', today }))[language]}
+        <TripDay trip={trip} nth={nth} naming={view.naming} withDeadline />
       </p>
       <p className="muted">{resultWords.tripMinutes(trip.minutes)[language]}</p>
       <ol className="trip">
@@ -67,9 +59,4 @@ function Round({ trip, view, nth }: RoundProps) {
       </ol>
     </div>
   )
-}
-
-function firstDeadline({ stops, on }: OneTrip) {
-  const days = stops.flatMap(({ procedures }) => procedures.flatMap(({ deadline }) => deadline?.on ?? []))
-  return days.filter(day => day >= on).toSorted()[0] ?? null
 }

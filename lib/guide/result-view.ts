@@ -70,7 +70,10 @@ function answerOf({ procedures, visit }: GuideResult, atHall: readonly Judged[],
   if (required.length === 0) return { kind: 'only-checks', count: atHall.length }
   if (lastDaysOf(required).some(day => day < today)) return { kind: 'late' }
   const until = lastDaysOf(atHall).find(day => day >= today) ?? null
-  return { kind: 'visit', times: visit.trips.length, from: visit.isTooEarlyToday ? visit.on : null, until }
+  const times = visit.trips.length
+  // Of several trips each has a day of its own.
+  if (times > 1) return { kind: 'visit', times, from: null, until: null }
+  return { kind: 'visit', times, from: visit.isTooEarlyToday ? visit.on : null, until }
 }
 
 function lastDaysOf(judged: readonly Judged[]): readonly LocalDate[] {

@@ -3,9 +3,11 @@ import { formatDay } from '@/lib/format/day'
 import { bookOf } from '@/lib/rules/book'
 import { proceduresNamedBy, runCase, situationOf } from '@/lib/rules/cases'
 import { canBeEvaluated } from '@/lib/rules/check'
+import { withAmounts } from '@/lib/rules/dated-values'
 import type { Finding } from '@/lib/rules/finding'
 import { placeName } from '@/lib/rules/place-names'
 import { type Case, type Language, languages, type Procedure, type RuleSet } from '@/lib/rules/schema'
+import { noAnswers, type Situation } from '@/lib/rules/situation'
 import { textIn } from '@/lib/rules/text'
 import { type Judged, judgeAll } from '@/lib/rules/verdicts'
 import { deadlineExample } from './deadline-example'
@@ -57,7 +59,7 @@ export function lookAt(procedure: Procedure, ruleSet: RuleSet, today: LocalDate)
       rules.map(rule => exampleWords(deadlineExample(rule, ruleSet, today))),
     ),
     cases: { count: cases.length, failing: cases.filter(example => !runCase(book, example).passed).length },
-    previews: languages.map(language => preview(procedure, ruleSet, { language, cases })),
+    previews: languages.map(language => preview(procedure, ruleSet, { language, cases, today })),
   }
 }
 
@@ -75,11 +77,12 @@ function exampleWords(example: ReturnType<typeof deadlineExample>): string | nul
   return example.from ? `${formatDay(example.from, 'ja', { style: 'long' })} → ${on}` : on
 }
 
-type In = { readonly language: Language; readonly cases: readonly Case[] }
+type In = { readonly language: Language; readonly cases: readonly Case[]; readonly today: LocalDate }
 
-function preview(procedure: Procedure, ruleSet: RuleSet, { language, cases }: In): Preview {
+function preview(procedure: Procedure, ruleSet: RuleSet, { language, cases, today }: In): Preview {
   const say = (text: Parameters<typeof textIn>[0]) => textIn(text, language)
   const judged = firstRequired(procedure, ruleSet, { language, cases })
+  const fee = judged?.fee.text ?? withAmounts(procedure.fee.text, { book: bookOf(ruleSet), situation: nobody(today) })
   const department = ruleSet.departments.find(({ id }) => id === procedure.department)
   const deadline = judged?.deadline ?? procedure.deadlines[0]
   return {
@@ -90,12 +93,16 @@ function preview(procedure: Procedure, ruleSet: RuleSet, { language, cases }: In
     day: judged?.deadline?.on ? formatDay(judged.deadline.on, language, { style: 'short' }) : null,
     deadline: deadline ? say(deadline.text) : null,
     place: [department && say(department.name), department?.place && say(department.place)].filter(Boolean).join(' '),
-    fee: say(procedure.fee.text),
+    fee: say(fee),
     notes: procedure.notes.map(say),
   }
 }
 
-function firstRequired({ id }: Procedure, ruleSet: RuleSet, { language, cases }: In): Judged | null {
+function nobody(today: LocalDate): Situation {
+  return { events: [], answers: noAnswers, today }
+}
+
+function firstRequired({ id }: Procedure, ruleSet: RuleSet, { language, cases }: Omit<In, 'today'>): Judged | null {
   const book = bookOf(ruleSet)
   for (const example of cases.filter(({ expect }) => expect.required.includes(id))) {
     if (!runCase(book, example).passed) continue

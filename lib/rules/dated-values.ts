@@ -1,5 +1,5 @@
 import { isWithinDays, type LocalDate } from '@/lib/calendar/local-date'
-import { type RuleBook, required } from './book'
+import { required } from './book'
 import type { View } from './evaluate'
 import type { DatedValue, Text, ValueUse } from './schema'
 import { dayOfRefIn } from './truth-in'
@@ -20,13 +20,15 @@ export function valuesNamedIn(text: Text): readonly string[] {
   return [...new Set(Object.values(text).flatMap(words => [...words.matchAll(placeholder)].map(([, id]) => id ?? '')))]
 }
 
-/** The text with the amounts of today. */
-export function withAmounts(text: Text, { book, situation }: View): Text {
+/** The text with the amounts of today. What names no value stays as it is: the check of the rule set finds it. */
+export function withAmounts(text: Text, { book, situation }: Pick<View, 'book' | 'situation'>): Text {
   if (!Object.values(text).some(words => words.includes('{'))) return text
   const fill = (words: string, language: 'ja' | 'en') =>
-    words.replace(placeholder, (_, id: string) => {
-      const amount = amountToday(id, book, situation.today)
-      return amount === null ? unknownAmount[language] : amount[language]
+    words.replace(placeholder, (as, id: string) => {
+      const value = book.values.get(id)
+      if (!value) return as
+      const amount = amountOn(value, situation.today)
+      return amount === null ? unknownAmount[language] : amountWords(amount, value.unit)[language]
     })
   return {
     ja: fill(text.ja, 'ja'),
@@ -54,10 +56,4 @@ export function amountWords(amount: number, unit: DatedValue['unit']): Said {
     case 'years':
       return { ja: `${figure}年`, en: `${figure} years` }
   }
-}
-
-function amountToday(id: string, book: RuleBook, today: LocalDate): Said | null {
-  const value = required(book.values, id)
-  const amount = amountOn(value, today)
-  return amount === null ? null : amountWords(amount, value.unit)
 }

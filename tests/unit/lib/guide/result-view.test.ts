@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { localDate } from '@/lib/calendar/local-date'
 import { resultView } from '@/lib/guide/result-view'
 import { adult, aMove } from '@/tests/support/situations'
-import { smallBook } from '@/tests/support/small-rules'
+import { aProcedure, bookWith, smallBook } from '@/tests/support/small-rules'
 
 const rules = { book: smallBook, version: 1, effectiveOn: localDate('2026-12-01') }
 const settled = { 'has-dog': 'no', vehicles: 0 }
@@ -25,6 +25,24 @@ describe('the heading of the result is the answer', () => {
     ['still on the last day', movedOn('2026-12-02'), '2026-12-16', { from: null, until: '2026-12-16' }],
   ])('a visit: %s', (_, household, today, answer) => {
     expect(view(household, today).answer).toEqual({ kind: 'visit', times: 1, ...answer })
+  })
+
+  test('two trips are said to be two, each with its own day', () => {
+    const dueSoon = aProcedure({
+      id: 'due-soon',
+      deadlines: [
+        {
+          text: { ja: '3日以内' },
+          rules: [{ kind: 'before', days: -3, from: { day: 'today' }, closedDay: 'next-open' }],
+        },
+      ],
+    })
+    const book = bookWith([...smallBook.ruleSet.procedures, dueSoon])
+    const household = { ...settled, ...movedOn('2026-12-19') }
+    const members = [{ ...adult, card: 'yes', insurance: 'work' }]
+    const found = resultView({ ...rules, book }, aMove({ household, members }), 'ja')
+    expect(found.answer).toEqual({ kind: 'visit', times: 2, from: null, until: null })
+    expect(found.result.visit.trips.map(({ on }) => on)).toEqual(['2026-12-04', '2026-12-21'])
   })
 
   test('the day after, it is late', () => {
