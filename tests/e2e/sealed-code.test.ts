@@ -96,6 +96,13 @@ test('スマートフォンのQRコードだけを持って、つながってい
       await expect(page).toHaveURL(draft)
     })
 
+    await test.step('連携データを書き出す', async () => {
+      await page.goto(`${draft}/export?profile=list`)
+      const download = page.waitForEvent('download')
+      await page.keyboard.press('F8')
+      expect(readFileSync(await (await download).path(), 'utf8')).toContain('渡邉')
+    })
+
     await test.step('同じQRコードをもう一度読み取ると、同じ件が開く。どの画面でも', async () => {
       await page.goto(`${draft}?edit=application.phone`)
       await page.locator('#typed').fill('090')
