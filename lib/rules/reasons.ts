@@ -10,6 +10,7 @@ import { becauseOf, type Said, unclearClause } from './sentence'
 import { knowingOnly, type Sight } from './sight'
 import type { FactRef } from './situation'
 import { anyOf, type Truth } from './truth'
+import { inForce } from './validity'
 import { verdictCondition } from './verdict-condition'
 
 /** Why a verdict is what it is. */
@@ -80,9 +81,10 @@ function nearest(procedure: Procedure, sight: Sight, known: Sight): readonly At[
 }
 
 function whyNot(procedure: Procedure, at: At): Said {
-  const { requiredWhen, exceptions } = procedure
+  const { requiredWhen, valid, exceptions } = procedure
   const { sight, member } = at
-  if (sight.truth(requiredWhen, member) === false) return saidOf(clausesOf(requiredWhen, false, at), procedure, sight)
+  for (const condition of [requiredWhen, ...(valid ? [inForce(valid)] : [])])
+    if (sight.truth(condition, member) === false) return saidOf(clausesOf(condition, false, at), procedure, sight)
   const exception = exceptions.find(({ when }) => sight.truth(when, member) === true)
   return exception ? { because: exception.because } : saidOf([], procedure, sight)
 }

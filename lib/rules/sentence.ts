@@ -92,10 +92,10 @@ function joinJapanese(clauses: readonly string[]): string {
   return clauses.map((clause, index) => (index < clauses.length - 1 ? `${toConnective(clause)}、` : clause)).join('')
 }
 
-/** Longest ending first: plain form → て-form. What matches none is joined by 「うえ」, which any plain form takes. */
+/** Plain form → て-form, longest ending first: exceptions, the past, verbs in -iru and -eru, all others, adjectives. */
 const connectives: readonly (readonly [string, string])[] = [
-  ['ではない', 'ではなくて'],
   ['なかった', 'なくて'],
+  ['ところだ', 'ところで'],
   ['だった', 'で'],
   ['である', 'であって'],
   ['した', 'して'],
@@ -108,26 +108,41 @@ const connectives: readonly (readonly [string, string])[] = [
   ['いた', 'いて'],
   ['った', 'って'],
   ['んだ', 'んで'],
-  ['ない', 'なくて'],
   ['いる', 'いて'],
-  ['ある', 'あって'],
   ['する', 'して'],
-  ['引っ越す', '引っ越して'],
-  ['出す', '出して'],
-  ['める', 'めて'],
-  ['れる', 'れて'],
-  ['える', 'えて'],
-  ['ける', 'けて'],
-  ['入る', '入って'],
-  ['なる', 'なって'],
-  ['まる', 'まって'],
-  ['変わる', '変わって'],
-  ['暮らす', '暮らして'],
-  ['戻る', '戻って'],
-  ['持つ', '持って'],
-  ['使う', '使って'],
+  ['来る', '来て'],
+  ['出る', '出て'],
+  ['見る', '見て'],
+  ['うる', 'えて'],
+  ['行く', '行って'],
+  ...[
+    'える',
+    'きる',
+    'ぎる',
+    'ける',
+    'じる',
+    'せる',
+    'てる',
+    'でる',
+    'びる',
+    'べる',
+    'みる',
+    'める',
+    'りる',
+    'れる',
+  ].map(ending => [ending, `${ending.slice(0, -1)}て`] as const),
+  ['る', 'って'],
+  ['う', 'って'],
+  ['つ', 'って'],
+  ['す', 'して'],
+  ['く', 'いて'],
+  ['ぐ', 'いで'],
+  ['ぶ', 'んで'],
+  ['む', 'んで'],
+  ['い', 'くて'],
 ]
 
+/** What matches none is joined by 「うえ」, which any plain form takes. */
 function toConnective(clause: string): string {
   const match = connectives.find(([ending]) => clause.endsWith(ending))
   return match ? clause.slice(0, -match[0].length) + match[1] : `${clause}うえ`

@@ -113,6 +113,18 @@ describe('a reason', () => {
     expect(judged(single, 'child-allowance').facts.map(refKey)).toEqual(['household', '0/birth-date', '1/birth-date'])
   })
 
+  test('says on which side of the days it is carried out somebody stands', () => {
+    const valid = { by: { fact: 'moved-on' }, from: '2026-10-01', until: '2026-11-30' }
+    const before = aProcedure({ id: 'before', requiredWhen: isFact('has-dog', 'yes'), valid })
+    const reasonFor = (day: string) => {
+      const told = aMove({ household: { 'has-dog': 'yes', 'moved-on': day } })
+      const [only] = judgeAll(bookWith([before]), told, 'ja')
+      return [only?.because, only?.facts.map(refKey)]
+    }
+    expect(reasonFor('2026-11-30')).toEqual(['犬を飼っているため', ['has-dog', 'moved-on']])
+    expect(reasonFor('2026-12-01')).toEqual(['住み始めた日が2026年11月30日より後であるため', ['moved-on']])
+  })
+
   test('says the same whatever else was answered', () => {
     const either = aProcedure({
       id: 'either',
