@@ -58,7 +58,7 @@ function summary(
 
 function coverageWords({ decided, total, procedures }: Coverage): string {
   const all = `必要・不要・例外・期限の${total}とおりのうち${decided}とおり`
-  return `事例が決めている規則：${all}（手続き${procedures.total}件のうち${procedures.decided}件はすべて）。`
+  return `事例が決めている場合：${all}（手続き${procedures.total}件のうち${procedures.decided}件はすべて）。`
 }
 
 main()

@@ -52,7 +52,7 @@ function told(finding: Finding, ruleSet: RuleSet): string {
   const { place, message } = finding
   const witness = witnessOf(finding, bookOf(ruleSet))
   const { kind, thing, field } = placeName(place, ruleSet)
-  const where = `${kind}「${thing}」${place.id} › ${field}`
+  const where = `${kind}「${thing}」${place.id}${field && ` › ${field}`}`
   return [`${where}: ${message}`, ...(witness ? [`    ${witnessSentence(witness, ruleSet)}`] : [])].join('\n')
 }
 

@@ -28,6 +28,14 @@ describe('the report of a check', () => {
     expect(lines.filter(line => /^ {2}ほか\d+件$/.test(line))).toHaveLength(2)
   })
 
+  test('names a whole thing where no field of it is meant', () => {
+    const dataItems = [{ id: 'fax', name: 'ファクス' }]
+    const findings = checkRuleSet(aTown(), { ...townForms, dataItems })
+    expect(findingsReport(findings, aTown(), 'examples')).toContain(
+      '様式の項目「fax」fax: 「ファクス」は、どの手続きの様式にも印刷されません。',
+    )
+  })
+
   test('tells all of them where all are asked for', () => {
     const procedures = aTown().procedures.map(one => ({ ...one, unconfirmed: ['fee' as const, 'bring' as const] }))
     const lines = report(aTown({ procedures }), 'all').split('\n')
