@@ -29,11 +29,9 @@ const title = 'こう答えた人で起こります'
 function Answers({ lines }: Lines) {
   return (
     <dl className="mt-1 rounded-8 bg-solid-gray-50">
-      {lines.map(({ name, answer }) => (
-        <div
-          key={name + answer}
-          className="grid grid-cols-[7.5rem_1fr] gap-2 border-white border-t px-2.5 py-1 first:border-t-0"
-        >
+      {lines.map(({ name, answer }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: twins answer the same, and nothing here ever moves
+        <div key={at} className="grid grid-cols-[7.5rem_1fr] gap-2 border-white border-t px-2.5 py-1 first:border-t-0">
           <dt className="text-solid-gray-700">{name}</dt>
           <dd className="min-w-0 text-solid-gray-900">{answer}</dd>
         </div>
