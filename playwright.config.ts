@@ -18,8 +18,8 @@ export default defineConfig({
   outputDir: '.data/test-results',
   globalSetup: './tests/support/e2e-server.ts',
   workers: 1,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   forbidOnly: true,
   reporter: 'list',
   use: {
