@@ -8,16 +8,16 @@ import { ProcedureCard } from './procedure-card'
 
 type DeadlineGroupsProps = { readonly view: ResultView; readonly isOpen: boolean }
 
-/** By deadline, the first one open. */
+/** By deadline; what each card says closed is enough to go by. */
 export function DeadlineGroups({ view, isOpen }: DeadlineGroupsProps) {
   const { naming, rules } = view
   return (
     <div id="procedures">
-      {view.groups.map((group, place) => (
+      {view.groups.map(group => (
         <section key={group.key} aria-labelledby={`group-${group.key}`}>
           <GroupHeading group={group} view={view} />
           <div className="procs">
-            {group.judged.map((one, index) => (
+            {group.judged.map(one => (
               <ProcedureCard
                 key={one.procedure.id}
                 judged={one}
@@ -25,7 +25,7 @@ export function DeadlineGroups({ view, isOpen }: DeadlineGroupsProps) {
                 naming={naming}
                 situation={view.situation}
                 visit={view.result.visit}
-                isOpen={isOpen || (place === 0 && index === 0)}
+                isOpen={isOpen}
               />
             ))}
           </div>

@@ -1,3 +1,4 @@
+import { type ClosedDays, previousOpenDay } from '@/lib/calendar/closed-days'
 import { addDays, type LocalDate } from '@/lib/calendar/local-date'
 import { config } from '@/lib/config/config'
 import { fingerprintOfVersion } from '@/lib/db/rule-sets'
@@ -33,7 +34,7 @@ export async function sealedCodesOf(session: Session, applying: Applying): Promi
   if (!isSealingOffered(session) || !handoffPublicKey || !ownerKey) return { kind: 'not-offered' }
   const { rules, naming, application, result } = applying
   const parts = partsOf(session, applying)
-  const expiresOn = addDays(naming.today, handoffValidDays)
+  const expiresOn = lastDayOf(naming.today, handoffValidDays, rules.book.ruleSet.closedDays)
   const sealed: Sealed = await sealToCounter({
     content: toPlaces({ ...parts, rules: await fingerprintOfVersion(rules.version) }),
     municipality: rules.book.ruleSet.municipality.code,
@@ -50,4 +51,11 @@ export async function sealedCodesOf(session: Session, applying: Applying): Promi
     people: application.people.length,
     forms: formsOf(rules.book, result, application),
   }
+}
+
+/** A day on which somebody is there to open it, and never later: the key is kept no longer. */
+function lastDayOf(today: LocalDate, validDays: number, closed: ClosedDays): LocalDate {
+  const last = addDays(today, validDays)
+  const open = previousOpenDay(last, closed)
+  return open < today ? last : open
 }

@@ -144,15 +144,9 @@ export const jobLeavingCases: readonly CaseSpec[] = [
       members: [father, mother, pupil],
     },
     expect: {
-      required: [
-        'kokuho-kanyu',
-        'nenkin-dai1go',
-        'kodomo-iryohi-henkan',
-        'hoiku-henko',
-        'nenkin-gakusei',
-        'koyo-hoken',
-      ],
+      required: ['kokuho-kanyu', 'nenkin-dai1go', 'kodomo-iryohi-henkan', 'hoiku-henko', 'koyo-hoken'],
       notRequired: [
+        'nenkin-gakusei',
         'kokuho-zei-hijihatsuteki',
         'kodomo-iryohi-henko',
         'ninkei',
@@ -161,6 +155,17 @@ export const jobLeavingCases: readonly CaseSpec[] = [
       ],
       deadlines: { 'kokuho-kanyu': '2026-12-14', 'nenkin-dai1go': '2026-12-14' },
     },
+  },
+  {
+    id: 'job-leaving-at-24',
+    title: text('24歳が国保へ。免除のほかに、学生のための猶予も案内する'),
+    events: ['job-leaving'],
+    today: '2026-12-01',
+    answers: {
+      household: { ...leftInNovember, 'insurance-after-leaving': 'kokuho', 'left-involuntarily': 'no' },
+      members: [{ relation: 'self', 'birth-date': '2002-05-01' }],
+    },
+    expect: { required: ['nenkin-dai1go', 'nenkin-menjo', 'nenkin-gakusei'] },
   },
   {
     id: 'job-leaving-straight-to-the-next',

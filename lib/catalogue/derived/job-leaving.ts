@@ -67,6 +67,23 @@ export const leftFrom20To59: DerivedFact = {
   ),
 }
 
+/** Nobody who leaves work is asked whether they study: those of the usual age are offered it, the rest is told in 免除. */
+export const leftAtStudentAge: DerivedFact = {
+  id: 'left-at-student-age',
+  per: 'member',
+  when: age({ atLeast: 20, under: 30, on: on('left-on') }),
+  yes: text(
+    '退職日に20代だった',
+    'やめた 日に 20歳から 29歳でした。',
+    'the age on the last day of work was between 20 and 29',
+  ),
+  no: text(
+    '退職日に20代ではなかった',
+    'やめた 日に 20歳から 29歳では ありませんでした。',
+    'the age on the last day of work was not between 20 and 29',
+  ),
+}
+
 /** 第2号 → 第1号. Whoever becomes the spouse’s dependant is category 3 instead, through that employer. */
 export const leaverEntersFirstCategory: DerivedFact = {
   id: 'leaver-enters-first-category',
@@ -192,6 +209,7 @@ export const jobLeavingDerivedFacts: readonly DerivedFact[] = [
   leaverUnder75,
   entersKokuhoAfterLeaving,
   leftFrom20To59,
+  leftAtStudentAge,
   leaverEntersFirstCategory,
   spouseEntersFirstCategory,
   leftUnder65,

@@ -1,6 +1,6 @@
 import type { Procedure } from '@/lib/rules/schema'
 import { entersFirstCategoryAfterDivorce } from '../../derived/divorce'
-import { entersFirstCategory } from '../../derived/job-leaving'
+import { entersFirstCategory, leftAtStudentAge } from '../../derived/job-leaving'
 import { yes } from '../../rules'
 import { all, any, event, holds, procedure, text } from '../../vocabulary'
 import { counterOrBranch, free, mail, pensionOnline, promptly } from '../phrases'
@@ -67,6 +67,13 @@ export const premiumRelief = procedure({
   ),
   dependsOn: ['nenkin-dai1go'],
   forms: ['nenkin-menjo'],
+  notes: [
+    text(
+      '学生の方は、何歳でも、代わりに「学生納付特例」を申し込みます。',
+      '学生は、かわりに「学生納付特例」を 申し込みます。',
+      'Students of any age apply for the special payment system for students instead.',
+    ),
+  ],
   law: '国民年金法 第90条・第90条の2、国民年金法等の一部を改正する法律（平成16年法律第104号）附則第19条',
   source: fromPractice,
   unconfirmed: ['channels'],
@@ -83,7 +90,7 @@ const studentRelief = procedure({
   officialName: text('国民年金 学生納付特例', '学生納付特例', 'National Pension: special payment system for students'),
   events: ['job-leaving', 'child-raising'],
   per: 'member',
-  requiredWhen: any(all(event('job-leaving'), entersFirstCategory), yes('is-student')),
+  requiredWhen: any(all(event('job-leaving'), entersFirstCategory, holds(leftAtStudentAge)), yes('is-student')),
   need: 'optional',
   unchecked: [
     text('対象の学校の学生である', '学生です。', 'A student of a recognised school'),
