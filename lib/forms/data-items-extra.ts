@@ -1,57 +1,21 @@
 import { choice, day, type Labelled, options, required, text, withSpouse } from './data-item-builders'
 import type { DataItem } from './data-items'
 
+const joining = ['moving-in', 'foreign-resident', 'job-leaving', 'divorce', 'death', 'ageing', 'hardship']
+const registering = [
+  'moving-in',
+  'foreign-resident',
+  'birth',
+  'child-raising',
+  'job-leaving',
+  'job-starting',
+  'marriage',
+  'divorce',
+]
+
 /** Answers that only a form needs, kept in `Application.extra`; grouped by form, in the order of asking. */
 export const formDataItems: readonly DataItem[] = [
-  // 国民健康保険 資格取得届
-  text('previous-insurer', {
-    ja: '前に入っていた健康保険の名前（保険者名）',
-    'ja-easy': '前の 健康保険の 名前',
-    en: 'Name of your previous health insurance',
-  }),
-  text('previous-insurance-number', {
-    ja: '前の健康保険の記号・番号',
-    'ja-easy': '前の 健康保険の 番号',
-    en: 'Symbol and number of your previous health insurance',
-  }),
-  choice(
-    'previous-insurance-role',
-    { ja: '前の健康保険での立場', 'ja-easy': '前の 健康保険では', en: 'In the previous health insurance' },
-    [
-      [
-        'insured',
-        { ja: '本人（自分の勤め先の保険）', 'ja-easy': '自分の 会社の 保険', en: 'I was the insured person' },
-      ],
-      ['dependant', { ja: '扶養（家族の保険）', 'ja-easy': '家族の 保険', en: 'I was a dependant' }],
-    ],
-  ),
-  day('previous-insurance-lost-on', {
-    ja: '前の健康保険の資格を失った日（退職日の翌日など）',
-    'ja-easy': '前の 健康保険が 終わった 日',
-    en: 'Day the previous insurance ended (the day after leaving the job)',
-  }),
-  choice(
-    'kokuho-certificate',
-    {
-      ja: '国民健康保険の資格確認書',
-      'ja-easy': '国民健康保険の カード（資格確認書）',
-      en: 'Certificate of eligibility',
-    },
-    [
-      [
-        'needed',
-        {
-          ja: '必要（マイナ保険証を使わない）',
-          'ja-easy': '要ります',
-          en: 'Needed (I do not use a My Number card as insurance card)',
-        },
-      ],
-      [
-        'not-needed',
-        { ja: '要らない（マイナ保険証を使う）', 'ja-easy': '要りません', en: 'Not needed (I use a My Number card)' },
-      ],
-    ],
-  ),
+  ...previousInsurance(),
 
   // 児童手当 認定請求書
   withSpouse(
@@ -148,27 +112,7 @@ export const formDataItems: readonly DataItem[] = [
     { kind: 'long-text', maxLength: 400 },
   ),
 
-  // 子ども医療費受給資格登録申請書
-  text('child-insurer', {
-    ja: 'お子さんの健康保険の名前（保険者名）',
-    'ja-easy': '子どもの 健康保険の 名前',
-    en: "Name of the children's health insurance",
-  }),
-  text('child-insurance-number', {
-    ja: 'お子さんの健康保険の記号・番号',
-    'ja-easy': '子どもの 健康保険の 番号',
-    en: "Symbol and number of the children's health insurance",
-  }),
-  text('child-insured-name', {
-    ja: '健康保険の被保険者（勤めている方）の氏名',
-    'ja-easy': '健康保険の 会社で 働いている 人の 名前',
-    en: 'Name of the insured person',
-  }),
-  day('child-insured-since', {
-    ja: 'お子さんがその健康保険に入った日',
-    'ja-easy': '子どもが 健康保険に 入った 日',
-    en: 'Day the children joined that insurance',
-  }),
+  ...childInsurance(),
 
   // 転入学申出書
   text(
@@ -235,11 +179,15 @@ export const formDataItems: readonly DataItem[] = [
   ]),
   text('dog-colour', { ja: '犬の毛色', 'ja-easy': '犬の 毛の 色', en: 'Colour' }),
   day('dog-birth-date', { ja: '犬の生年月日', 'ja-easy': '犬の 生まれた 日', en: 'Birth date of the dog' }),
-  text('dog-tag', {
-    ja: '前の市区町村の鑑札番号',
-    'ja-easy': '犬の 鑑札の 番号',
-    en: 'Number of the dog tag (kansatsu)',
-  }),
+  text(
+    'dog-tag',
+    {
+      ja: '前の市区町村の鑑札番号',
+      'ja-easy': '犬の 鑑札の 番号',
+      en: 'Number of the dog tag (kansatsu)',
+    },
+    { labelAtHome: { ja: '犬の鑑札の番号', 'ja-easy': '犬の 鑑札の 番号', en: 'Number of the dog tag (kansatsu)' } },
+  ),
   text('dog-microchip', { ja: 'マイクロチップの番号', en: 'Microchip number' }, { maxLength: 15 }),
 
   // 原動機付自転車 標識交付申請書
@@ -250,6 +198,11 @@ export const formDataItems: readonly DataItem[] = [
     ja: '原付の排気量（cc）または定格出力（kW）',
     'ja-easy': 'バイクの 排気量',
     en: 'Displacement (cc) or rated power (kW)',
+  }),
+  text('moped-plate', {
+    ja: '原付のナンバー（標識番号）',
+    'ja-easy': 'バイクの ナンバー',
+    en: 'Number plate of the moped',
   }),
   text('moped-old-plate', {
     ja: '前の市区町村のナンバー（標識番号）',
@@ -265,4 +218,86 @@ function employed(): Labelled {
 
 function selfEmployed(): Labelled {
   return ['other', { ja: '自営業・その他', 'ja-easy': '自分の 店・その ほか', en: 'Self-employed or other' }]
+}
+
+/** 国民健康保険: a change of address or name has nothing to do with another insurance. */
+function previousInsurance(): readonly DataItem[] {
+  const items = [
+    text('previous-insurer', {
+      ja: '前に入っていた健康保険の名前（保険者名）',
+      'ja-easy': '前の 健康保険の 名前',
+      en: 'Name of your previous health insurance',
+    }),
+    text('previous-insurance-number', {
+      ja: '前の健康保険の記号・番号',
+      'ja-easy': '前の 健康保険の 番号',
+      en: 'Symbol and number of your previous health insurance',
+    }),
+    choice(
+      'previous-insurance-role',
+      { ja: '前の健康保険での立場', 'ja-easy': '前の 健康保険では', en: 'In the previous health insurance' },
+      [
+        [
+          'insured',
+          { ja: '本人（自分の勤め先の保険）', 'ja-easy': '自分の 会社の 保険', en: 'I was the insured person' },
+        ],
+        ['dependant', { ja: '扶養（家族の保険）', 'ja-easy': '家族の 保険', en: 'I was a dependant' }],
+      ],
+    ),
+    day('previous-insurance-lost-on', {
+      ja: '前の健康保険の資格を失った日（退職日の翌日など）',
+      'ja-easy': '前の 健康保険が 終わった 日',
+      en: 'Day the previous insurance ended (the day after leaving the job)',
+    }),
+    choice(
+      'kokuho-certificate',
+      {
+        ja: '国民健康保険の資格確認書',
+        'ja-easy': '国民健康保険の カード（資格確認書）',
+        en: 'Certificate of eligibility',
+      },
+      [
+        [
+          'needed',
+          {
+            ja: '必要（マイナ保険証を使わない）',
+            'ja-easy': '要ります',
+            en: 'Needed (I do not use a My Number card as insurance card)',
+          },
+        ],
+        [
+          'not-needed',
+          { ja: '要らない（マイナ保険証を使う）', 'ja-easy': '要りません', en: 'Not needed (I use a My Number card)' },
+        ],
+      ],
+    ),
+  ]
+  return items.map(item => ({ ...item, onlyIn: joining }))
+}
+
+/** 子ども医療費: asked where a child is registered or its insurance changes. */
+function childInsurance(): readonly DataItem[] {
+  const items = [
+    text('child-insurer', {
+      ja: 'お子さんの健康保険の名前（保険者名）',
+      'ja-easy': '子どもの 健康保険の 名前',
+      en: "Name of the children's health insurance",
+    }),
+    text('child-insurance-number', {
+      ja: 'お子さんの健康保険の記号・番号',
+      'ja-easy': '子どもの 健康保険の 番号',
+      en: "Symbol and number of the children's health insurance",
+    }),
+    text('child-insured-name', {
+      ja: '健康保険の被保険者（勤めている方）の氏名',
+      'ja-easy': '健康保険の 会社で 働いている 人の 名前',
+      en: 'Name of the insured person',
+    }),
+    day('child-insured-since', {
+      ja: 'お子さんがその健康保険に入った日',
+      'ja-easy': '子どもが 健康保険に 入った 日',
+      en: 'Day the children joined that insurance',
+    }),
+  ]
+  return items.map(item => ({ ...item, onlyIn: registering }))
 }

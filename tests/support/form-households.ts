@@ -201,12 +201,7 @@ export const struck = aHousehold({
   extra: { 'workplace.0': '会津酒造' },
 })
 
-const vehicle = {
-  'moped-old-plate': '会津若松市い1234',
-  'moped-frame-number': 'AF79-1001234',
-  'moped-make': 'ホンダ',
-  'moped-displacement': '49cc',
-}
+const vehicle = { 'moped-plate': '会津若松市い1234' }
 
 export const withVehicle = aHousehold({
   events: ['tax-vehicle'],

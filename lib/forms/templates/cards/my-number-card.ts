@@ -1,4 +1,4 @@
-import { label, nameOf, numbered, repeat, row, section, stack, value } from '../../compose'
+import { value } from '../../compose'
 import type { Element, Table, Template } from '../../template'
 import { applicant } from '../applicant'
 import {
@@ -17,7 +17,7 @@ import {
   two,
   writeField,
 } from '../fields'
-import { birthAndSex } from '../parts'
+import { birthAndSexColumn, column, nameColumn, people } from '../people'
 import { portraitForm } from '../portrait-form'
 
 const cardLaw = '項目：番号法第17条・同法施行令'
@@ -63,21 +63,12 @@ export const cardHenko: Template = portraitForm({
 })
 
 function cards(times: number): Table {
-  const heads = ['氏名（フリガナ）', '生年月日・性別', '変更前の氏名', '本人確認・暗証番号']
-  return section(
-    { at: [15, 8.6], columns: [8, 58, 40, 42, 32], title: 'カードを持っている人' },
-    row(6, label('', { scope: 'column' }), ...heads.map(text => label(text, { scope: 'column', size: 7.5 }))),
-    repeat(
-      { list: 'concerned', times, title: 'カードを持っている人' },
-      row(
-        12.5,
-        numbered,
-        nameOf('each'),
-        birthAndSex('each'),
-        value('変更前の氏名', 'each.previousName', { size: 9.5 }),
-        stack([1, tickField('照合', ['照合', '再設定']).content]),
-      ),
-    ),
+  return people(
+    { title: 'カードを持っている人', list: 'concerned', times, height: 12.5 },
+    nameColumn(58),
+    birthAndSexColumn(40),
+    column(42, '変更前の氏名', value('変更前の氏名', 'each.previousName', { size: 9.5 })),
+    column(32, '本人確認・暗証番号', tickField('照合', ['照合', '再設定']).content),
   )
 }
 

@@ -1,4 +1,4 @@
-import { checks, date, empty, label, nameOf, numbered, repeat, row, section, stack, value } from '../../compose'
+import { checks, empty, stack, value } from '../../compose'
 import type { ListName } from '../../form-data'
 import type { Table, Template } from '../../template'
 import {
@@ -19,8 +19,13 @@ import {
   two,
   writeField,
 } from '../fields'
-import { birthAndSex } from '../parts'
+import { birthAndSexColumn, birthColumn, column, kinshipColumn, nameColumn, people } from '../people'
 import { portraitForm } from '../portrait-form'
+
+const raising = stack(
+  [1, checks('監護', null, { yes: '監護あり', no: 'なし' })],
+  [1, checks('生計', null, { yes: '生計同一', kept: '維持' })],
+)
 
 const recipient = () => block('受給者', ...personRows('claimant', myNumberField('受給者')))
 
@@ -62,25 +67,13 @@ export const jidoteateGakukaitei: Template = portraitForm({
 })
 
 function children(times: number, title: string, list: ListName = 'concerned'): Table {
-  const heads = ['氏名（フリガナ）', '生年月日・性別', '続柄', '同居・別居', '監護・生計']
-  return section(
-    { at: [15, 8.6], columns: [8, 56, 42, 18, 22, 34], title },
-    row(6, label('', { scope: 'column' }), ...heads.map(text => label(text, { scope: 'column', size: 7.5 }))),
-    repeat(
-      { list, times, title },
-      row(
-        12.5,
-        numbered,
-        nameOf('each'),
-        birthAndSex('each'),
-        value('続柄', 'each.kinship', { format: 'kinship', align: 'centre', size: 10 }),
-        checks('同居・別居', null, { yes: '同居', no: '別居' }),
-        stack(
-          [1, checks('監護', null, { yes: '監護あり', no: 'なし' })],
-          [1, checks('生計', null, { yes: '生計同一', kept: '維持' })],
-        ),
-      ),
-    ),
+  return people(
+    { title, list, times, height: 12.5 },
+    nameColumn(56),
+    birthAndSexColumn(42),
+    kinshipColumn(18),
+    column(22, '同居・別居', checks('同居・別居', null, { yes: '同居', no: '別居' })),
+    column(34, '監護・生計', raising),
   )
 }
 
@@ -171,21 +164,16 @@ export const jidoteateKakuninsho: Template = portraitForm({
 })
 
 function olderChildren(): Table {
-  const heads = ['子の氏名（フリガナ）', '生年月日', '住所', '職業など', '世話・生計費']
-  return section(
-    { at: [15, 8.6], columns: [8, 42, 30, 42, 28, 30], title: '18歳の年度末を過ぎ22歳の年度末までの子' },
-    row(6, label('', { scope: 'column' }), ...heads.map(text => label(text, { scope: 'column', size: 7.5 }))),
-    repeat(
-      { list: 'olderChildren', times: 4, title: '22歳の年度末までの子' },
-      row(
-        20,
-        numbered,
-        nameOf('each'),
-        date('生年月日', 'each.birthDate', { size: 9 }),
-        stack([1, value('住所', 'each.address', { size: 8.5 })], [1, empty]),
-        tickField('職業など', ['学生（　年　月まで）', '就業', '無職・その他']).content,
-        tickField('世話・生計費', ['同居して世話', '連絡・面会', '学費', '家賃・食費', '送金']).content,
-      ),
+  return people(
+    { title: '18歳の年度末を過ぎ22歳の年度末までの子', list: 'olderChildren', times: 4, height: 20 },
+    nameColumn(42, '子の氏名（フリガナ）'),
+    birthColumn(30),
+    column(42, '住所', stack([1, value('住所', 'each.address', { size: 8.5 })], [1, empty])),
+    column(28, '職業など', tickField('職業など', ['学生（　年　月まで）', '就業', '無職・その他']).content),
+    column(
+      30,
+      '世話・生計費',
+      tickField('世話・生計費', ['同居して世話', '連絡・面会', '学費', '家賃・食費', '送金']).content,
     ),
   )
 }

@@ -1,4 +1,4 @@
-import { label, nameOf, numbered, repeat, row, section, value } from '../../compose'
+import { value } from '../../compose'
 import type { Table, Template } from '../../template'
 import {
   account,
@@ -18,6 +18,7 @@ import {
   writeField,
 } from '../fields'
 import { birthAndSex } from '../parts'
+import { birthColumn, column, kinshipColumn, nameColumn, people } from '../people'
 import { portraitForm } from '../portrait-form'
 
 const reasons = [
@@ -44,21 +45,12 @@ function parents(...lines: Parameters<typeof two>[2][]): Table {
 }
 
 function household(times: number): Table {
-  const heads = ['同居の家族の氏名', '生年月日', '続柄', '勤務先・学校など']
-  return section(
-    { at: [15, 8.6], columns: [8, 58, 38, 26, 50], title: '同居の家族' },
-    row(6, label('', { scope: 'column' }), ...heads.map(text => label(text, { scope: 'column', size: 7.5 }))),
-    repeat(
-      { list: 'people', times, title: '同居の家族' },
-      row(
-        9,
-        numbered,
-        nameOf('each', '同居の家族の氏名'),
-        value('生年月日', 'each.birthDate', { format: 'wareki', size: 9.5 }),
-        value('続柄', 'each.kinship', { format: 'kinship', align: 'centre', size: 9.5 }),
-        value('学校', 'each.newSchool', { size: 9 }),
-      ),
-    ),
+  return people(
+    { title: '同居の家族', list: 'people', times, height: 9 },
+    nameColumn(58, '同居の家族の氏名'),
+    birthColumn(38),
+    kinshipColumn(26),
+    column(50, '勤務先・学校など', value('学校', 'each.newSchool', { size: 9 })),
   )
 }
 

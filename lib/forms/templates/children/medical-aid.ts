@@ -1,4 +1,3 @@
-import { label, nameOf, numbered, repeat, row, section, value } from '../../compose'
 import type { ListName } from '../../form-data'
 import type { Element, Table, Template } from '../../template'
 import {
@@ -12,17 +11,18 @@ import {
   notes,
   one,
   personRows,
+  staffField,
   textField,
   tickField,
   two,
   writeField,
 } from '../fields'
-import { birthAndSex } from '../parts'
+import { birthAndSexColumn, column, kinshipColumn, nameColumn, people } from '../people'
 import { portraitForm } from '../portrait-form'
 
 const cityRule = '（様式と項目は推定・担当課確認）'
 
-export function insurance(): Table {
+function insurance(): Table {
   return fields(
     '子どもの健康保険',
     two(textField('保険者名', 'extra.child-insurer'), textField('記号・番号', 'extra.child-insurance-number')),
@@ -31,21 +31,12 @@ export function insurance(): Table {
 }
 
 function children(times: number, title: string, list: ListName = 'concerned'): Table {
-  const heads = ['氏名（フリガナ）', '生年月日・性別', '続柄', '受給者番号']
-  return section(
-    { at: [15, 8.6], columns: [8, 62, 46, 26, 38], title },
-    row(6, label('', { scope: 'column' }), ...heads.map(text => label(text, { scope: 'column', size: 7.5 }))),
-    repeat(
-      { list, times, title },
-      row(
-        12,
-        numbered,
-        nameOf('each'),
-        birthAndSex('each'),
-        value('続柄', 'each.kinship', { format: 'kinship', align: 'centre', size: 10 }),
-        { kind: 'hand', purpose: 'staff', label: '受給者番号', hint: '職員記入' },
-      ),
-    ),
+  return people(
+    { title, list, times, height: 12 },
+    nameColumn(62),
+    birthAndSexColumn(46),
+    kinshipColumn(26),
+    column(38, '受給者番号', staffField('受給者番号').content),
   )
 }
 

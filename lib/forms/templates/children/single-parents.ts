@@ -1,4 +1,3 @@
-import { label, nameOf, numbered, repeat, row, section, value } from '../../compose'
 import type { Element, Table, Template } from '../../template'
 import {
   account,
@@ -18,26 +17,17 @@ import {
   two,
   writeField,
 } from '../fields'
-import { birthAndSex } from '../parts'
+import { birthAndSexColumn, column, kinshipColumn, nameColumn, people } from '../people'
 import { draftSheet, portraitForm } from '../portrait-form'
 
 function children(times: number): Table {
-  const heads = ['児童の氏名（フリガナ）', '生年月日・性別', '続柄', '同居・障がい', '父・母の状況']
-  return section(
-    { at: [15, 8.6], columns: [8, 52, 40, 18, 32, 30], title: '児童' },
-    row(6, label('', { scope: 'column' }), ...heads.map(text => label(text, { scope: 'column', size: 7.5 }))),
-    repeat(
-      { list: 'children', times, title: '児童' },
-      row(
-        12,
-        numbered,
-        nameOf('each', '児童の氏名'),
-        birthAndSex('each'),
-        value('続柄', 'each.kinship', { format: 'kinship', align: 'centre', size: 10 }),
-        tickField('同居・障がい', ['同居', '別居', '障がい']).content,
-        tickField('父・母の状況', ['父', '母', '両方']).content,
-      ),
-    ),
+  return people(
+    { title: '児童', list: 'children', times, height: 12 },
+    nameColumn(52, '児童の氏名（フリガナ）'),
+    birthAndSexColumn(40),
+    kinshipColumn(18),
+    column(32, '同居・障がい', tickField('同居・障がい', ['同居', '別居', '障がい']).content),
+    column(30, '父・母の状況', tickField('父・母の状況', ['父', '母', '両方']).content),
   )
 }
 

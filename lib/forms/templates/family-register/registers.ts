@@ -1,4 +1,4 @@
-import { label, nameOf, numbered, repeat, row, section, value } from '../../compose'
+import { value } from '../../compose'
 import type { Table, Template } from '../../template'
 import {
   block,
@@ -13,6 +13,7 @@ import {
   two,
   writeField,
 } from '../fields'
+import { birthColumn, column, nameColumn, people } from '../people'
 import { draftSheet } from '../portrait-form'
 import { domicileRows, phoneRow, witnesses } from './parts'
 
@@ -87,20 +88,11 @@ export const tensekiTodoke: Template = draftSheet({
 })
 
 function sameRegister(): Table {
-  const heads = ['氏名（フリガナ）', '生年月日', '住所']
-  return section(
-    { at: [15, 8.6], columns: [8, 60, 38, 74], title: '同じ戸籍にある人' },
-    row(6, label('', { scope: 'column' }), ...heads.map(text => label(text, { scope: 'column', size: 7.5 }))),
-    repeat(
-      { list: 'people', times: 5, title: '同じ戸籍にある人' },
-      row(
-        11,
-        numbered,
-        nameOf('each'),
-        value('生年月日', 'each.birthDate', { format: 'wareki', size: 9.5 }),
-        value('住所', 'each.address', { size: 9 }),
-      ),
-    ),
+  return people(
+    { title: '同じ戸籍にある人', list: 'people', times: 5, height: 11 },
+    nameColumn(60),
+    birthColumn(38),
+    column(74, '住所', value('住所', 'each.address', { size: 9 })),
   )
 }
 

@@ -3,6 +3,7 @@ import {
   block,
   choiceField,
   dayField,
+  type Field,
   fields,
   notes,
   one,
@@ -17,13 +18,13 @@ import { portraitForm } from '../portrait-form'
 
 const owner = () => block('飼い主', ...personRows('filer', staffField('飼い主の番号')))
 
-function dog(): Table {
+function dog(tag: Field): Table {
   return fields(
     '犬',
     two(textField('名前', 'extra.dog-name'), textField('種類', 'extra.dog-breed')),
     two(choiceField('性別', 'extra.dog-sex', { male: 'オス', female: 'メス' }), textField('毛色', 'extra.dog-colour')),
     two(dayField('生年月日', 'extra.dog-birth-date'), textField('マイクロチップ番号', 'extra.dog-microchip')),
-    two(textField('鑑札の番号', 'extra.dog-tag'), writeField('体格・特徴')),
+    two(tag, writeField('体格・特徴')),
   )
 }
 
@@ -35,7 +36,7 @@ export const dogToroku: Template = portraitForm({
   body: [
     fields('申請の種類', one(tickField('申請の種類', ['登録', '注射済票の交付', '鑑札の再交付', '注射済票の再交付']))),
     owner(),
-    dog(),
+    dog(staffField('鑑札の番号')),
     fields(
       '飼い始めたとき',
       two(writeField('飼い始めた日'), writeField('犬のいる場所', '住所と違うとき')),
@@ -60,7 +61,7 @@ export const dogShibou: Template = portraitForm({
   day: '届出日',
   body: [
     owner(),
-    dog(),
+    dog(textField('鑑札の番号', 'extra.dog-tag')),
     fields(
       '死亡',
       two(dayField('死亡した日', 'dogChangedOn'), writeField('死亡の原因')),

@@ -1,4 +1,4 @@
-import { label, line, nameOf, numbered, repeat, row, section, stack, value } from '../../compose'
+import { line, stack, value } from '../../compose'
 import type { Table, Template } from '../../template'
 import {
   block,
@@ -14,6 +14,7 @@ import {
   two,
   writeField,
 } from '../fields'
+import { birthColumn, column, kinshipColumn, nameColumn, people } from '../people'
 import { portraitForm } from '../portrait-form'
 
 /** An application may be made in any way; paper must not stand between a person and help (生活保護法第24条). */
@@ -49,25 +50,14 @@ export const seikatsuHogo: Template = portraitForm({
 })
 
 function household(): Table {
-  const heads = ['氏名（フリガナ）', '生年月日・年齢', '続柄', '職業・学校', '健康状態']
-  return section(
-    { at: [15, 8.6], columns: [8, 54, 42, 20, 30, 26], title: '家族の状況（いっしょに暮らす人）' },
-    row(6, label('', { scope: 'column' }), ...heads.map(text => label(text, { scope: 'column', size: 7.5 }))),
-    repeat(
-      { list: 'people', times: 5, title: '家族の状況' },
-      row(
-        10.5,
-        numbered,
-        nameOf('each'),
-        stack(
-          [1, value('生年月日', 'each.birthDate', { format: 'wareki', size: 9.5 })],
-          [1, line([{ label: '年齢', bind: 'each.age', format: 'text' }, '歳'], { size: 8.5 })],
-        ),
-        value('続柄', 'each.kinship', { format: 'kinship', align: 'centre', size: 9.5 }),
-        value('学年', 'each.schoolYear', { size: 9 }),
-        writeField('健康状態').content,
-      ),
-    ),
+  const age = line([{ label: '年齢', bind: 'each.age', format: 'text' }, '歳'], { size: 8.5 })
+  return people(
+    { title: '家族の状況（いっしょに暮らす人）', list: 'people', times: 5, height: 10.5 },
+    nameColumn(54),
+    column(42, '生年月日・年齢', stack([1, birthColumn(42).content], [1, age])),
+    kinshipColumn(20),
+    column(30, '職業・学校', value('学年', 'each.schoolYear', { size: 9 })),
+    column(26, '健康状態', writeField('健康状態').content),
   )
 }
 

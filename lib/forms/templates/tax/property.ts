@@ -1,4 +1,4 @@
-import { empty, label, nameOf, numbered, repeat, row, section, value } from '../../compose'
+import { empty, label, row, section } from '../../compose'
 import type { Table, Template } from '../../template'
 import { relationToDeceasedField } from '../applicant'
 import {
@@ -17,6 +17,7 @@ import {
   two,
   writeField,
 } from '../fields'
+import { birthColumn, nameColumn, people } from '../people'
 import { portraitForm } from '../portrait-form'
 
 export const sozokuninDaihyo: Template = portraitForm({
@@ -158,19 +159,7 @@ export const risaiShomei: Template = portraitForm({
 })
 
 function family(): Table {
-  return section(
-    { at: [15, 8.6], columns: [8, 92, 80], title: '世帯の人' },
-    row(
-      6,
-      label('', { scope: 'column' }),
-      label('氏名（フリガナ）', { scope: 'column' }),
-      label('生年月日', { scope: 'column' }),
-    ),
-    repeat(
-      { list: 'people', times: 4, title: '世帯の人' },
-      row(9, numbered, nameOf('each'), value('生年月日', 'each.birthDate', { format: 'wareki', size: 9.5 })),
-    ),
-  )
+  return people({ title: '世帯の人', list: 'people', times: 4, height: 9 }, nameColumn(92), birthColumn(80))
 }
 
 export const hisaiShomei: Template = portraitForm({

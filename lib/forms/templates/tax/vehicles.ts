@@ -20,8 +20,8 @@ import { portraitForm } from '../portrait-form'
 const vehicle = () =>
   fields(
     '車両',
-    two(textField('標識番号（ナンバー）', 'extra.moped-old-plate'), textField('車台番号', 'extra.moped-frame-number')),
-    two(textField('車名（メーカー）', 'extra.moped-make'), textField('排気量・出力', 'extra.moped-displacement')),
+    two(textField('標識番号（ナンバー）', 'extra.moped-plate'), writeField('車台番号', '標識交付証明書のとおり')),
+    two(writeField('車名（メーカー）'), writeField('排気量・出力')),
     one(
       tickField('種別', [
         '50cc以下',
