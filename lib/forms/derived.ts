@@ -47,7 +47,7 @@ const householdKinds: Readonly<Record<string, MoveKind>> = {
 }
 
 /** Who comes to live here, by the event or by what brings a foreign resident. */
-function movesIn({ events, answers }: FormSource): boolean {
+export function movesIn({ events, answers }: FormSource): boolean {
   return events.includes('moving-in') || answers.household['foreign-matter'] === 'arrived'
 }
 
@@ -61,15 +61,18 @@ export function dogChangeOf(source: FormSource): string {
 
 const renaming: readonly string[] = ['marriage', 'divorce', 'name-change']
 
-/** The newborn are the youngest children, twins born on one day; before a birth only their number can be told. */
-export function babiesOf(source: FormSource, people: readonly FormPerson[]) {
-  const births = people.flatMap(({ kinship, birthDate }) => (kinship === 'child' && birthDate ? [birthDate] : []))
-  const bornOn = source.events.includes('birth') ? (births.toSorted().at(-1) ?? '') : ''
-  const babies = bornOn
-    ? String(births.filter(birth => birth === bornOn).length)
-    : (source.application.extra.babies ?? '')
-  const baby = (bornOn && people.find(({ birthDate }) => birthDate === bornOn)) || nobody
-  return { baby, bornOn, babies, pregnancyKind: babies && (babies === '1' ? 'single' : 'multiple') }
+/** A birth: the day, how many, single or multiple. Before it only their number can be told. */
+export function birthsOf(source: FormSource, people: readonly FormPerson[]) {
+  const { birthDate: bornOn } = babyOf(source, people)
+  const born = people.filter(({ kinship, birthDate }) => kinship === 'child' && birthDate === bornOn)
+  const babies = bornOn ? String(born.length) : (source.application.extra.babies ?? '')
+  return { bornOn, babies, pregnancyKind: babies && (babies === '1' ? 'single' : 'multiple') }
+}
+
+/** The newborn is the youngest child; of twins the first. */
+export function babyOf({ events }: FormSource, people: readonly FormPerson[]): FormPerson {
+  const children = events.includes('birth') ? people.filter(({ kinship }) => kinship === 'child') : []
+  return children.toSorted((a, b) => b.birthDate.localeCompare(a.birthDate))[0] ?? nobody
 }
 
 /** 婚姻後の夫婦の氏 is the name of the one whose name stays; a 協議離婚 is known, what a court did is not. */
@@ -99,59 +102,7 @@ export function changesOf(source: FormSource, people: readonly FormPerson[]) {
   }
 }
 
-/** 国保: whether people join or leave, why, and from when. */
-export function kokuhoOf(source: FormSource) {
-  const kokuhoReason = kokuhoReasonOf(source)
-  const kokuhoKind = joining.includes(kokuhoReason) ? 'join' : leaving.includes(kokuhoReason) ? 'leave' : 'change'
-  return { kokuhoKind: kokuhoReason && kokuhoKind, kokuhoReason, kokuhoOn: kokuhoOnOf(source, kokuhoReason) }
-}
-
-function kokuhoReasonOf(source: FormSource): string {
-  if (movesIn(source)) return 'moving-in'
-  const diedInKokuho = source.events.includes('death') && source.answers.household['deceased-insurance'] === 'kokuho'
-  if (diedInKokuho) return 'death'
-  const told = insuranceStates[String(source.answers.household['insurance-state'])]
-  if (told) return told
-  if (source.events.includes('marriage') && dayAnswer(source, 'new-insurance-on')) return 'joined-company'
-  return reasons.find(({ event }) => source.events.includes(event))?.reason ?? ''
-}
-
-function kokuhoOnOf(source: FormSource, reason: string): string {
-  const lostOn = source.application.extra['previous-insurance-lost-on'] ?? ''
-  return firstDay(source, [...(kokuhoDays[reason] ?? []), 'insurance-changed-on']) || lostOn
-}
-
-const insuranceStates: Readonly<Record<string, string>> = {
-  lost: 'left-company',
-  'protection-ended': 'assistance-ended',
-  'protection-began': 'assistance-began',
-}
-
 const moveDays = ['moved-in-on', 'moving-out-on']
-const kokuhoDays: Readonly<Record<string, readonly string[]>> = {
-  'moving-in': moveDays,
-  'moving-out': moveDays,
-  'joined-company': ['started-on', 'new-insurance-on'],
-  death: ['died-on'],
-  changed: [...moveDays, 'household-changed-on', 'name-changed-on', 'married-on', 'divorced-on'],
-}
-
-const reasons = [
-  { event: 'moving-out', reason: 'moving-out' },
-  { event: 'job-leaving', reason: 'left-company' },
-  { event: 'job-starting', reason: 'joined-company' },
-  { event: 'birth', reason: 'birth' },
-  // Whoever was a dependant of the person who died, divorced or turned 75 joins.
-  { event: 'death', reason: 'left-company' },
-  { event: 'divorce', reason: 'left-company' },
-  { event: 'ageing', reason: 'left-company' },
-  { event: 'marriage', reason: 'changed' },
-  { event: 'moving-within', reason: 'changed' },
-  { event: 'name-change', reason: 'changed' },
-  { event: 'household-change', reason: 'changed' },
-]
-const joining = ['moving-in', 'left-company', 'birth', 'assistance-ended']
-const leaving = ['moving-out', 'joined-company', 'death', 'assistance-began']
 
 export function movedOnOf(source: FormSource): string {
   return firstDay(source, moveDays)
@@ -164,7 +115,7 @@ export function changedOnOf(source: FormSource): string {
 
 const householdDays = ['household-changed-on', 'died-on', 'head-left-on', 'divorced-on', 'married-on']
 
-function firstDay(source: FormSource, facts: readonly string[]): string {
+export function firstDay(source: FormSource, facts: readonly string[]): string {
   return facts.map(fact => dayAnswer(source, fact)).find(day => day !== '') ?? ''
 }
 
@@ -197,7 +148,7 @@ export function reasonsOf(source: FormSource) {
   return { inkanKind: moves ? 'new' : '', mopedReason: moves ? 'moving-in' : '', mopedOn: movedOnOf(source) }
 }
 
-export function hasPartnerOf({ answers }: FormSource, partner: FormPerson | undefined): string {
-  if (partner) return 'yes'
+export function hasPartnerOf({ answers }: FormSource, people: readonly FormPerson[]): string {
+  if (people.some(({ kinship }) => kinship === 'spouse')) return 'yes'
   return answers.household['single-parent'] === 'yes' ? 'no' : ''
 }

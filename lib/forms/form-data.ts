@@ -1,12 +1,9 @@
-import { fiscalYearEndAfterAge, schoolGradeOn } from '@/lib/calendar/age'
-import { type LocalDate, parseLocalDate } from '@/lib/calendar/local-date'
 import type { Address, BankAccount, ProxyPerson } from '@/lib/drafts/application'
-import { familyGiven } from '@/lib/people/names'
 import { unknown } from '@/lib/rules/situation'
 import { homeOf, wholeAddress } from './address'
-import { deathOf, deceasedOf } from './deceased'
+import { deathOf } from './deceased'
 import {
-  babiesOf,
+  birthsOf,
   changedOnOf,
   changesOf,
   claimantPensionOf,
@@ -15,14 +12,16 @@ import {
   dogChangeOf,
   filerRoleOf,
   hasPartnerOf,
-  kokuhoOf,
   moveKindOf,
   reasonsOf,
   unionOf,
 } from './derived'
 import { allowanceOf, careEndOf, pensionJoiningOf, singleParentEndOf, vehicleOf } from './derived-benefits'
-import type { FormId } from './form-ids'
-import { type FormPerson, isNamed, nobody, peopleOf } from './form-person'
+import { kokuhoOf } from './derived-insurance'
+import { contactsOf } from './form-contacts'
+import { concernedOf, listsOf } from './form-lists'
+import { type FormPerson, peopleOf } from './form-person'
+import { rolesOf } from './form-roles'
 import type { FormSource } from './form-source'
 
 /** What templates bind to: strings all the way, empty where nothing is known. */
@@ -134,145 +133,57 @@ export const listNames = ['people', 'insured', 'children', 'olderChildren', 'pup
 export type ListName = (typeof listNames)[number]
 
 export function formDataFrom(source: FormSource): FormData {
-  const { application, answers, filingOn, municipality } = source
+  const { application, answers, municipality } = source
   const people = peopleOf(source)
-  const filer = people[0] ?? nobody
-  const partner = people.find(({ kinship }) => kinship === 'spouse')
-  const claims = claimantsOf(filer, partner, application.extra['jidoteate-claimant'] ?? '')
-  const deceased = deceasedOf(source)
-  const isLeaving = source.events.includes('moving-out')
-  const isDeath = source.events.includes('death')
-  const babies = babiesOf(source, people)
+  const roles = rolesOf(source, people)
 
   return {
-    filingOn: filingOn ?? '',
+    filingOn: source.filingOn ?? '',
     receiptCode: source.receiptCode ?? '',
     municipality: municipality.name,
     mayorTitle: municipality.mayorTitle,
-    movedOn: changedOnOf(source),
-    plannedLeavingOn: dayAnswer(source, 'planned-leaving-on'),
-    moveKind: moveKindOf(source),
-    ...changesOf(source, people),
-    ...babies,
-    ...unionOf(source, people),
     home: homeOf(source),
-    destination: isLeaving ? wholeAddress(application.newAddress) : '',
+    destination: source.events.includes('moving-out') ? wholeAddress(application.newAddress) : '',
     newAddress: application.newAddress,
     oldAddress: application.oldAddress,
     newHead: application.newHead,
     oldHead: application.oldHead,
     phone: application.phone,
-    filer,
-    filerRole: filerRoleOf(source, filer),
-    head: people.find((_, index) => isNamed(application.people[index], application.newHead)) ?? {
-      ...nobody,
-      name: application.newHead,
-    },
-    ...claims,
-    ...coupleOf(filer, partner),
-    subject: filer,
-    holder: isDeath ? deceased : filer,
-    recipient: isDeath ? deceased : claims.claimant,
-    deceased,
-    ...deathOf(source, deceased),
-    claimantPension: claimantPensionOf(source, claims.claimant),
-    ...kokuhoOf(source),
-    ...reasonsOf(source),
-    ...allowanceOf(source, babies.bornOn),
-    ...pensionJoiningOf(source),
-    ...vehicleOf(source),
-    singleParentEnd: singleParentEndOf(source),
-    careEnd: careEndOf(source, moveKindOf(source)),
-    dogChange: dogChangeOf(source),
-    dogChangedOn: dogChangedOnOf(source),
-    hasPartner: hasPartnerOf(source, partner),
-    visitorKind: application.proxy ? 'proxy' : filer.name && 'self',
-    bank: bankOf(application.bank),
-    proxy: proxyOf(application.proxy),
-    visitor: visitorOf(source, filer),
-    entrusted: application.proxy ? source.procedureTitles.map(title => `・${title}`).join('\n') : '',
+    ...roles,
+    ...contactsOf(source, roles.filer),
+    ...derivedFrom(source, people, roles),
     fact: Object.fromEntries(
       Object.entries(answers.household).map(([fact, answer]) => [fact, answer === unknown ? '' : String(answer)]),
     ),
     extra: application.extra,
-    lists: listsOf(source, people, deceased),
+    lists: listsOf(source, people, roles.deceased),
     concerned: concernedOf(source, people),
   }
 }
 
-function claimantsOf(filer: FormPerson, spouse: FormPerson | undefined, chosen: string) {
-  const claimant = chosen === 'spouse' && spouse ? spouse : filer
-  const partner = claimant === filer ? (spouse ?? nobody) : filer
-  return { claimant, partner }
-}
-
-/** Who did not say their sex stands on neither side: the sheet is then written by hand. */
-function coupleOf(filer: FormPerson, spouse: FormPerson | undefined) {
-  const couple = [filer, ...(spouse ? [spouse] : [])]
-  const by = (sex: string) => couple.find(person => person.sex === sex) ?? nobody
-  return { husband: by('male'), wife: by('female') }
-}
-
-function listsOf(
-  { concerned, filingOn, events, answers }: FormSource,
-  people: readonly FormPerson[],
-  deceased: FormPerson,
-): FormData['lists'] {
-  const only = (form: FormId, otherwise: (person: FormPerson) => boolean) => {
-    const indexes = concerned[form]
-    return people.filter((person, index) => (indexes?.length ? indexes.includes(index) : otherwise(person)))
-  }
-  const until = (age: number) => (person: FormPerson) => isWithinFiscalYearOf(person, age, filingOn)
-  const leavesByDeath = events.includes('death') && answers.household['deceased-insurance'] === 'kokuho'
+/** What forms ask in their own words. */
+function derivedFrom(source: FormSource, people: readonly FormPerson[], roles: ReturnType<typeof rolesOf>) {
+  const births = birthsOf(source, people)
+  const moveKind = moveKindOf(source)
   return {
-    people,
-    insured: leavesByDeath
-      ? [deceased]
-      : only('kokuho-shikaku', ({ healthInsurance }) => joinsKokuho.includes(healthInsurance)),
-    children: people.filter(person => isChild(person) && until(18)(person)),
-    olderChildren: people.filter(person => isChild(person) && !until(18)(person) && until(22)(person)),
-    pupils: only('tennyugaku', person => gradeOf(person, filingOn) !== null),
-    concerned: people,
+    movedOn: changedOnOf(source),
+    plannedLeavingOn: dayAnswer(source, 'planned-leaving-on'),
+    moveKind,
+    filerRole: filerRoleOf(source, roles.filer),
+    hasPartner: hasPartnerOf(source, people),
+    claimantPension: claimantPensionOf(source, roles.claimant),
+    ...changesOf(source, people),
+    ...births,
+    ...unionOf(source, people),
+    ...deathOf(source, roles.deceased),
+    ...kokuhoOf(source),
+    ...reasonsOf(source),
+    ...allowanceOf(source, births.bornOn),
+    ...pensionJoiningOf(source),
+    ...vehicleOf(source),
+    singleParentEnd: singleParentEndOf(source),
+    careEnd: careEndOf(source, moveKind),
+    dogChange: dogChangeOf(source),
+    dogChangedOn: dogChangedOnOf(source),
   }
-}
-
-const joinsKokuho: readonly string[] = ['kokuho', 'none', '']
-
-function concernedOf({ concerned }: FormSource, people: readonly FormPerson[]): FormData['concerned'] {
-  const named = Object.entries(concerned).map(([form, indexes]) => [
-    form,
-    (indexes ?? []).flatMap(index => people[index] ?? []),
-  ])
-  return Object.fromEntries(named)
-}
-
-function isChild({ kinship }: FormPerson): boolean {
-  return kinship === 'child'
-}
-
-/** 「○歳に達する日以後の最初の3月31日まで」; false where the birth date is not known. */
-function isWithinFiscalYearOf({ birthDate }: FormPerson, age: number, on: LocalDate | null): boolean {
-  const birth = parseLocalDate(birthDate)
-  return birth !== null && on !== null && on <= fiscalYearEndAfterAge(birth, age)
-}
-
-function gradeOf({ birthDate }: FormPerson, on: LocalDate | null): number | null {
-  const birth = parseLocalDate(birthDate)
-  return birth && on ? schoolGradeOn(birth, on) : null
-}
-
-function bankOf(bank: BankAccount | null): FormData['bank'] {
-  if (!bank) return { usesPublicMoneyAccount: '', bank: '', branch: '', type: '', number: '', holderKana: '' }
-  return { ...bank, usesPublicMoneyAccount: bank.usesPublicMoneyAccount ? 'yes' : 'no' }
-}
-
-function proxyOf(proxy: ProxyPerson | null): FormData['proxy'] {
-  if (!proxy) return { name: '', address: '', birthDate: '', phone: '', relation: '' }
-  return { ...proxy, name: familyGiven(proxy.name) }
-}
-
-function visitorOf(source: FormSource, { name, kana, birthDate }: FormPerson): FormVisitor {
-  const { proxy, phone } = source.application
-  if (proxy) return { ...proxyOf(proxy), kana: '' }
-  return { name, kana, birthDate, address: wholeAddress(homeOf(source)), phone, relation: name && '本人' }
 }
