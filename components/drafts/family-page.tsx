@@ -139,6 +139,7 @@ function Known({ applying, person }: Pick<OnePersonProps, 'applying' | 'person'>
           <dd>{birth ? formatDay(birth, language, { style: 'birth' }) : applyWords.bornUnknown[language]}</dd>
           <dd>
             <a
+              className="link"
               href={`${paths.household()}?person=${person.index + 1}`}
               aria-label={guideWords.changeOf(applyWords.birth[language])[language]}
             >

@@ -49,7 +49,7 @@ export const resultWords = {
   recommendedDay: (day: string): Words => ({
     ja: `おすすめは${day}`,
     'ja-easy': `${day}が いいです`,
-    en: `Best on ${day}`,
+    en: `Best: ${day}`,
   }),
   onThatDay: {
     ja: 'この日なら、窓口のことが一度にすみます。',

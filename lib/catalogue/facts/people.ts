@@ -82,7 +82,11 @@ export const peopleFacts = {
     name: text('国籍と在留の区分', '国籍', 'nationality and status'),
     options: {
       japanese: {
-        label: text('日本', '日本', 'Japanese'),
+        label: text(
+          '日本（ほかの国の国籍もある方を含む）',
+          '日本（ほかの 国の 国籍も ある 人も）',
+          'Japanese, also with another nationality',
+        ),
         clause: text('日本国籍である', '日本の 国籍です。', 'the nationality is Japanese'),
       },
       'mid-long-term': {

@@ -78,11 +78,6 @@ export const circumstancesQuestions: readonly Question[] = [
     askWhen: holds(foreignerInHousehold),
     title: text('あなたの国籍はどれですか', 'あなたの 国籍は どれですか', 'What is your nationality?'),
     titleForOther: text('{who}の国籍はどれですか', '{who}の 国籍は どれですか', 'What is the nationality of {who}?'),
-    help: text(
-      '日本とほかの国の両方の国籍がある方は「日本」を選んでください。',
-      '日本と ほかの 国の 両方の 国籍が ある 人は「日本」です。',
-      'If Japanese and another nationality, choose Japanese.',
-    ),
     whenUnknown: text(
       '在留カードか特別永住者証明書を見てください。',
       '在留カードを 見て ください。',
