@@ -34,13 +34,41 @@ export function pathChoices(): readonly PathChoice[] {
   )
   const others = [...bound.filter(one => !isOfPerson(one)), receiptCode]
   return [...new Map([...others, ...ofPeople].map(one => [one.path, one])).values()]
-    .map(one => ({ ...one, group: groupOf(one.path) }))
+    .map(one => ({ ...one, name: clearNames[one.path] ?? one.name, group: groupOf(one.path) }))
     .toSorted((a, b) => groupNames.indexOf(a.group) - groupNames.indexOf(b.group))
 }
 
 export function pathWords(path: string): string {
   const found = pathChoices().find(one => one.path === path)
   return found ? `${found.group}：${found.name}` : path
+}
+
+/** On its own form a label is clear that says too little in a menu of all. */
+const clearNames: Readonly<Record<string, string>> = {
+  kokuhoKind: '国保の届出の区分',
+  kokuhoReason: '国保の異動の理由',
+  kokuhoOn: '国保の異動年月日',
+  inkanKind: '印鑑登録の申請の種類',
+  mopedReason: '原付の申告の理由',
+  mopedOn: '原付の取得・転入の日',
+  dogChange: '犬の登録で変わったこと',
+  dogChangedOn: '犬の登録が変わった日',
+  deceasedHead: '亡くなった方の世帯主',
+  deceasedHasSpouse: '亡くなった方の夫または妻',
+  deathFilerRole: '死亡届の届出人の資格',
+  changeKinds: '変わったこと（住所・氏名・世帯主）',
+  changedOn: '変わった日',
+  pensionReason: '国民年金に入る理由',
+  pensionOn: '国民年金に入る理由となった日',
+  allowanceChange: '児童手当の増額・減額',
+  allowanceReason: '児童手当が変わる事由',
+  allowanceEnd: '児童手当が終わる事由',
+  allowanceChangedOn: '児童手当の事由の発生日',
+  singleParentEnd: 'ひとり親でなくなる事由',
+  careEnd: '介護保険の異動の事由',
+  vehicleEnd: '原付の廃車の理由',
+  vehicleChange: '原付の登録で変わったこと',
+  vehicleChangedOn: '原付の廃車・変更の日',
 }
 
 type Bound = Omit<PathChoice, 'group'>
