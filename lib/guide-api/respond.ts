@@ -2,12 +2,14 @@ import type { LocalDate } from '@/lib/calendar/local-date'
 import { lateClaimText } from '@/lib/format/late-claim'
 import { keepReachable } from '@/lib/rules/answers'
 import { type RuleBook, required } from '@/lib/rules/book'
+import { type Bring, whyToBring } from '@/lib/rules/bring'
 import type { Deadline } from '@/lib/rules/deadlines'
 import type { Lost } from '@/lib/rules/late-claim'
 import { nameOf } from '@/lib/rules/missing'
 import { type MergedItem, resultOf } from '@/lib/rules/result'
 import type { Item, Language, Procedure, Text } from '@/lib/rules/schema'
 import { becauseOf } from '@/lib/rules/sentence'
+import { sightOf } from '@/lib/rules/sight'
 import type { FactRef, Situation } from '@/lib/rules/situation'
 import { nextStep, type Step } from '@/lib/rules/steps'
 import { textIn } from '@/lib/rules/text'
@@ -78,7 +80,7 @@ function doneBody(situation: Situation, ignored: readonly string[], speaker: Spe
   return {
     status: 'done',
     procedures: [...result.procedures, ...result.optional].map(judged =>
-      procedureBody(judged, { ...speaker, visit: result.visit, today: situation.today }),
+      procedureBody(judged, { ...speaker, visit: result.visit, today: situation.today, situation }),
     ),
     notRequired: result.notRequired.map(({ procedure, because, facts }) => ({
       ...titled(procedure, speaker),
@@ -92,10 +94,8 @@ function doneBody(situation: Situation, ignored: readonly string[], speaker: Spe
   }
 }
 
-function procedureBody(
-  { procedure, verdict, because, deadline, bring, fee, ...judged }: Judged,
-  speaker: AtTheEnd,
-): DoneBody['procedures'][number] {
+function procedureBody(judged: Judged, speaker: AtTheEnd): DoneBody['procedures'][number] {
+  const { procedure, verdict, because, deadline, fee } = judged
   const { book, say } = speaker
   const department = required(book.departments, procedure.department)
   return {
@@ -109,7 +109,7 @@ function procedureBody(
     for: [...judged.for],
     uncertainFor: [...judged.uncertainFor],
     deadline: deadline && deadlineBody(deadline, procedure, speaker),
-    bring: bring.map(one => bringBody(one, becauseOf([one], speaker.language), speaker)),
+    bring: judged.bring.map(one => bringBody(one, whyIn(one, judged, speaker), speaker)),
     fee: { amountYen: fee.amountYen, text: say(fee.text) },
     place: {
       department: say(department.name),
@@ -128,7 +128,7 @@ function procedureBody(
   }
 }
 
-type AtTheEnd = Speaker & { readonly visit: Visit; readonly today: LocalDate }
+type AtTheEnd = Speaker & { readonly visit: Visit; readonly today: LocalDate; readonly situation: Situation }
 type DeadlineBody = NonNullable<DoneBody['procedures'][number]['deadline']>
 
 function deadlineBody(deadline: Deadline, procedure: Procedure, { say, visit, ...reader }: AtTheEnd): DeadlineBody {
@@ -168,6 +168,10 @@ function visitBody({ on, isTooEarlyToday, trips, stops }: Visit, { say }: Speake
 function bringBody({ item, isUncertain }: Pick<MergedItem, 'item' | 'isUncertain'>, because: string, { say }: Speaker) {
   const { id, name, note }: Item = item
   return { id, name: say(name), note: note ? say(note) : null, certain: !isUncertain, because }
+}
+
+function whyIn(one: Bring, judged: Judged, { book, situation, language }: AtTheEnd): string {
+  return becauseOf([{ clauses: whyToBring(one, judged, sightOf(book, situation)) }], language)
 }
 
 function howToCheck({ fact }: FactRef, { book, say }: Speaker) {

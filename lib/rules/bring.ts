@@ -3,43 +3,45 @@ import { type At, collectDeciding, type Facts } from './deciding-facts'
 import { fewest } from './fewest'
 import { missingIn, nameOf } from './missing'
 import { household } from './open-facts'
-import type { Reason } from './reasons'
 import { clausesOf } from './said-clauses'
 import type { Clause, Condition, Item, Procedure } from './schema'
 import { unclearClause } from './sentence'
 import { knowingOnly, type Sight } from './sight'
 import type { FactRef } from './situation'
 import { anyOf } from './truth'
+import type { Judged } from './verdicts'
 
 export type Bring = {
   readonly item: Item
   /** True: only perhaps needed, because an answer is not known. */
   readonly isUncertain: boolean
-  /** Why it is needed, or not known to be, beyond what the procedure is needed for; none where whoever files brings it. */
-  readonly clauses: readonly Clause[]
+  /** Null: whoever files brings it. */
+  readonly when: Condition | null
 }
 
-type Needed = {
-  readonly procedure: Procedure
-  /** Whom it is needed for: members, or nobody in particular. */
-  readonly places: readonly (number | null)[]
-  /** What the verdict rests on or waits for: not said again. */
-  readonly reason: Pick<Reason, 'facts' | 'missing'>
-}
+type Places = readonly (number | null)[]
 
-export function bringFor(needed: Needed, sight: Sight): readonly Bring[] {
-  return needed.procedure.bring.flatMap(({ item: id, when }) => {
-    const item = required(sight.book.items, id)
-    if (!when) return [{ item, isUncertain: false, clauses: [] }]
-    const truth = anyOf(needed.places.map(member => sight.truth(when, member)))
-    if (truth === false) return []
-    const clauses = truth === null ? unclear(when, needed, sight) : whyNeeded(when, needed, sight)
-    return [{ item, isUncertain: truth === null, clauses }]
+/** `places`: whom it is needed for, members or nobody in particular. */
+export function bringFor({ bring }: Procedure, places: Places, sight: Sight): readonly Bring[] {
+  return bring.flatMap(({ item, when = null }) => {
+    const truth = when ? anyOf(places.map(member => sight.truth(when, member))) : true
+    return truth === false ? [] : [{ item: required(sight.book.items, item), isUncertain: truth === null, when }]
   })
 }
 
+type Needing = Pick<Judged, 'procedure' | 'for' | 'facts' | 'missing'>
+
+/** Why it is needed, or not known to be, beyond what the procedure rests on or waits for. */
+export function whyToBring({ when, isUncertain }: Bring, judged: Needing, sight: Sight): readonly Clause[] {
+  if (!when) return []
+  const places = judged.procedure.per === 'member' && judged.for.length > 0 ? judged.for : [null]
+  return isUncertain ? unclear(when, places, { judged, sight }) : whyNeeded(when, places, { judged, sight })
+}
+
+type Looking = { readonly judged: Needing; readonly sight: Sight }
+
 /** Only the parts that do not follow from the verdict's own facts, by as few others as possible. */
-function whyNeeded(when: Condition, { places, reason: { facts } }: Needed, sight: Sight): readonly Clause[] {
+function whyNeeded(when: Condition, places: Places, { judged: { facts }, sight }: Looking): readonly Clause[] {
   const member = places.find(one => sight.truth(when, one) === true) ?? null
   const known = member === null || facts.includes(household) ? facts : [household, ...facts]
   const knowing = knowingOnly(when, sight)
@@ -59,8 +61,8 @@ function decidingFacts(parts: readonly Condition[], at: At): readonly FactRef[] 
   return [...into.values()]
 }
 
-function unclear(when: Condition, { places, reason }: Needed, sight: Sight): readonly Clause[] {
-  const said = new Set(reason.missing.map(({ fact }) => fact))
+function unclear(when: Condition, places: Places, { judged, sight }: Looking): readonly Clause[] {
+  const said = new Set(judged.missing.map(({ fact }) => fact))
   const missing = missingIn(when, places, sight).filter(({ fact }) => !said.has(fact))
   const names = new Map(missing.map(({ fact }) => [fact, nameOf(fact, sight.book)]))
   return names.size > 0 ? [unclearClause([...names.values()])] : []

@@ -5,14 +5,9 @@ import { household } from './open-facts'
 import type { Condition, DeadlineCase, Procedure, Text } from './schema'
 import type { Sight } from './sight'
 import { answerOf, type FactRef, refKey, unknown } from './situation'
-import { verdictCondition } from './verdict-condition'
 import { rowOf } from './word'
 
 /** The facts that would have to be known for a verdict, of everybody for whom it is open; each once. */
-export function missingFacts(procedure: Procedure, sight: Sight): readonly FactRef[] {
-  return missingIn(verdictCondition(procedure), placesOf(procedure, sight), sight)
-}
-
 export function missingIn(condition: Condition, places: readonly (number | null)[], sight: Sight): readonly FactRef[] {
   const search = new Search(sight)
   for (const member of places) search.into(condition, member)

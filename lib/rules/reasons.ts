@@ -1,7 +1,7 @@
 import { required } from './book'
 import { type At, collectDeciding, type Facts } from './deciding-facts'
 import { fewest } from './fewest'
-import { missingFacts, nameOf, placesOf } from './missing'
+import { missingIn, nameOf, placesOf } from './missing'
 import { nearestOf } from './nearest'
 import { household } from './open-facts'
 import { clausesOf } from './said-clauses'
@@ -24,8 +24,11 @@ export type Reason = {
 }
 
 export function reasonOf(procedure: Procedure, sight: Sight, language: Language): Reason {
-  const truth = truthFor(procedure, sight)
-  const missing = missingFacts(procedure, sight)
+  const condition = verdictCondition(procedure)
+  const places = placesOf(procedure, sight)
+  const truths = places.map(member => sight.truth(condition, member))
+  const missing = truths.includes(null) ? missingIn(condition, places, sight) : []
+  const truth = anyOf(truths)
   if (truth === null) return { facts: [], missing, because: becauseOf([unclear(procedure, missing, sight)], language) }
   const { facts, known } = decide(procedure, truth, sight)
   const said = truth

@@ -1,8 +1,9 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import type { RuleBook } from './book'
-import type { Bring } from './bring'
-import type { Item, Language, Procedure } from './schema'
+import { type Bring, whyToBring } from './bring'
+import type { Clause, Item, Language, Procedure } from './schema'
 import { becauseOf, purposeSentence } from './sentence'
+import { type Sight, sightOf } from './sight'
 import type { Situation } from './situation'
 import type { Judged } from './verdicts'
 import { judgeAll } from './verdicts'
@@ -41,7 +42,7 @@ export function resultOf(book: RuleBook, situation: Situation, language: Languag
     procedures,
     optional: wanted.filter(({ procedure }) => procedure.need === 'optional'),
     notRequired: judged.filter(({ verdict, procedure }) => verdict === 'not-required' && !procedure.isDiscreet),
-    bring: mergeItems(atHall, language),
+    bring: mergeItems(atHall, sightOf(book, situation), language),
     visit,
     firstDeadlineOn: days.toSorted()[0] ?? null,
   }
@@ -58,12 +59,17 @@ function rankOf({ deadline }: Judged): string {
   return deadline?.kind === 'promptly' ? '2' : '3'
 }
 
-type Need = Bring & Pick<Judged, 'procedure' | 'verdict'>
+type Need = Bring & Pick<Judged, 'procedure' | 'verdict'> & { readonly clauses: readonly Clause[] }
 
-function mergeItems(judged: readonly Judged[], language: Language): readonly MergedItem[] {
+function mergeItems(judged: readonly Judged[], sight: Sight, language: Language): readonly MergedItem[] {
   const needs = new Map<string, Need[]>()
-  for (const { procedure, verdict, bring } of judged)
-    for (const one of bring) needs.set(one.item.id, [...(needs.get(one.item.id) ?? []), { ...one, procedure, verdict }])
+  for (const one of judged) {
+    const { procedure, verdict } = one
+    for (const item of one.bring) {
+      const need = { ...item, procedure, verdict, clauses: whyToBring(item, one, sight) }
+      needs.set(item.item.id, [...(needs.get(item.item.id) ?? []), need])
+    }
+  }
   return [...needs.values()].flatMap(of => mergeItem(of, language))
 }
 

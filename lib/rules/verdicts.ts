@@ -90,7 +90,7 @@ export function judge(procedure: Procedure, view: View, language: Language): Jud
     for: isPossible ? (isOfMembers ? membersOf(applies) : concerned(procedure, view)) : [],
     uncertainFor: isOfMembers ? membersOf(uncertain) : [],
     deadline,
-    bring: isPossible ? bringFor({ procedure, places, reason }, sight) : [],
+    bring: isPossible ? bringFor(procedure, places, sight) : [],
     fee: feeOf(procedure.fee, applies[0] ?? view),
     forms: isPossible ? formsInForce(procedure, applies) : [],
   }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { whyToBring } from '@/lib/rules/bring'
 import { resultOf } from '@/lib/rules/result'
 import type { Condition, Language } from '@/lib/rules/schema'
+import { sightOf } from '@/lib/rules/sight'
 import { judgeAll } from '@/lib/rules/verdicts'
 import { adult, aMove, child } from '@/tests/support/situations'
 import { aProcedure, bookWith, isFact } from '@/tests/support/small-rules'
@@ -14,12 +16,12 @@ function needing(when?: Condition, changes: Parameters<typeof aProcedure>[0] = {
 }
 
 function clausesOf(when: Condition | undefined, household: Record<string, string | number> = told) {
-  const [judged] = judgeAll(
-    bookWith([needing(when)]),
-    aMove({ household, members: [adult, { ...child, card: 'yes' }] }),
-    'ja',
+  const book = bookWith([needing(when)])
+  const situation = aMove({ household, members: [adult, { ...child, card: 'yes' }] })
+  const sight = sightOf(book, situation)
+  return judgeAll(book, situation, 'ja').flatMap(judged =>
+    judged.bring.map(one => [whyToBring(one, judged, sight).map(({ ja }) => ja), one.isUncertain]),
   )
-  return judged?.bring.map(({ clauses, isUncertain }) => [clauses.map(({ ja }) => ja), isUncertain])
 }
 
 describe('why a thing is brought', () => {
