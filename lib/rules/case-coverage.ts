@@ -6,6 +6,7 @@ import type { View } from './evaluate'
 import type { Case, Procedure } from './schema'
 import type { Truth } from './truth'
 import { truthIn } from './truth-in'
+import { inForce } from './validity'
 import { verdictCondition } from './verdict-condition'
 
 /** What people can be told of a procedure; for each there should be a case that says so. */
@@ -70,8 +71,13 @@ function branchesOfVerdict(procedure: Procedure | undefined, expected: boolean, 
   return branchesOf(procedure).filter(isDecided)
 }
 
-function isExcepted({ requiredWhen, exceptions }: Procedure, index: number, view: View): boolean {
-  return truthIn(requiredWhen, view) === true && holds(exceptions[index]?.when, view) === true
+function isExcepted({ requiredWhen, valid, exceptions }: Procedure, index: number, view: View): boolean {
+  const conditions = [
+    requiredWhen,
+    ...(valid ? [inForce(valid)] : []),
+    ...(exceptions[index] ? [exceptions[index].when] : []),
+  ]
+  return conditions.every(condition => truthIn(condition, view) === true)
 }
 
 /** A deadline that leads to no day is decided where the procedure is. */

@@ -17,6 +17,11 @@ export function alsoNeeded({ valid, exceptions }: Pick<Procedure, 'valid' | 'exc
   return [...(valid ? [inForce(valid)] : []), ...exceptions.map(({ when }): Condition => ({ op: 'not', of: when }))]
 }
 
+/** The same in its parts, each to be looked at for itself: an exception that holds leaves nothing else to be asked. */
+export function partsOfVerdict({ requiredWhen, valid, exceptions }: Procedure): readonly Condition[] {
+  return [requiredWhen, ...(valid ? [inForce(valid)] : []), ...exceptions.map(({ when }) => when)]
+}
+
 function withoutExceptions(procedure: Procedure): Condition {
   const others = alsoNeeded(procedure)
   return others.length === 0 ? procedure.requiredWhen : { op: 'all', of: [procedure.requiredWhen, ...others] }

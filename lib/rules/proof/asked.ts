@@ -2,6 +2,7 @@ import type { LocalDate } from '@/lib/calendar/local-date'
 import type { RuleBook } from '../book'
 import { demandOf } from '../demand'
 import type { View } from '../evaluate'
+import type { Place } from '../finding'
 import { openFacts } from '../open-facts'
 import { placedConditions } from '../placed'
 import type { Condition } from '../schema'
@@ -14,18 +15,20 @@ type When = { readonly events: readonly string[]; readonly today: LocalDate; rea
 export class Asked {
   private readonly blanks = new Map<string, Situation>()
   private readonly sizes: readonly number[]
+  /** Where conditions ask whether today has come. */
+  private readonly waiting: readonly Place[]
 
   constructor(private readonly book: RuleBook) {
     this.sizes = sizesThatMatter(book)
+    this.waiting = placedConditions(book.ruleSet).flatMap(({ value, place }) => (value.op === 'today' ? [place] : []))
   }
 
   /** Whether what is asked may differ from one day to another. */
   waitsForDays(event: string): boolean {
     const { procedures } = this.book
-    return placedConditions(this.book.ruleSet).some(({ value, place }) => {
-      if (value.op !== 'today') return false
-      return place.kind !== 'procedure' || procedures.get(place.id)?.events.includes(event) === true
-    })
+    return this.waiting.some(
+      ({ kind, id }) => kind !== 'procedure' || procedures.get(id)?.events.includes(event) === true,
+    )
   }
 
   in(when: Omit<When, 'members'>): Set<string> {

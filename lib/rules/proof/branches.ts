@@ -2,6 +2,8 @@ import type { Branch } from '../case-coverage'
 import { factsOfDeadline } from '../facts-in'
 import type { Condition, DeadlineCase, Procedure } from '../schema'
 import type { Situation } from '../situation'
+import { inForce } from '../validity'
+import { partsOfVerdict } from '../verdict-condition'
 import { always } from './conditions'
 import type { Node } from './diagrams'
 import type { Proof, Scope } from './proof'
@@ -23,7 +25,9 @@ function nodeOf(proof: Proof, { procedure, kind, index }: Branch): Node {
     case 'not-required':
       return notRequired(proof, procedure)
     case 'exception': {
-      const excepted = conditions.all([conditions.of(procedure.requiredWhen), holds(procedure.exceptions[index] ?? {})])
+      const { requiredWhen, valid, exceptions } = procedure
+      const wanted = [requiredWhen, ...(valid ? [inForce(valid)] : [])].map(one => conditions.of(one))
+      const excepted = conditions.all([...wanted, holds(exceptions[index] ?? {})])
       return diagrams.and(some(excepted.yes), notRequired(proof, procedure))
     }
     case 'deadline': {
@@ -46,7 +50,7 @@ function scopeOf({ book }: Proof, procedure: Procedure): Scope {
   const whens = deadlines.flatMap(({ when }) => (when ? [when] : []))
   return {
     events: procedure.events,
-    conditions: [procedure.requiredWhen, ...procedure.exceptions.map(({ when }) => when), ...whens],
+    conditions: [...partsOfVerdict(procedure), ...whens],
     facts: deadlines.flatMap(factsOfDeadline),
   }
 }

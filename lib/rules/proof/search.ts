@@ -1,5 +1,5 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
-import { type Diagrams, FALSE, type Node } from './diagrams'
+import { type Diagrams, FALSE, type Node, TRUE } from './diagrams'
 import { Effort, GivenUp } from './effort'
 import { Families, type Family } from './families'
 import { daysOf } from './family-days'
@@ -92,10 +92,12 @@ export class Search {
 
   /** Whether days of different facts are compared, so that not every combination of their positions is possible. */
   private isLinked(node: Node): boolean {
-    if (!this.hasLinks) return false
+    if (!this.hasLinks || node <= TRUE) return false
     const known = this.linked.get(node)
     if (known !== undefined) return known
-    const isLinked = this.diagrams.supportOf(node).some(level => this.isLinkedLevel(level))
+    const isLinked =
+      this.isLinkedLevel(this.diagrams.levelOf(node)) ||
+      this.diagrams.childrenOf(node).some(child => this.isLinked(child))
     this.linked.set(node, isLinked)
     return isLinked
   }

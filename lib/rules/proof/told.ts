@@ -90,30 +90,36 @@ export class Told {
   }
 
   private changesAHousehold(level: number): boolean {
-    const { proof } = this
-    return this.statements.some(({ node, procedure }) =>
-      this.differencesAt(level, node).some(
-        difference => !proof.isImpossible(proof.conditions.members.atLeast(1, difference), procedure.events),
+    const { proof, statements } = this
+    const { members } = proof.conditions
+    const alone = statements.some(({ node, procedure }) =>
+      procedure.events.some(event =>
+        this.differs(level, proof.only(event, node), one => proof.search.isImpossible(members.atLeast(1, one))),
       ),
+    )
+    return (
+      alone ||
+      statements.some(({ node, procedure }) =>
+        this.differs(level, node, one => proof.isImpossible(members.atLeast(1, one), procedure.events)),
+      )
     )
   }
 
   private changesAMember(level: number): boolean {
     const { conditions, search } = this.proof
-    return [...(this.nodesAt.get(level) ?? [])].some(node =>
-      this.differencesAt(level, node).some(
-        difference => !search.isImpossible(conditions.members.atLeast(1, difference)),
-      ),
-    )
+    const nodes = [...(this.nodesAt.get(level) ?? [])]
+    return nodes.some(node => this.differs(level, node, one => search.isImpossible(conditions.members.atLeast(1, one))))
   }
 
-  /** Where the function changes when the variable goes from one value to the next. */
-  private differencesAt(level: number, node: Node): readonly Node[] {
+  /** Whether the function changes for somebody when the variable goes from one value to the next. */
+  private differs(level: number, node: Node, isNobody: (difference: Node) => boolean): boolean {
     const { diagrams } = this.proof
-    if (!diagrams.supportOf(node).includes(level)) return []
+    if (!diagrams.supportOf(node).includes(level)) return false
     const at = (value: number) => diagrams.restrict(node, one => (one === level ? value : undefined))
-    const arity = this.arityOf(level)
-    return Array.from({ length: arity - 1 }, (_, value) => diagrams.xor(at(value), at(value + 1)))
+    for (let value = 1; value < this.arityOf(level); value++) {
+      if (!isNobody(diagrams.xor(at(value - 1), at(value)))) return true
+    }
+    return false
   }
 
   private arityOf(level: number): number {

@@ -1,5 +1,6 @@
+import { partsOf } from '../../book'
 import { conditionWords } from '../../condition-words'
-import { factsIn } from '../../facts-in'
+import { factsOf } from '../../facts-in'
 import { type Finding, inside, type Place, warning } from '../../finding'
 import { placeOf } from '../../placed'
 import type { Condition, Fact, Procedure, RuleSet } from '../../schema'
@@ -124,7 +125,8 @@ class RootCheck {
 
   /** Which event was chosen may be said wherever it makes a rule easier to read. */
   private asksSomething(part: Condition): boolean {
-    return factsIn([part], this.proof.book).size > 0
+    const { book } = this.proof
+    return factsOf(part).length > 0 || partsOf(part, book).some(inner => this.asksSomething(inner))
   }
 
   /** Also if every question were asked of everybody: what a gate says anyway may be said again. */

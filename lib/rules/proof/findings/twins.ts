@@ -15,8 +15,10 @@ import { appliesToNobody } from './verdicts'
 export function* checkTwins(proof: Proof): Generator<Finding> {
   const procedures = proof.book.ruleSet.procedures.filter(procedure => isJudged(proof, procedure))
   const told = new Set<Procedure>()
+  const alike = groupsOf(procedures, procedure => likenessOf(proof, procedure))
   for (const procedure of procedures) {
-    const twins = procedures.filter(other => isTwin(proof, procedure, other))
+    const candidates = alike.get(likenessOf(proof, procedure)) ?? []
+    const twins = candidates.filter(other => isTwin(proof, procedure, other))
     if (twins.length > 1 && !told.has(procedure)) yield identical(proof, twins)
     for (const twin of twins) told.add(twin)
     const versions = procedures.filter(other => !twins.includes(other) && sharesForm(procedure, other))
@@ -31,19 +33,23 @@ function isJudged(proof: Proof, procedure: Procedure): boolean {
 }
 
 function isTwin(proof: Proof, one: Procedure, other: Procedure): boolean {
-  if (one === other) return true
-  if (one.per !== other.per || !haveSame(one.events, other.events)) return false
-  if (!haveSame(supportOf(proof, one), supportOf(proof, other))) return false
-  return implies(proof, one, other) && implies(proof, other, one)
+  return one === other || (implies(proof, one, other) && implies(proof, other, one))
 }
 
 /** Two that look at different things have no reason to be one, even if nobody can tell them apart. */
-function supportOf(proof: Proof, procedure: Procedure): readonly number[] {
-  return proof.diagrams.supportOf(proof.verdict(procedure).yes)
+function likenessOf(proof: Proof, procedure: Procedure): string {
+  const support = proof.diagrams.supportOf(proof.verdict(procedure).yes)
+  return [procedure.per, procedure.events.toSorted().join(), support.join()].join(' ')
 }
 
-function haveSame<T>(some: readonly T[], others: readonly T[]): boolean {
-  return some.length === others.length && some.every(one => others.includes(one))
+function groupsOf<T>(list: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const one of list) {
+    const group = groups.get(keyOf(one))
+    if (group) group.push(one)
+    else groups.set(keyOf(one), [one])
+  }
+  return groups
 }
 
 function sharesForm(one: Procedure, other: Procedure): boolean {

@@ -3,7 +3,7 @@ import { factsIn } from '../../facts-in'
 import { error, type Finding, inside, warning } from '../../finding'
 import { placeOf } from '../../placed'
 import type { Procedure } from '../../schema'
-import { alsoNeeded, verdictCondition } from '../../verdict-condition'
+import { alsoNeeded, partsOfVerdict, verdictCondition } from '../../verdict-condition'
 import { conflictIn } from '../conflict'
 import { TRUE } from '../diagrams'
 import type { Proof } from '../proof'
@@ -105,7 +105,7 @@ function* checkExceptions(proof: Proof, procedure: Procedure): Generator<Finding
   const { conditions } = proof
   const { exceptions, events } = procedure
   const requiredWhen = conditions.of(procedure.requiredWhen)
-  const scope = { events, conditions: [procedure.requiredWhen, ...exceptions.map(({ when }) => when)] }
+  const scope = { events, conditions: partsOfVerdict(procedure) }
   for (const [index, { when }] of exceptions.entries()) {
     const place = placeOf('procedure', procedure.id, `exceptions.${index}.when`)
     const excepted = conditions.all([requiredWhen, conditions.of(when)])
