@@ -32,7 +32,7 @@ class Writer {
   }
 
   program(entries: readonly Entry[]): Program {
-    const { size, events, todays, answers } = this.slots
+    const { size, all, events, todays, answers } = this.slots
     const measures = this.slots.measuresByFact()
     const code = Int32Array.from(this.code)
     return {
@@ -43,6 +43,7 @@ class Writer {
       nodes: this.nodes,
       entries,
       width: size,
+      slots: all,
       events,
       todays: [...todays.values()],
       facts: this.facts.map(({ fact, ask }, index) => ({

@@ -43,8 +43,10 @@ export const unknownAmount = { ja: '（額は窓口で確認）', en: '(amount t
 
 type Said = { readonly ja: string; readonly en: string }
 
+const figures = new Intl.NumberFormat('en-US')
+
 export function amountWords(amount: number, unit: DatedValue['unit']): Said {
-  const figure = amount.toLocaleString('en-US')
+  const figure = figures.format(amount)
   switch (unit) {
     case 'yen':
     case 'yen-a-month':

@@ -25,9 +25,11 @@ export function missingForDeadline(
   return [...search.found.values()]
 }
 
+const nobody: readonly null[] = [null]
+
 /** Whom a procedure is judged for: each member, or nobody in particular. */
 export function placesOf({ per }: Pick<Procedure, 'per'>, { members }: Sight): readonly (number | null)[] {
-  return per === 'member' && members !== null && members.length > 0 ? members : [null]
+  return per === 'member' && members !== null && members.length > 0 ? members : nobody
 }
 
 export function nameOf(fact: string, book: RuleBook): Text {

@@ -1,5 +1,6 @@
 import { entriesFor } from './by-events'
 import { type FactUse, op, type Plan, type Program, partsOfNode, stride } from './program'
+import type { Slot } from './slots'
 
 /** Everything: verdicts, deadlines, gates and named conditions. */
 export function wholePlan(code: Int32Array): Plan {
@@ -36,9 +37,16 @@ function factsOfNodes({ code, facts }: Program, nodes: readonly number[]): reado
   return [...new Set(asks)].flatMap(ask => facts[code[ask * stride + 1] ?? -1] ?? [])
 }
 
-/** What some nodes and all they consist of need. */
-export function planFor({ code }: Program, nodes: readonly number[]): Plan {
-  return planOf(code, withParts(code, nodes))
+/** One condition by itself: what has to be run, and what of the state that looks at. */
+export type Cone = { readonly plan: Plan; readonly slots: readonly Slot[] }
+
+export function coneOf(program: Program, node: number): Cone {
+  const nodes = withParts(program.code, [node])
+  const slots = nodes.flatMap(one => {
+    const [kind, at = 0] = program.code.subarray(one * stride, one * stride + 2)
+    return kind === op.household || kind === op.member ? (program.slots.get(at) ?? []) : []
+  })
+  return { plan: planOf(program.code, nodes), slots: [...new Set(slots)] }
 }
 
 /** How many numbers a node takes in a plan, itself included. */

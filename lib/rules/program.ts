@@ -18,6 +18,8 @@ export type Program = {
   readonly entries: readonly Entry[]
   /** How many bytes a session's state has. */
   readonly width: number
+  /** By their first byte. */
+  readonly slots: ReadonlyMap<number, Slot>
   readonly events: ReadonlyMap<string, Slot>
   readonly todays: readonly TodaySlot[]
   /** Every fact that a question or a rule names. */

@@ -9,7 +9,7 @@ import type { Clause, Language, Procedure } from './schema'
 import { becauseOf, type Said, unclearClause } from './sentence'
 import { knowingOnly, type Sight } from './sight'
 import type { FactRef } from './situation'
-import { anyOf, type Truth } from './truth'
+import type { Truth } from './truth'
 import { inForce } from './validity'
 import { verdictCondition } from './verdict-condition'
 
@@ -39,7 +39,13 @@ export function reasonOf(procedure: Procedure, sight: Sight, language: Language)
 
 export function truthFor(procedure: Procedure, sight: Sight): Truth {
   const condition = verdictCondition(procedure)
-  return anyOf(placesOf(procedure, sight).map(member => sight.truth(condition, member)))
+  let truth: Truth = false
+  for (const member of placesOf(procedure, sight)) {
+    const own = sight.truth(condition, member)
+    if (own === true) return true
+    if (own === null) truth = null
+  }
+  return truth
 }
 
 /** The facts, and what somebody sees who knows no others. */

@@ -1,13 +1,13 @@
 import type { RuleBook } from './book'
 import { household } from './open-facts'
-import { planFor } from './plan'
-import type { Plan, Program } from './program'
+import { type Cone, coneOf } from './plan'
+import type { Program } from './program'
 import { Registers } from './run'
 import type { Condition } from './schema'
 import type { FactRef, Situation } from './situation'
-import { stateKnowing } from './state-knowing'
+import { type Scratch, scratchFor, stateKnowing } from './state-knowing'
 import type { Truth } from './truth'
-import { knownOf } from './truth-in'
+import { type Known, knownOf } from './truth-in'
 import { rowOf, truthAt } from './word'
 
 /** What the rules look like to somebody who knows all the answers, or only some of them. */
@@ -20,9 +20,16 @@ export type Sight = {
 }
 
 export function sightOf(book: RuleBook, situation: Situation): Sight {
-  const { program, words } = knownOf(book, situation)
-  return { book, situation, members: membersOf(situation), truth: truthsIn(program, words) }
+  const known = knownOf(book, situation)
+  const found = sights.get(known)
+  if (found) return found
+  const { program, words } = known
+  const sight = { book, situation, members: membersOf(situation), truth: truthsIn(program, words) }
+  sights.set(known, sight)
+  return sight
 }
+
+const sights = new WeakMap<Known, Sight>()
 
 /**
  * What one condition and its parts look like with some facts alone. Each sight holds until the next one is asked for. Who the
@@ -30,12 +37,12 @@ export function sightOf(book: RuleBook, situation: Situation): Sight {
  */
 export function knowingOnly(condition: Condition, full: Sight): (facts: readonly FactRef[]) => Sight {
   const { program, state } = knownOf(full.book, full.situation)
-  const { registers, classes, planOf } = workshopOf(program)
-  const plan = planOf(condition)
+  const { registers, scratch, coneFor } = workshopOf(program)
+  const { plan, slots } = coneFor(condition)
   const listed: Sight = { ...full, truth: truthsIn(program, registers.words) }
   const unlisted: Sight = { ...listed, members: null }
   return facts => {
-    registers.run(plan, stateKnowing(facts, { program, full: state, classes }))
+    registers.run(plan, stateKnowing(facts, { program, full: state, slots }, scratch))
     return facts.includes(household) ? listed : unlisted
   }
 }
@@ -54,11 +61,11 @@ function nodeOf(condition: Condition, nodes: Program['nodes']): number {
   return node
 }
 
-/** Registers that are used again, and what to run for each condition looked at before. */
+/** What is used again, and the cone of each condition looked at before. */
 type Workshop = {
   readonly registers: Registers
-  readonly classes: Uint8Array
-  readonly planOf: (condition: Condition) => Plan
+  readonly scratch: Scratch
+  readonly coneFor: (condition: Condition) => Cone
 }
 
 const workshops = new WeakMap<Program, Workshop>()
@@ -66,13 +73,13 @@ const workshops = new WeakMap<Program, Workshop>()
 function workshopOf(program: Program): Workshop {
   const known = workshops.get(program)
   if (known) return known
-  const plans = new WeakMap<Condition, Plan>()
-  const planOf = (condition: Condition) => {
-    const plan = plans.get(condition) ?? planFor(program, [nodeOf(condition, program.nodes)])
-    plans.set(condition, plan)
-    return plan
+  const cones = new WeakMap<Condition, Cone>()
+  const coneFor = (condition: Condition) => {
+    const cone = cones.get(condition) ?? coneOf(program, nodeOf(condition, program.nodes))
+    cones.set(condition, cone)
+    return cone
   }
-  const made = { registers: new Registers(program), classes: new Uint8Array(program.width), planOf }
+  const made = { registers: new Registers(program), scratch: scratchFor(program), coneFor }
   workshops.set(program, made)
   return made
 }

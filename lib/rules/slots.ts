@@ -42,7 +42,8 @@ export type TestCondition = Extract<Condition, { op: 'count' | 'age' | 'until-fi
 /** Gives out the slots while a rule set is compiled, one for all who look at the same. */
 export class Slots {
   size = 0
-  readonly all: Slot[] = []
+  /** By their first byte. */
+  readonly all = new Map<number, Slot>()
   readonly events = new Map<string, Slot>()
   readonly todays = new Map<string, TodaySlot>()
   readonly answers = new Map<string, AnswerSlot>()
@@ -100,9 +101,10 @@ export class Slots {
   }
 
   private next(isOfMember: boolean, facts: readonly string[]): Slot {
-    const at = this.size
+    const slot = { at: this.size, isOfMember, facts }
+    this.all.set(slot.at, slot)
     this.size += isOfMember ? maxMembers : 1
-    return { at, isOfMember, facts }
+    return slot
   }
 }
 
