@@ -2,7 +2,7 @@ import { type RuleBook, required } from './book'
 import { factsOfDeadline, factsOfFee } from './facts-in'
 import { wholePlan } from './plan'
 import { type Entry, op, type Program, stride } from './program'
-import type { Condition, Fact, Procedure } from './schema'
+import type { Condition, Fact, MonthlyBenefit, Procedure } from './schema'
 import { type Slot, Slots, type TestCondition } from './slots'
 import { inForce } from './validity'
 import { verdictCondition } from './verdict-condition'
@@ -65,6 +65,7 @@ class Writer {
     ]
     this.write(requiredWhen)
     for (const { when } of exceptions) this.write(when)
+    for (const { benefit } of deadlines) for (const condition of conditionsOfBenefit(benefit)) this.write(condition)
     return {
       procedure,
       isPerMember: procedure.per === 'member',
@@ -179,6 +180,15 @@ class Writer {
     this.nodeAt.set(key, node)
     return node
   }
+}
+
+/** Looked at where something is claimed late; they ask for nothing. */
+function conditionsOfBenefit(benefit: MonthlyBenefit | undefined): readonly Condition[] {
+  if (!benefit) return []
+  return [
+    ...(benefit.for ? [benefit.for] : []),
+    ...benefit.rates.flatMap(({ when, nth }) => [when, ...(nth ? [nth.among] : [])]),
+  ]
 }
 
 const always: Condition = { op: 'always' }

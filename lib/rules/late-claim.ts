@@ -4,10 +4,11 @@ import { type Claim, firstMonthPaid, lastDayWithoutLoss, lastOpenDayOf } from '@
 import { firstDayOf, monthOf, monthsBefore, type YearMonth } from '@/lib/calendar/year-month'
 import { required } from './book'
 import { amountOn } from './dated-values'
-import { evaluate, factState, type View } from './evaluate'
+import type { View } from './evaluate'
 import type { Condition, MonthlyBenefit } from './schema'
+import { onDay } from './situation'
 import type { Truth } from './truth'
-import { dayOfRefIn } from './truth-in'
+import { dayOfRefIn, factStateIn, truthIn } from './truth-in'
 
 /** What a claim made now, or later, costs of what is paid by the month. */
 export type LateClaim = {
@@ -75,13 +76,13 @@ function sumOf(a: Lost, b: Lost): Lost {
 function paidTo({ for: whom }: MonthlyBenefit, view: View): readonly (number | null)[] {
   if (!whom) return [view.member]
   const members = [...(view.situation.answers.members?.keys() ?? [])]
-  return members.filter(member => evaluate(whom, { ...view, member }) === true)
+  return members.filter(member => truthIn(whom, { ...view, member }) === true)
 }
 
 /** By the first rate that holds as things stand at the end of the month before; what may hold makes a range. */
 function amountIn(month: YearMonth, { rates }: MonthlyBenefit, view: View): Yen | null {
   const eve = addDays(firstDayOf(month), -1)
-  const then: View = { ...view, situation: { ...view.situation, today: eve } }
+  const then: View = { ...view, situation: onDay(view.situation, eve) }
   const possible: (number | null)[] = []
   for (const rate of rates) {
     const truth = rateHolds(rate, then)
@@ -99,7 +100,7 @@ function rangeOf(amounts: readonly (number | null)[]): Yen | null {
 }
 
 function rateHolds({ when, nth }: MonthlyBenefit['rates'][number], view: View): Truth {
-  const truth = evaluate(when, view)
+  const truth = truthIn(when, view)
   if (truth === false || !nth) return truth
   const rank = leastRank(nth.among, view)
   return rank !== null && rank >= nth.from && truth === true ? true : null
@@ -108,7 +109,7 @@ function rateHolds({ when, nth }: MonthlyBenefit['rates'][number], view: View): 
 /** How many of them are surely counted up to this member, the oldest first; null where that is not known. */
 function leastRank(among: Condition, view: View): number | null {
   const births = [...(view.situation.answers.members?.keys() ?? [])]
-    .filter(member => evaluate(among, { ...view, member }) === true)
+    .filter(member => truthIn(among, { ...view, member }) === true)
     .map(member => ({ member, birth: birthOf({ ...view, member }) }))
   const own = births.find(({ member }) => member === view.member)?.birth
   if (!own) return null
@@ -117,6 +118,6 @@ function leastRank(among: Condition, view: View): number | null {
 }
 
 function birthOf(view: View): LocalDate | null {
-  const found = factState('birth-date', view)
+  const found = factStateIn('birth-date', view)
   return found.state === 'known' ? (found.value as LocalDate) : null
 }

@@ -38,7 +38,10 @@ function factsOfNodes({ code, facts }: Program, nodes: readonly number[]): reado
 }
 
 /** One condition by itself: what has to be run, and what of the state that looks at. */
-export type Cone = { readonly plan: Plan; readonly slots: readonly Slot[] }
+export type Cone = { readonly plan: Plan; readonly slots: readonly ConeSlot[] }
+
+/** With the places of its facts in the program. */
+export type ConeSlot = Pick<Slot, 'at' | 'isOfMember'> & { readonly facts: readonly number[] }
 
 export function coneOf(program: Program, node: number): Cone {
   const nodes = withParts(program.code, [node])
@@ -46,7 +49,11 @@ export function coneOf(program: Program, node: number): Cone {
     const [kind, at = 0] = program.code.subarray(one * stride, one * stride + 2)
     return kind === op.household || kind === op.member ? (program.slots.get(at) ?? []) : []
   })
-  return { plan: planOf(program.code, nodes), slots: [...new Set(slots)] }
+  return { plan: planOf(program.code, nodes), slots: [...new Set(slots)].map(slot => coneSlot(slot, program)) }
+}
+
+function coneSlot({ at, isOfMember, facts }: Slot, { factAt }: Program): ConeSlot {
+  return { at, isOfMember, facts: facts.flatMap(fact => factAt.get(fact) ?? []) }
 }
 
 /** How many numbers a node takes in a plan, itself included. */

@@ -9,7 +9,7 @@ import type { Clause, Language, Procedure } from './schema'
 import { becauseOf, type Said, unclearClause } from './sentence'
 import { knowingOnly, type Sight } from './sight'
 import type { FactRef } from './situation'
-import type { Truth } from './truth'
+import { anyOf, type Truth } from './truth'
 import { inForce } from './validity'
 import { verdictCondition } from './verdict-condition'
 

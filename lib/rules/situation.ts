@@ -38,3 +38,14 @@ export function refKey({ fact, member }: FactRef): string {
 export function answerOf({ answers }: Situation, { fact, member }: FactRef): AnswerValue | undefined {
   return member === null ? answers.household[fact] : answers.members?.[member]?.[fact]
 }
+
+const onOtherDays = new WeakMap<Situation, Map<LocalDate, Situation>>()
+
+/** The same answers as things stand on another day. Always the same object, so that it is worked out once. */
+export function onDay(situation: Situation, today: LocalDate): Situation {
+  const days = onOtherDays.get(situation) ?? new Map<LocalDate, Situation>()
+  onOtherDays.set(situation, days)
+  const known = days.get(today) ?? { ...situation, today }
+  days.set(today, known)
+  return known
+}

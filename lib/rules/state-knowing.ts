@@ -1,8 +1,8 @@
 import type { State } from './encode'
 import { household } from './open-facts'
+import type { ConeSlot } from './plan'
 import type { Program } from './program'
 import type { FactRef } from './situation'
-import type { Slot } from './slots'
 import { allRows, rowOf } from './word'
 
 /** What is used again: the bytes of the state that is made, and the rows in which each fact is known. */
@@ -12,7 +12,7 @@ export function scratchFor({ width, facts }: Program): Scratch {
   return { classes: new Uint8Array(width), known: new Int32Array(facts.length) }
 }
 
-type Told = { readonly program: Program; readonly full: State; readonly slots: readonly Slot[] }
+type Told = { readonly program: Program; readonly full: State; readonly slots: readonly ConeSlot[] }
 
 /** The state with these facts alone, as far as the slots go; of members who are not listed nothing is known. */
 export function stateKnowing(facts: readonly FactRef[], { program, full, slots }: Told, scratch: Scratch): State {
@@ -24,21 +24,17 @@ export function stateKnowing(facts: readonly FactRef[], { program, full, slots }
       scratch.known[index] = (scratch.known[index] as number) | (member === null ? allRows : rowOf(member))
   }
   const memberCount = facts.includes(household) ? full.memberCount : -1
-  for (const slot of slots) copy(slot, { full, factAt, memberCount }, scratch)
+  for (const slot of slots) copy(slot, { full, memberCount }, scratch)
   return { ...full, classes: scratch.classes, memberCount }
 }
 
-type Copying = {
-  readonly full: State
-  readonly factAt: ReadonlyMap<string, number>
-  readonly memberCount: number
-}
+type Copying = { readonly full: State; readonly memberCount: number }
 
 /** What is measured from another day is known where both are; the life event and today are known without an answer. */
-function copy({ at, isOfMember, facts }: Slot, copying: Copying, { classes, known }: Scratch): void {
-  const { full, factAt, memberCount } = copying
+function copy({ at, isOfMember, facts }: ConeSlot, { full, memberCount }: Copying, scratch: Scratch): void {
+  const { classes, known } = scratch
   let rows = allRows
-  for (const fact of facts) rows &= known[factAt.get(fact) as number] as number
+  for (const fact of facts) rows &= known[fact] as number
   if (!isOfMember) classes[at] = rows === 0 ? 0 : (full.classes[at] as number)
   else
     for (let member = 0; member < memberCount; member++)
