@@ -56,9 +56,9 @@ function whyNeeded(when: Condition, places: Places, { judged: { facts }, sight }
 }
 
 function decidingFacts(parts: readonly Condition[], at: At): readonly FactRef[] {
-  const into: Facts = new Map()
+  const into: Facts = new Set()
   for (const part of parts) collectDeciding(part, true, { ...at, into })
-  return [...into.values()]
+  return [...into]
 }
 
 function unclear(when: Condition, places: Places, { judged, sight }: Looking): readonly Clause[] {

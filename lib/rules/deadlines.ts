@@ -28,14 +28,13 @@ export type Deadline = {
 
 /** The deadline of a procedure in a view, or null where no case holds. A case that may hold gives its text but no day. */
 export function deadlineOf(procedure: Pick<Procedure, 'deadlines'>, view: View): Deadline | null {
-  const possible = procedure.deadlines.map(deadline => ({
-    deadline,
-    holds: deadline.when ? truthIn(deadline.when, view) : true,
-  }))
-  const certain = possible.find(({ holds }) => holds === true)
-  if (certain) return inCase(certain.deadline, view)
-  const maybe = possible.find(({ holds }) => holds === null)
-  return maybe ? undated(maybe.deadline, 'unknown', view) : null
+  let maybe: DeadlineCase | null = null
+  for (const deadline of procedure.deadlines) {
+    const holds = deadline.when ? truthIn(deadline.when, view) : true
+    if (holds === true) return inCase(deadline, view)
+    if (holds === null) maybe ??= deadline
+  }
+  return maybe && undated(maybe, 'unknown', view)
 }
 
 /** Of several members: the earlier of two deadlines, a dated one before one without a day, with what is lost of both. */

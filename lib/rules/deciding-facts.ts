@@ -4,13 +4,13 @@ import { factsOf } from './facts-in'
 import { household } from './open-facts'
 import type { Condition } from './schema'
 import type { Sight } from './sight'
-import { type FactRef, refKey } from './situation'
+import type { FactRef } from './situation'
 
 /** Where a condition is looked at: by whom, and the member it speaks of (null outside a member). */
 export type At = { readonly sight: Sight; readonly member: number | null }
 
 /** Each fact once. */
-export type Facts = Map<string, FactRef>
+export type Facts = Set<FactRef>
 
 /**
  * Collects what made the condition so: of a true "all" every part, of a true "any" the first true one; the other way round where
@@ -79,7 +79,7 @@ function collectCounted({ where, atLeast = 0, atMost }: Count, truth: boolean, a
 type Each = { readonly where: Condition; readonly truth: boolean }
 
 function collectEach(members: readonly number[], { where, truth }: Each, at: Collecting): void {
-  at.into.set(refKey(household), household)
+  at.into.add(household)
   for (const member of members) collectDeciding(where, truth, { ...at, member })
 }
 
@@ -91,10 +91,9 @@ function collectFacts(condition: Condition, truth: boolean, at: Collecting): voi
   const isAsked = gate ? sight.truth(gate, member) : true
   if (gate && (isAsked === false || truth)) collectDeciding(gate, isAsked === true, at)
   if (isAsked === false) return
-  for (const fact of [asked, ...others]) {
-    const ref = refOf(fact, { book: sight.book, situation: sight.situation, member })
-    into.set(refKey(ref), ref)
-  }
+  const view = { book: sight.book, situation: sight.situation, member }
+  into.add(refOf(asked, view))
+  for (const fact of others) into.add(refOf(fact, view))
 }
 
 type OfMembers = Extract<Condition, { op: 'any-member' | 'every-member' }>

@@ -2,7 +2,7 @@ import { ageOn, fiscalYearEndAfterAge } from '@/lib/calendar/age'
 import { daysBetween, isWithinDays, type LocalDate } from '@/lib/calendar/local-date'
 import { type RuleBook, required } from './book'
 import type { AgeCondition, Condition, DayCondition, DayRef, FiscalAgeCondition } from './schema'
-import { type AnswerValue, answerOf, type FactRef, type Situation, unknown } from './situation'
+import { type AnswerValue, answerOf, type FactRef, refTo, type Situation, unknown } from './situation'
 import { allOf, anyOf, countInRange, not, type Truth } from './truth'
 
 /**
@@ -60,7 +60,7 @@ export function gateOf(fact: string, view: View): Truth {
 
 export function refOf(fact: string, view: View): FactRef {
   const { per } = required(view.book.facts, fact)
-  return { fact, member: per === 'member' ? view.member : null }
+  return refTo(fact, per === 'member' ? view.member : null)
 }
 
 /** Null while the day is not known; `absent` facts give no day. */

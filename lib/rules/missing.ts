@@ -4,14 +4,14 @@ import { factsOf, factsOfDeadline } from './facts-in'
 import { household } from './open-facts'
 import type { Condition, DeadlineCase, Procedure, Text } from './schema'
 import type { Sight } from './sight'
-import { answerOf, type FactRef, refKey, unknown } from './situation'
+import { answerOf, type FactRef, unknown } from './situation'
 import { rowOf } from './word'
 
 /** The facts that would have to be known for a verdict, of everybody for whom it is open; each once. */
 export function missingIn(condition: Condition, places: readonly (number | null)[], sight: Sight): readonly FactRef[] {
   const search = new Search(sight)
   for (const member of places) search.into(condition, member)
-  return [...search.found.values()]
+  return [...search.found]
 }
 
 /** What would have to be known to say by when. */
@@ -22,7 +22,7 @@ export function missingForDeadline(
 ): readonly FactRef[] {
   const search = new Search(sight)
   for (const member of places) for (const deadline of deadlines) search.intoDeadline(deadline, member)
-  return [...search.found.values()]
+  return [...search.found]
 }
 
 const nobody: readonly null[] = [null]
@@ -40,7 +40,7 @@ const householdName: Text = { ja: 'ご家族', 'ja-easy': '家族', en: 'who is 
 
 /** Only inside what is undecided, and nowhere twice: gates and named conditions come again and again. */
 class Search {
-  readonly found = new Map<string, FactRef>()
+  readonly found = new Set<FactRef>()
   private readonly seen = new Map<Condition, number>()
 
   constructor(private readonly sight: Sight) {}
@@ -51,9 +51,8 @@ class Search {
     if (rows & rowOf(member) || sight.truth(condition, member) !== null) return
     seen.set(condition, rows | rowOf(member))
     for (const fact of factsOf(condition)) this.intoFact(fact, member)
-    const parts = partsOf(condition, sight.book)
-    const members = 'where' in condition ? (sight.members ?? [null]) : [member]
-    for (const one of members) for (const part of parts) this.into(part, one)
+    if ('where' in condition) for (const one of sight.members ?? nobody) this.into(condition.where, one)
+    else for (const part of partsOf(condition, sight.book)) this.into(part, member)
   }
 
   intoDeadline(deadline: DeadlineCase, member: number | null): void {
@@ -73,6 +72,6 @@ class Search {
     const ref = refOf(fact, { book, situation, member })
     const isOfNobody = ref.member === null && required(book.facts, fact).per === 'member'
     const missing = isOfNobody ? household : ref
-    if ((answerOf(situation, ref) ?? unknown) === unknown) this.found.set(refKey(missing), missing)
+    if ((answerOf(situation, ref) ?? unknown) === unknown) this.found.add(missing)
   }
 }

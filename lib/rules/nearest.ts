@@ -22,12 +22,24 @@ function missing(condition: Condition, member: number | null, sight: Sight): num
   if (sight.truth(condition, member) !== false) return 0
   switch (condition.op) {
     case 'all':
-      return condition.of.reduce((sum, part) => sum + missing(part, member, sight), 0)
+      return sumOf(condition.of, member, sight)
     case 'any':
-      return Math.min(...condition.of.map(part => missing(part, member, sight)))
+      return leastOf(condition.of, member, sight)
     case 'derived':
       return missing(required(sight.book.derivedFacts, condition.id).when, member, sight)
     default:
       return 1
   }
+}
+
+function sumOf(parts: readonly Condition[], member: number | null, sight: Sight): number {
+  let sum = 0
+  for (const part of parts) sum += missing(part, member, sight)
+  return sum
+}
+
+function leastOf(parts: readonly Condition[], member: number | null, sight: Sight): number {
+  let least = Number.POSITIVE_INFINITY
+  for (const part of parts) least = Math.min(least, missing(part, member, sight))
+  return least
 }

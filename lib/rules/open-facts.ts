@@ -2,13 +2,13 @@ import { partsOf } from './book'
 import { refOf, type View } from './evaluate'
 import { factsOf, factsOfDeadline, factsOfFee } from './facts-in'
 import type { Condition, DeadlineCase, Procedure } from './schema'
-import { answerOf, type FactRef } from './situation'
+import { answerOf, type FactRef, refTo } from './situation'
 import { gateIn, truthIn } from './truth-in'
 import { inForce } from './validity'
 import { verdictCondition } from './verdict-condition'
 
 /** Stands for the list of household members itself, before anybody has been named. */
-export const household: FactRef = { fact: 'household', member: null }
+export const household: FactRef = refTo('household', null)
 
 /**
  * `now`: facts that can be asked at once. `ever`: also those behind a gate that is not decided yet; every fact that can

@@ -9,7 +9,7 @@ import type { Clause, Language, Procedure } from './schema'
 import { becauseOf, type Said, unclearClause } from './sentence'
 import { knowingOnly, type Sight } from './sight'
 import type { FactRef } from './situation'
-import { anyOf, type Truth } from './truth'
+import type { Truth } from './truth'
 import { inForce } from './validity'
 import { verdictCondition } from './verdict-condition'
 
@@ -26,9 +26,9 @@ export type Reason = {
 export function reasonOf(procedure: Procedure, sight: Sight, language: Language): Reason {
   const condition = verdictCondition(procedure)
   const places = placesOf(procedure, sight)
-  const truths = places.map(member => sight.truth(condition, member))
-  const missing = truths.includes(null) ? missingIn(condition, places, sight) : []
-  const truth = anyOf(truths)
+  const truth = truthFor(procedure, sight)
+  const isOpen = places.some(member => sight.truth(condition, member) === null)
+  const missing = isOpen ? missingIn(condition, places, sight) : []
   if (truth === null) return { facts: [], missing, because: becauseOf([unclear(procedure, missing, sight)], language) }
   const { facts, known } = decide(procedure, truth, sight)
   const said = truth
@@ -61,13 +61,13 @@ function decide(procedure: Procedure, truth: boolean, sight: Sight): Pick<Reason
 function decidingFacts(procedure: Procedure, truth: boolean, sight: Sight): readonly FactRef[] {
   const condition = verdictCondition(procedure)
   const places = placesOf(procedure, sight)
-  const into: Facts = new Map()
+  const into: Facts = new Set()
   for (const member of places) {
     if (sight.truth(condition, member) !== truth) continue
     collectDeciding(condition, truth, { sight, member, into })
     if (truth) break
   }
-  return withMembers([...into.values()])
+  return withMembers([...into])
 }
 
 /** Nothing is known of a member without the list of members. */

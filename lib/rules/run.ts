@@ -167,17 +167,17 @@ export class Registers {
   private fillCounts(from: number, end: number): void {
     const { plan, words } = this
     for (let at = from; at < end; at += 4) {
-      const [least, most] = this.counted(words[plan[at + 1] as number] as number)
+      const word = words[plan[at + 1] as number] as number
       const [atLeast, atMost] = [plan[at + 2] as number, plan[at + 3] as number]
+      const least = this.memberCount < 0 ? 0 : countRows(yesRows(word) & this.members)
+      const most = this.mostOf(mayRows(word) & this.members)
       const isSure = least >= atLeast && most <= atMost
       words[plan[at] as number] = wordOf(isSure, most >= atLeast && least <= atMost)
     }
   }
 
   /** Before the household is told, only what holds of everybody alike is known. */
-  private counted(word: number): readonly [least: number, most: number] {
-    const may = mayRows(word) & this.members
-    if (this.memberCount >= 0) return [countRows(yesRows(word) & this.members), countRows(may)]
-    return [0, may === 0 ? 0 : Number.POSITIVE_INFINITY]
+  private mostOf(rows: number): number {
+    return this.memberCount < 0 && rows !== 0 ? Number.POSITIVE_INFINITY : countRows(rows)
   }
 }

@@ -6,6 +6,8 @@ export type Said = { readonly clauses: readonly Clause[] } | { readonly because:
 
 /** The reason a person reads: of the first, then of the others where theirs differs. */
 export function becauseOf(said: readonly Said[], language: Language): string {
+  const [only] = said
+  if (only && said.length === 1) return sentenceOf(only, language)
   const [first = '', ...others] = [...new Set(said.map(one => sentenceOf(one, language)))]
   if (others.length === 0) return first
   switch (language) {

@@ -29,6 +29,20 @@ export type FactRef = { readonly fact: string; readonly member: number | null }
 /** Asked on the page that lists the household, without a question of their own. */
 export const rosterFacts: readonly string[] = ['relation', 'birth-date']
 
+const refs = new Map<string, FactRef[]>()
+
+/** Always the same object for the same fact and member, so that refs can be compared and gathered as they are. */
+export function refTo(fact: string, member: number | null): FactRef {
+  const ofFact = refs.get(fact) ?? []
+  if (ofFact.length === 0) refs.set(fact, ofFact)
+  const place = (member ?? -1) + 1
+  const known = ofFact[place]
+  if (known) return known
+  const ref = { fact, member }
+  ofFact[place] = ref
+  return ref
+}
+
 export const noAnswers: Answers = { household: {}, members: null }
 
 export function refKey({ fact, member }: FactRef): string {

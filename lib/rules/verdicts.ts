@@ -4,12 +4,12 @@ import { type Deadline, deadlineOf, earlierDeadline } from './deadlines'
 import type { View } from './evaluate'
 import { feeOf, type ShownFee } from './fees'
 import { formsInForce } from './forms-in-force'
-import { missingForDeadline } from './missing'
-import { reasonOf } from './reasons'
+import { missingForDeadline, placesOf } from './missing'
+import { reasonOf, truthFor } from './reasons'
 import type { Language, Procedure } from './schema'
 import { type Sight, sightOf } from './sight'
 import { type FactRef, refKey, type Situation } from './situation'
-import { anyOf, type Truth } from './truth'
+import type { Truth } from './truth'
 import { truthIn } from './truth-in'
 import { verdictCondition } from './verdict-condition'
 
@@ -71,28 +71,26 @@ export type Ruling = Pick<Judged, 'procedure' | 'verdict' | 'deadline'>
 
 /** As `judge`, without the reasons, which take longer than all the rest. */
 export function rulingOn(procedure: Procedure, view: View): Ruling {
-  const { truth, deadline } = rule(procedure, view)
+  const { truth, deadline } = rule(procedure, sightOf(view.book, view.situation))
   return { procedure, verdict: verdictOf(truth), deadline }
 }
 
-export function judge(procedure: Procedure, view: View, language: Language): Judged {
-  const { truth, deadline, applies, uncertain } = rule(procedure, view)
+export function judge(procedure: Procedure, { book, situation }: View, language: Language): Judged {
+  const sight = sightOf(book, situation)
+  const { truth, deadline, places } = rule(procedure, sight)
   const isPossible = truth !== false
-  const isOfMembers = procedure.per === 'member'
-  const sight = sightOf(view.book, view.situation)
   const reason = reasonOf(procedure, sight, language)
-  const places = applies.map(({ member }) => member)
   return {
     procedure,
     verdict: verdictOf(truth),
     ...reason,
     missing: deadline?.kind === 'unknown' ? withDeadline(reason.missing, { procedure, places, sight }) : reason.missing,
-    for: isPossible ? (isOfMembers ? membersOf(applies) : concerned(procedure, view)) : [],
-    uncertainFor: isOfMembers ? membersOf(uncertain) : [],
+    for: isPossible ? concerned(procedure, places, sight) : [],
+    uncertainFor: membersOf(procedure, placesFor(procedure, null, sight)),
     deadline,
     bring: isPossible ? bringFor(procedure, places, sight) : [],
-    fee: feeOf(procedure.fee, applies[0] ?? view),
-    forms: isPossible ? formsInForce(procedure, applies) : [],
+    fee: feeOf(procedure.fee, { book, situation, member: places[0] ?? null }),
+    forms: isPossible ? formsInForce(procedure, places, sight) : [],
   }
 }
 
@@ -110,34 +108,30 @@ export function verdictOf(truth: Truth): Verdict {
 }
 
 /** Of members it is required as soon as it is of one; the earliest deadline of those it applies to is that of all. */
-function rule(procedure: Procedure, view: View) {
+function rule(procedure: Procedure, sight: Sight) {
+  const truth = truthFor(procedure, sight)
+  const places = placesFor(procedure, truth, sight)
+  let deadline: Deadline | null = null
+  if (truth !== false && procedure.deadlines.length > 0) {
+    const { book, situation } = sight
+    for (const member of places)
+      deadline = earlierDeadline(deadline, deadlineOf(procedure, { book, situation, member }))
+  }
+  return { truth, deadline, places }
+}
+
+/** The members of whom it is so, or nobody in particular. */
+function placesFor(procedure: Procedure, truth: Truth, sight: Sight): readonly (number | null)[] {
   const condition = verdictCondition(procedure)
-  const views = procedure.per === 'member' ? membersOrHousehold(view) : [view]
-  const truths = views.map(one => truthIn(condition, one))
-  const truth = anyOf(truths)
-  const applies = views.filter((_, index) => truths[index] === truth)
-  const uncertain = views.filter((_, index) => truths[index] === null)
-  const deadline = truth === false ? null : applies.map(one => deadlineOf(procedure, one)).reduce(earlierDeadline, null)
-  return { truth, deadline, applies, uncertain }
+  return placesOf(procedure, sight).filter(member => sight.truth(condition, member) === truth)
 }
 
-function membersOf(views: readonly View[]): readonly number[] {
-  return views.flatMap(({ member }) => (member === null ? [] : [member]))
+function membersOf({ per }: Procedure, places: readonly (number | null)[]): readonly number[] {
+  return per === 'member' ? places.filter(member => member !== null) : []
 }
 
-function memberViews(view: View): readonly View[] {
-  return [...(view.situation.answers.members?.keys() ?? [])].map(member => ({ ...view, member }))
-}
-
-/** Where nobody has been named yet, what is known of the household may still rule everybody out. */
-function membersOrHousehold(view: View): readonly View[] {
-  const views = memberViews(view)
-  return views.length > 0 ? views : [view]
-}
-
-function concerned({ concerns }: Procedure, view: View): readonly number[] {
-  if (!concerns) return []
-  return memberViews(view).flatMap(memberView =>
-    truthIn(concerns, memberView) === true ? [memberView.member ?? 0] : [],
-  )
+function concerned(procedure: Procedure, places: readonly (number | null)[], sight: Sight): readonly number[] {
+  const { per, concerns } = procedure
+  if (per === 'member') return membersOf(procedure, places)
+  return concerns && sight.members ? sight.members.filter(member => sight.truth(concerns, member) === true) : []
 }
