@@ -16,18 +16,36 @@ export type Truths = { readonly yes: Node; readonly no: Node }
 
 export const always: Truths = { yes: TRUE, no: FALSE }
 
+type How = {
+  /** As if every question were asked of everybody. */
+  readonly isOpen?: boolean
+  /** Where this event alone was chosen. */
+  readonly event?: string
+  readonly members?: MemberQuantifier
+}
+
 /** Conditions as diagrams; `evaluate.ts` says what they mean. */
 export class ConditionDiagrams {
   readonly members: MemberQuantifier
   private readonly known = new Map<Condition, Truths>()
+  private readonly inOne = new Map<string, ConditionDiagrams>()
 
   constructor(
     readonly diagrams: Diagrams,
     readonly variables: Variables,
-    /** `open`: as if every question were asked of everybody. */
-    private readonly gates: 'as-asked' | 'open' = 'as-asked',
+    private readonly how: How = {},
   ) {
-    this.members = new MemberQuantifier(diagrams, variables)
+    this.members = how.members ?? new MemberQuantifier(diagrams, variables)
+  }
+
+  /** The same where one event alone was chosen: mostly far smaller than all of them together. */
+  alone(event: string): ConditionDiagrams {
+    const known = this.inOne.get(event)
+    if (known) return known
+    const { diagrams, variables, how, members } = this
+    const alone = new ConditionDiagrams(diagrams, variables, { ...how, event, members })
+    this.inOne.set(event, alone)
+    return alone
   }
 
   of(condition: Condition): Truths {
@@ -40,15 +58,16 @@ export class ConditionDiagrams {
 
   /** Where the fact's question is asked. */
   gateOf(fact: string): Truths {
-    const gate = this.gates === 'open' ? undefined : this.variables.book.questions.get(fact)?.askWhen
+    const gate = this.how.isOpen ? undefined : this.variables.book.questions.get(fact)?.askWhen
     return gate ? this.of(gate) : always
   }
 
   all(truths: readonly Truths[]): Truths {
-    return {
-      yes: this.diagrams.all(truths.map(({ yes }) => yes)),
-      no: this.diagrams.any(truths.map(({ no }) => no)),
-    }
+    const { diagrams } = this
+    const yes = diagrams.all(truths.map(one => one.yes))
+    // Turning over is far less work than putting together, and nearly all conditions are one or the other.
+    const isEither = truths.every(one => diagrams.not(one.yes) === one.no)
+    return { yes, no: isEither ? diagrams.not(yes) : diagrams.any(truths.map(({ no }) => no)) }
   }
 
   any(truths: readonly Truths[]): Truths {
@@ -100,6 +119,7 @@ export class ConditionDiagrams {
   }
 
   private event(event: string): Node {
+    if (this.how.event !== undefined) return event === this.how.event ? TRUE : FALSE
     return this.diagrams.node(this.variables.eventLevel(event), [FALSE, TRUE])
   }
 

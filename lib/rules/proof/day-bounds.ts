@@ -24,17 +24,28 @@ export function daysWhere(
 ): ReadonlyMap<string, LocalDate> | null {
   const possible = narrow(spans, relations)
   if (!possible) return null
+  const related = new Set(relations.flatMap(({ start, reference }) => [start, reference]))
   let current = possible
-  for (const name of possible.keys()) {
-    const span = current.get(name) as Span
-    for (const day of [clamp(wish(name, span), span), span.to, span.from]) {
-      const next = narrow(new Map([...current, [name, { from: day, to: day }]]), relations)
-      if (!next) continue
-      current = next
-      break
-    }
+  for (const name of related) current = withDay(current, relations, { name, wish })
+  const dayOf = (name: string, span: Span) => (related.has(name) ? span.from : clamp(wish(name, span), span))
+  return new Map([...current].map(([name, span]) => [name, dayOf(name, span)]))
+}
+
+/** Whether there are such days at all. */
+export function hasDaysWhere(spans: Spans, relations: readonly Relation[]): boolean {
+  return narrow(spans, relations) !== null
+}
+
+type Wish = { readonly name: string; readonly wish: (name: string, span: Span) => LocalDate }
+
+/** One day settled, as near to the wish as the others allow. */
+function withDay(current: Spans, relations: readonly Relation[], { name, wish }: Wish): Spans {
+  const span = current.get(name) as Span
+  for (const day of [clamp(wish(name, span), span), span.to, span.from]) {
+    const next = narrow(new Map([...current, [name, { from: day, to: day }]]), relations)
+    if (next) return next
   }
-  return new Map([...current].map(([name, { from }]) => [name, from]))
+  return current
 }
 
 function narrow(spans: Spans, relations: readonly Relation[]): Spans | null {

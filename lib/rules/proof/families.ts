@@ -3,7 +3,7 @@ import type { Effort } from './effort'
 import { householdsWith, type Need } from './households'
 import { type Cube, everyProfileOf, type Profile, type ProfileSearch, profilesOf } from './profiles'
 import { type Person, valuesInOrder } from './value-order'
-import { isHouseholdLevel, type Variables } from './variables'
+import { isHouseholdLevel, isLink, type Variables } from './variables'
 import type { World } from './worlds'
 
 /** Those who answer: one value for each variable that matters, of the household and of each member. */
@@ -119,7 +119,9 @@ export class Families {
     }
   }
 
+  /** Only days that are compared with each other can contradict. */
   private hasDays(household: Cube, member: Cube): boolean {
+    if (![...member.keys()].some(level => isLink(this.variables.at(level)))) return true
     const key = `${this.daysKey(household)} / ${this.daysKey(member)}`
     const known = this.possible.get(key)
     if (known !== undefined) return known

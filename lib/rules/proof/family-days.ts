@@ -1,6 +1,6 @@
 import { addDays, addMonths, daysBetween, type LocalDate } from '@/lib/calendar/local-date'
 import { type Clock, type DayFact, type Span, spanOf } from './clocks'
-import { daysWhere, type Relation } from './day-bounds'
+import { daysWhere, hasDaysWhere, type Relation } from './day-bounds'
 import type { Family } from './families'
 import { usualAge } from './value-order'
 import type { Variables } from './variables'
@@ -22,6 +22,26 @@ export function daysOf(variables: Variables, family: Family): ReadonlyMap<string
     if (starts) spans.set(nameOf(clock.fact, member), starts)
   }
   return daysWhere(spans, clocks.flatMap(relationsOf), (name, span) => wishFor(name, span, now))
+}
+
+/** Whether there are such days: only those that are compared with each other can contradict. */
+export function hasDays(variables: Variables, family: Family): boolean {
+  const clocks = [...clocksOf(variables, family)]
+  const relations = clocks.flatMap(relationsOf)
+  if (relations.length === 0) return true
+  const now = family.world.today
+  const spans = new Map<string, Span>([[today, { from: now, to: now }]])
+  const widest = (fact: DayFact, member: number | null) => {
+    const name = nameOf(fact, member)
+    if (!spans.has(name)) spans.set(name, spanOf(fact, now, variables.horizonDays))
+  }
+  for (const { clock, member, value } of clocks) {
+    widest(clock.fact, member)
+    if (clock.reference) widest(clock.reference, member)
+    const starts = clock.reference === null ? clock.startsOn.get(now)?.get(value) : undefined
+    if (starts) spans.set(nameOf(clock.fact, member), starts)
+  }
+  return hasDaysWhere(spans, relations)
 }
 
 function* widestSpans(variables: Variables, { members, world }: Family): Generator<readonly [string, Span]> {

@@ -24,7 +24,7 @@ export class Ground {
     this.needs = needsOf(book)
     this.variables = new Variables(book)
     this.conditions = new ConditionDiagrams(this.diagrams, this.variables)
-    this.ungated = new ConditionDiagrams(this.diagrams, this.variables, 'open')
+    this.ungated = new ConditionDiagrams(this.diagrams, this.variables, { isOpen: true })
     const nobody = impossibleMember(book)
     this.search = new Search(this.diagrams, this.variables, nobody ? this.ungated.of(nobody).yes : FALSE)
   }

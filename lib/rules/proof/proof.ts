@@ -91,6 +91,16 @@ export class Proof {
     return !this.dependsOnEvents(node) || this.search.isImpossible(this.during(events, node))
   }
 
+  /** Proved of what is made of conditions: nobody who chose one of the events. Made for one event alone first. */
+  isNobody(
+    events: readonly string[],
+    make: (conditions: ConditionDiagrams) => Node,
+    conditions: ConditionDiagrams = this.conditions,
+  ): boolean {
+    if (events.some(event => !this.search.isImpossible(make(conditions.alone(event))))) return false
+    return this.isImpossible(make(conditions), events)
+  }
+
   /** Answers for which it holds, of one event alone if there are any; undefined where none were found. */
   witness(node: Node, scope: Scope): Situation | undefined {
     for (const event of scope.events) {

@@ -2,8 +2,8 @@ import type { LocalDate } from '@/lib/calendar/local-date'
 import { type Diagrams, FALSE, type Node, TRUE } from './diagrams'
 import { Effort, GivenUp } from './effort'
 import { Families, type Family } from './families'
-import { daysOf } from './family-days'
-import type { Variable, Variables } from './variables'
+import { daysOf, hasDays } from './family-days'
+import { isLink, type Variables } from './variables'
 import { worldsOf } from './worlds'
 
 /** Finding real days is so many times as long as going on by one value. */
@@ -33,7 +33,7 @@ export class Search {
     this.hasLinks = [...variables.levels()].some(level => isLink(variables.at(level)))
     const worlds = worldsOf(variables)
     const { effort } = this
-    const areDaysPossible = (family: Family) => this.findDays(family) !== null
+    const areDaysPossible = (family: Family) => this.arePossible(family)
     this.families = worlds.map(world => new Families({ diagrams, variables, world, nobody, effort, areDaysPossible }))
     this.timeless = this.families.filter((_, index) => worlds[index]?.isTimeless)
   }
@@ -77,12 +77,12 @@ export class Search {
   }
 
   private hasDays(node: Node, family: Family): boolean {
-    return !this.isLinked(node) || this.findDays(family) !== null
+    return !this.isLinked(node) || this.arePossible(family)
   }
 
-  private findDays(family: Family): ReadonlyMap<string, LocalDate> | null {
+  private arePossible(family: Family): boolean {
     this.effort.spend(stepsOfDays)
-    return daysOf(this.variables, family)
+    return hasDays(this.variables, family)
   }
 
   private *candidates(node: Node): Generator<Family, undefined> {
@@ -119,8 +119,4 @@ export class Search {
     if (variable.kind === 'members') return this.isLinked(variable.predicate)
     return isLink(variable)
   }
-}
-
-function isLink(variable: Variable): boolean {
-  return variable.kind === 'clock' && variable.clock.reference !== null
 }

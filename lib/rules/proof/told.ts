@@ -13,10 +13,12 @@ export class Told {
   private readonly statements: readonly Statement[]
   private readonly days = new Set<string>()
   private readonly nodesAt = new Map<number, Set<Node>>()
+  private readonly aloneAt = new Map<number, Set<Node>>()
 
   constructor(private readonly proof: Proof) {
     this.statements = proof.book.ruleSet.procedures.flatMap(procedure => [...this.statementsOf(procedure)])
     for (const { node } of this.statements) this.collect(node)
+    this.indexAlone()
   }
 
   /** Whether the answer changes anything anybody is told. */
@@ -92,17 +94,26 @@ export class Told {
   private changesAHousehold(level: number): boolean {
     const { proof, statements } = this
     const { members } = proof.conditions
-    const alone = statements.some(({ node, procedure }) =>
-      procedure.events.some(event =>
-        this.differs(level, proof.only(event, node), one => proof.search.isImpossible(members.atLeast(1, one))),
-      ),
-    )
+    const isNobody = (one: Node) => proof.search.isImpossible(members.atLeast(1, one))
+    const alone = [...(this.aloneAt.get(level) ?? [])]
     return (
-      alone ||
+      alone.some(node => this.differs(level, node, isNobody)) ||
       statements.some(({ node, procedure }) =>
         this.differs(level, node, one => proof.isImpossible(members.atLeast(1, one), procedure.events)),
       )
     )
+  }
+
+  /** What is told where one event alone was chosen, by the levels it depends on. */
+  private indexAlone(): void {
+    const { diagrams } = this.proof
+    for (const { node, procedure } of this.statements) {
+      for (const event of procedure.events) {
+        const alone = this.proof.only(event, node)
+        for (const level of diagrams.supportOf(alone))
+          this.aloneAt.set(level, (this.aloneAt.get(level) ?? new Set()).add(alone))
+      }
+    }
   }
 
   private changesAMember(level: number): boolean {

@@ -37,6 +37,11 @@ export function isMemberLevel(level: number): boolean {
   return level >= memberBase && level !== Number.POSITIVE_INFINITY
 }
 
+/** A day seen from another day that is asked: the two hang together. */
+export function isLink(variable: Variable): boolean {
+  return variable.kind === 'clock' && variable.clock.reference !== null
+}
+
 export class Variables {
   private readonly byLevel = new Map<number, Variable>()
   private readonly byKey = new Map<string, number>()

@@ -11,9 +11,13 @@ import { appliesToNobody } from './verdicts'
 /** Two names for one condition, and an item that is said twice to the same people. */
 export function* checkAlike(proof: Proof): Generator<Finding> {
   const { derivedFacts, procedures } = proof.book.ruleSet
-  for (const [index, one] of derivedFacts.entries()) {
-    const other = derivedFacts.slice(0, index).find(before => areSame(proof, before, one))
+  const before = new Map<string, DerivedFact[]>()
+  for (const one of derivedFacts) {
+    const key = likenessOf(proof, one)
+    const alike = before.get(key) ?? []
+    const other = alike.find(another => areSame(proof, another, one))
     if (other) yield identicalNames(proof, other, one)
+    before.set(key, [...alike, one])
   }
   for (const procedure of procedures) {
     const items = procedure.bring.map(({ item }) => item)
@@ -23,10 +27,13 @@ export function* checkAlike(proof: Proof): Generator<Finding> {
 }
 
 /** What depends on other answers is not one thing, even if nobody can tell it apart. */
+function likenessOf({ conditions, diagrams }: Proof, { per, when }: DerivedFact): string {
+  return `${per} ${diagrams.supportOf(conditions.of(when).yes).join()}`
+}
+
 function areSame(proof: Proof, one: DerivedFact, other: DerivedFact): boolean {
   const { conditions, diagrams, search } = proof
   const [a, b] = [conditions.of(one.when), conditions.of(other.when)]
-  if (one.per !== other.per || diagrams.supportOf(a.yes).join() !== diagrams.supportOf(b.yes).join()) return false
   const differs = diagrams.or(diagrams.xor(a.yes, b.yes), diagrams.xor(a.no, b.no))
   return search.isImpossible(proof.ofHousehold(one, differs))
 }

@@ -2,8 +2,8 @@ import { error, type Finding, type Place, warning } from '../../finding'
 import { placeOf } from '../../placed'
 import type { Condition, DerivedFact, Fact, Procedure, Question } from '../../schema'
 import { verdictCondition } from '../../verdict-condition'
-import type { Truths } from '../conditions'
-import { TRUE } from '../diagrams'
+import type { ConditionDiagrams, Truths } from '../conditions'
+import { type Node, TRUE } from '../diagrams'
 import type { Proof } from '../proof'
 import { shown } from './shown'
 import { appliesToNobody } from './verdicts'
@@ -48,35 +48,53 @@ const bringWords: Words = {
 
 function* checkAlone(proof: Proof, attached: Attached, words: Words): Generator<Finding> {
   const events = proof.book.ruleSet.events.map(({ id }) => id)
-  yield* check(proof, attached, { words, events, among: { yes: TRUE, no: TRUE } })
+  yield* check(proof, attached, { words, events, among: { op: 'always' } })
 }
 
 function* checkProcedure(proof: Proof, procedure: Procedure): Generator<Finding> {
   const { id, bring, concerns, events, per } = procedure
-  const among = proof.verdict(procedure)
+  const among = verdictCondition(procedure)
   for (const [index, { when }] of bring.entries()) {
     const place = placeOf('procedure', id, `bring.${index}.when`)
     if (when) yield* check(proof, { condition: when, per, place }, { words: bringWords, events, among })
   }
   if (!concerns) return
-  const anybody = proof.conditions.some(proof.conditions.of(concerns)).yes
-  if (!proof.isImpossible(proof.diagrams.and(among.yes, anybody), events)) return
+  const anybody = (conditions: ConditionDiagrams) =>
+    proof.diagrams.and(conditions.of(among).yes, conditions.some(conditions.of(concerns)).yes)
+  if (!proof.isNobody(events, anybody)) return
   const finding = error('never-true', placeOf('procedure', id, 'concerns'), '対象になる人がいません。')
-  yield shown(finding, proof.witness(among.yes, { events, conditions: [verdictCondition(procedure), concerns] }))
+  yield shown(finding, proof.witness(proof.verdict(procedure).yes, { events, conditions: [among, concerns] }))
 }
 
-type Circumstances = { readonly words: Words; readonly events: readonly string[]; readonly among: Truths }
+type Circumstances = {
+  readonly words: Words
+  readonly events: readonly string[]
+  /** Looked at among those of whom this holds. */
+  readonly among: Condition
+}
 
 function* check(proof: Proof, { condition, per, place }: Attached, circumstances: Circumstances): Generator<Finding> {
-  const { diagrams } = proof
   const { words, events, among } = circumstances
-  const truths = proof.conditions.of(condition)
-  const witness = (node: number) =>
-    proof.witness(lifted(node), { events: proof.eventsAsking([condition], events), conditions: [condition] })
-  const lifted = (node: number) => proof.ofHousehold({ per }, diagrams.and(among.yes, node))
-  if (proof.isImpossible(lifted(truths.yes), events)) {
-    yield shown(error('never-true', place, words.never), witness(TRUE))
-  } else if (condition.op !== 'always' && proof.isImpossible(lifted(diagrams.not(truths.yes)), events)) {
-    yield shown(warning('always-true', place, words.always), witness(truths.yes))
+  const whoever = (is: (truths: Truths) => Node) => (conditions: ConditionDiagrams) =>
+    proof.ofHousehold({ per }, proof.diagrams.and(conditions.of(among).yes, is(conditions.of(condition))))
+  const witness = (is: (truths: Truths) => Node) =>
+    proof.witness(whoever(is)(proof.conditions), {
+      events: proof.eventsAsking([condition], events),
+      conditions: [condition],
+    })
+  const so = ({ yes }: Truths) => yes
+  if (proof.isNobody(events, whoever(so))) {
+    yield shown(
+      error('never-true', place, words.never),
+      witness(() => TRUE),
+    )
+  } else if (
+    condition.op !== 'always' &&
+    proof.isNobody(
+      events,
+      whoever(({ yes }) => proof.diagrams.not(yes)),
+    )
+  ) {
+    yield shown(warning('always-true', place, words.always), witness(so))
   }
 }

@@ -135,22 +135,13 @@ class RootCheck {
     return !this.differsIn(conditions, without) && !this.differsIn(ungated, without)
   }
 
-  /** Most parts show in one event alone, where the functions are small. */
   private differsIn(conditions: ConditionDiagrams, without: Condition): boolean {
     const { events, condition } = this.root
-    const [before, after] = [conditions.of(condition), conditions.of(without)]
-    const among = this.amongIn(conditions)
-    const inOne = events.some(event => {
-      const only = (node: Node) => this.proof.only(event, node)
-      const alone = this.difference(
-        { yes: only(before.yes), no: only(before.no) },
-        { yes: only(after.yes), no: only(after.no) },
-      )
-      return !this.proof.search.isImpossible(this.ofHousehold(this.proof.diagrams.and(alone, only(among))))
-    })
-    if (inOne) return true
-    const anywhere = this.proof.diagrams.and(this.difference(before, after), among)
-    return !this.proof.isImpossible(this.ofHousehold(anywhere), events)
+    const differing = (among: ConditionDiagrams) => {
+      const differs = this.difference(among.of(condition), among.of(without))
+      return this.ofHousehold(this.proof.diagrams.and(differs, this.amongIn(among)))
+    }
+    return !this.proof.isNobody(events, differing, conditions)
   }
 
   private difference(before: Truths, after: Truths): Node {
