@@ -32,6 +32,10 @@ function askedBy(step: Step): readonly string[] {
   return step.fact.per === 'household' ? [step.fact.id] : step.members.map(member => `${member}/${step.fact.id}`)
 }
 
+function hangingOn(step: Step): readonly string[] {
+  return step.kind === 'done' ? [] : step.because.map(({ id }) => id)
+}
+
 /** A share of the answers; a larger share holds the smaller ones. */
 function some({ answers, ...rest }: Situation, rankOf: (ref: FactRef) => number, share: number): Situation {
   const isKnown = (fact: string, member: number | null) => rankOf({ fact, member }) < share
@@ -77,14 +81,21 @@ describe.each(books)('%s', (_, book, numRuns) => {
     )
   })
 
-  test('asks nobody twice, and says of every question what hangs on it', () => {
+  test('asks nobody twice, and says of every question what hangs on it, unless that is discreet', () => {
+    const outspoken = bookOf({
+      ...book.ruleSet,
+      procedures: book.ruleSet.procedures.map(procedure => ({ ...procedure, isDiscreet: false })),
+    })
     fc.assert(
       fc.property(residents(book), ({ mind, events }) => {
-        const steps = [...interview(book, events, mind)].map(situation => nextStep(book, situation))
-        const asked = steps.flatMap(askedBy)
+        const situations = [...interview(book, events, mind)]
+        const asked = situations.flatMap(situation => askedBy(nextStep(book, situation)))
         expect(asked.length).toBe(new Set(asked).size)
-        const unexplained = steps.filter(step => step.kind !== 'done' && step.because.length === 0)
-        expect(unexplained.flatMap(askedBy)).toEqual([])
+        for (const situation of situations) {
+          const [said, all] = [book, outspoken].map(by => hangingOn(nextStep(by, situation)))
+          if (nextStep(book, situation).kind !== 'done') expect(all).not.toEqual([])
+          expect(said).toEqual(all?.filter(id => !book.procedures.get(id)?.isDiscreet))
+        }
       }),
       { numRuns },
     )
