@@ -1,4 +1,5 @@
 import { paths } from '@/lib/html/paths'
+import { canStillBeAsked } from '@/lib/rules/answers'
 import { type RuleBook, required } from '@/lib/rules/book'
 import type { Fact, Question } from '@/lib/rules/schema'
 import { answerOf, type Situation } from '@/lib/rules/situation'
@@ -100,7 +101,7 @@ export function isAnswered({ fact, member, members }: QuestionPage, situation: S
 function membersAsked(fact: Fact, member: number | null, { book, situation }: Around): readonly number[] {
   if (fact.per === 'household') return []
   const all = [...(situation.answers.members?.keys() ?? [])]
-  const open = all.filter(one => gateIn(fact.id, { book, situation, member: one }) !== false)
+  const open = all.filter(one => canStillBeAsked(fact.id, { book, situation, member: one }))
   return isAskedTogether(fact) ? open : open.filter(one => one === member)
 }
 

@@ -82,7 +82,7 @@ function collectFacts(book: RuleBook, events: readonly string[]): ReadonlySet<st
 }
 
 /** Its gate is open, or may still open. A gate left at 「わからない」 stays closed. */
-function canStillBeAsked(fact: string, view: View): boolean {
+export function canStillBeAsked(fact: string, view: View): boolean {
   const gate = gateIn(fact, view)
   const askWhen = view.book.questions.get(fact)?.askWhen
   return gate ?? (askWhen !== undefined && !openFacts(askWhen, view, 'ever').next().done)

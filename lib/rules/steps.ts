@@ -1,5 +1,7 @@
+import { canStillBeAsked } from './answers'
 import type { RuleBook } from './book'
 import { type Demand, demandOf } from './demand'
+import type { View } from './evaluate'
 import { hangingOnTarget } from './hanging'
 import { household } from './open-facts'
 import type { FactUse } from './program'
@@ -41,7 +43,10 @@ export function nextStep(book: RuleBook, situation: Situation): Step {
     if (demand.household && question.id === rosterQuestion)
       return { kind: 'ask-household', because: spoken(hangingOnTarget(known, 'household')), remainingAtMost }
     const use = factUse(known, question.id)
-    if (use && demand.now[use.index] !== 0) return { ...askStep(known, demand, use), question, remainingAtMost }
+    if (use && demand.now[use.index] !== 0) {
+      const step = askStep(known, use, { book, situation, member: null })
+      return { ...step, question, remainingAtMost }
+    }
   }
   return { kind: 'done' }
 }
@@ -79,13 +84,22 @@ function answeredRows({ state }: Known, { index }: FactUse): number {
   return state.answered[index] as number
 }
 
-/** Yes-no facts are asked of all members who can still be asked, on one page; others of one member at a time. */
-function askStep(known: Known, { now, ever }: Demand, { fact, index }: FactUse) {
-  const open = now[index] as number
-  const rows = isAskedTogether(fact) ? (ever[index] as number) : open & -open
+function askStep(known: Known, use: FactUse, view: View) {
+  const { fact, index } = use
+  const rows = rowsAsked(known, use, view)
   const target = { fact: index, rows: fact.per === 'household' ? allRows : rows }
   const members = fact.per === 'household' ? [] : membersIn(rows)
   return { kind: 'ask' as const, fact, members, because: spoken(hangingOnTarget(known, target)) }
+}
+
+/** Yes-no facts are asked of all members who can still be asked, on one page; others of one member at a time. */
+function rowsAsked(known: Known, { fact, index }: FactUse, view: View): number {
+  const { now, ever } = demandOf(known)
+  const open = now[index] as number
+  if (!isAskedTogether(fact)) return open & -open
+  const behindGates = membersIn((ever[index] as number) & ~open)
+  const later = behindGates.filter(member => canStillBeAsked(fact.id, { ...view, member }))
+  return later.reduce((rows, member) => rows | rowOf(member), open)
 }
 
 function isAskedTogether(fact: Fact): boolean {

@@ -43,6 +43,19 @@ describe('the next question', () => {
     ).toBe('insurance 1')
   })
 
+  test('is not asked of somebody whose gate was left at 「わからない」', () => {
+    const questions = smallRuleSet.questions.map(one =>
+      one.id === 'card' ? { ...one, askWhen: isFact('insurance', 'work') } : one,
+    )
+    const byInsurance = bookOf({ ...smallRuleSet, questions })
+    const insured = (insurance: string) => ({ ...adult, insurance })
+    const members = [insured('work'), insured('unknown'), insured('none')]
+    expect(nextStep(byInsurance, aMove({ members, household: known }))).toMatchObject({
+      question: { id: 'card' },
+      members: [0],
+    })
+  })
+
   test('opens a gated question only when its gate is open', () => {
     const withDog = { ...known, 'has-dog': 'yes' }
     expect(asked(aMove({ members: [adult], household: withDog }))).toBe('dog-registered')
