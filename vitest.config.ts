@@ -10,8 +10,16 @@ export default defineConfig({
   test: {
     setupFiles: ['tests/support/quiet-console.ts'],
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 30_000 } },
-      { extends: true, test: { name: 'property', include: ['tests/property/**/*.test.ts'], testTimeout: 60_000 } },
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 60_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'property',
+          include: ['tests/property/**/*.test.ts'],
+          setupFiles: ['tests/support/seed.ts'],
+          testTimeout: 120_000,
+        },
+      },
       {
         extends: true,
         test: {
