@@ -1,7 +1,7 @@
 import type { Entry, Program } from './program'
 
 /** Combinations of events are chosen by people: they are many, and few come again. */
-const mostKept = 200
+const mostKept = 100
 
 /** Remembers what is the same for everybody with the same events. */
 export function byEvents<T>(make: (events: readonly string[]) => T): (events: readonly string[]) => T {

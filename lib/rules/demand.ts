@@ -28,7 +28,7 @@ const demands = new WeakMap<Known, Demand>()
 
 function walked(known: Known): Demand {
   const walk = new Walk(known)
-  for (const entry of known.entries) walk.start(entry)
+  for (const entry of known.program.entries) walk.start(entry)
   walk.down()
   return walk
 }

@@ -11,7 +11,7 @@ export type Target = { readonly fact: number; readonly rows: number } | 'househo
 export function hangingOnTarget(known: Known, target: Target): readonly Procedure[] {
   const climb = new Climb(known, target)
   climb.up()
-  return known.entries.filter(entry => climb.reaches(entry)).map(({ procedure }) => procedure)
+  return known.program.entries.filter(entry => climb.reaches(entry)).map(({ procedure }) => procedure)
 }
 
 class Climb {

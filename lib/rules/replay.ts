@@ -1,7 +1,7 @@
 import type { RuleBook } from './book'
+import { compile } from './compile'
 import { Machine } from './run'
 import type { Situation } from './situation'
-import { programOf } from './truth-in'
 
 /** To how many people something happens, and the places of the first of them among those who were asked. */
 export type Shift = { readonly count: number; readonly examples: readonly number[] }
@@ -46,7 +46,7 @@ type Judge = {
 }
 
 function judgeOf(book: RuleBook, ids: readonly string[]): Judge {
-  const machine = new Machine(programOf(book))
+  const machine = new Machine(compile(book))
   const placeOf = new Map(book.ruleSet.procedures.map(({ id }, place) => [id, place]))
   return {
     verdicts: situation => machine.verdictsFor(situation),

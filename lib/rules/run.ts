@@ -41,7 +41,7 @@ export class Machine {
 
   constructor(private readonly program: Program) {
     this.registers = new Registers(program)
-    this.result = new Uint8Array(program.entries.length)
+    this.result = new Uint8Array(program.book.ruleSet.procedures.length)
     this.planFor = byEvents(events => verdictPlan(program, events))
   }
 

@@ -1,4 +1,5 @@
 import type { RuleBook } from './book'
+import { evaluate } from './evaluate'
 import { household } from './open-facts'
 import { type Cone, coneOf } from './plan'
 import type { Program } from './program'
@@ -24,7 +25,13 @@ export function sightOf(book: RuleBook, situation: Situation): Sight {
   const found = sights.get(known)
   if (found) return found
   const { program, words } = known
-  const sight = { book, situation, members: membersOf(situation), truth: truthsIn(program, words) }
+  const truth: Sight['truth'] = (condition, member) => {
+    const node = program.nodes.get(condition)
+    // Of a procedure of another event, which nobody has compiled.
+    if (node === undefined) return evaluate(condition, { book, situation, member })
+    return truthAt(words[node] as number, rowOf(member))
+  }
+  const sight = { book, situation, members: membersOf(situation), truth }
   sights.set(known, sight)
   return sight
 }
@@ -39,7 +46,10 @@ export function knowingOnly(condition: Condition, full: Sight): (facts: readonly
   const { program, state } = knownOf(full.book, full.situation)
   const { registers, scratch, coneFor } = workshopOf(program)
   const { plan, slots } = coneFor(condition)
-  const listed: Sight = { ...full, truth: truthsIn(program, registers.words) }
+  const listed: Sight = {
+    ...full,
+    truth: (part, member) => truthAt(registers.words[nodeOf(part, program.nodes)] as number, rowOf(member)),
+  }
   const unlisted: Sight = { ...listed, members: null }
   return facts => {
     registers.run(plan, stateKnowing(facts, { program, full: state, slots }, scratch))
@@ -49,10 +59,6 @@ export function knowingOnly(condition: Condition, full: Sight): (facts: readonly
 
 function membersOf({ answers }: Situation): readonly number[] | null {
   return answers.members && [...answers.members.keys()]
-}
-
-function truthsIn({ nodes }: Program, words: Int32Array): Sight['truth'] {
-  return (condition, member) => truthAt(words[nodeOf(condition, nodes)] as number, rowOf(member))
 }
 
 function nodeOf(condition: Condition, nodes: Program['nodes']): number {
