@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
 /** The competitors are no dependency of the product; they are fetched when somebody wants to compare. */
 export function installPeers(): void {
   const folder = import.meta.dirname
-  if (existsSync(path.join(folder, 'node_modules'))) return
+  const { dependencies } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'))
+  if (Object.keys(dependencies).every(name => existsSync(path.join(folder, 'node_modules', name)))) return
   // Not `npm ci`: zen-engine names platforms for which nothing was published, which that refuses.
   const { status } = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund'], {
     cwd: folder,
