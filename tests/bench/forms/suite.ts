@@ -23,6 +23,7 @@ export async function formsSuite(): Promise<readonly Figure[]> {
 async function bundleFigures(): Promise<readonly Figure[]> {
   const templates = five.map(requireTemplate)
   const cold = await measured(() => render(templates, 0))
+  const alone = await turnsOf(templates)
   const chromium = await chromiumPrint()
   const peers: Readonly<Record<string, Printer>> = {
     '@cantoo/pdf-lib': pdfLib(),
@@ -49,8 +50,9 @@ async function bundleFigures(): Promise<readonly Figure[]> {
   const median = (name: string) => quantile((times.get(name) ?? []).slice(1), 0.5)
   return [
     { figure: 'five forms as one PDF, first', value: cold.cpuMs, unit: 'ms CPU' },
-    { figure: 'five forms as one PDF, warm median', value: median('ours'), unit: 'ms CPU' },
-    { figure: 'five forms as one PDF, warm fastest', value: Math.min(...(times.get('ours') ?? [])), unit: 'ms CPU' },
+    { figure: 'five forms as one PDF, warm median, as a server prints', value: quantile(alone, 0.5), unit: 'ms CPU' },
+    { figure: 'five forms as one PDF, warm fastest', value: Math.min(...alone), unit: 'ms CPU' },
+    { figure: 'five forms as one PDF, taking turns with the others', value: median('ours'), unit: 'ms CPU' },
     { figure: 'five forms as one PDF, size', value: size / 1000, unit: 'KB' },
     ...Object.keys(peers).map(name => ({
       figure: `their words alone, ${name}`,
@@ -60,6 +62,13 @@ async function bundleFigures(): Promise<readonly Figure[]> {
       ratio: median(name) / median(name.endsWith('(elapsed)') ? 'ours (elapsed)' : 'ours'),
     })),
   ]
+}
+
+/** Other names every time, nobody else in the process yet. */
+async function turnsOf(templates: readonly Template[]): Promise<readonly number[]> {
+  const times: number[] = []
+  for (let turn = 1; turn <= 40; turn++) times.push((await measured(() => render(templates, turn))).cpuMs)
+  return times.slice(10)
 }
 
 async function stressFigures(): Promise<readonly Figure[]> {
