@@ -23,10 +23,12 @@ type Places = readonly (number | null)[]
 
 /** `places`: whom it is needed for, members or nobody in particular. */
 export function bringFor({ bring }: Procedure, places: Places, sight: Sight): readonly Bring[] {
-  return bring.flatMap(({ item, when = null }) => {
+  const brought: Bring[] = []
+  for (const { item, when = null } of bring) {
     const truth = when ? anyOf(places.map(member => sight.truth(when, member))) : true
-    return truth === false ? [] : [{ item: required(sight.book.items, item), isUncertain: truth === null, when }]
-  })
+    if (truth !== false) brought.push({ item: required(sight.book.items, item), isUncertain: truth === null, when })
+  }
+  return brought
 }
 
 type Needing = Pick<Judged, 'procedure' | 'for' | 'facts' | 'missing'>

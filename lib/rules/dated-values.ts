@@ -22,7 +22,7 @@ export function valuesNamedIn(text: Text): readonly string[] {
 
 /** The text with the amounts of today. What names no value stays as it is: the check of the rule set finds it. */
 export function withAmounts(text: Text, { book, situation }: Pick<View, 'book' | 'situation'>): Text {
-  if (!Object.values(text).some(words => words.includes('{'))) return text
+  if (!namesValues(text)) return text
   const fill = (words: string, language: 'ja' | 'en') =>
     words.replace(placeholder, (as, id: string) => {
       const value = book.values.get(id)
@@ -35,6 +35,17 @@ export function withAmounts(text: Text, { book, situation }: Pick<View, 'book' |
     ...(text['ja-easy'] === undefined ? {} : { 'ja-easy': fill(text['ja-easy'], 'ja') }),
     ...(text.en === undefined ? {} : { en: fill(text.en, 'en') }),
   }
+}
+
+const named = new WeakMap<Text, boolean>()
+
+/** Whether there is anything to fill in. */
+export function namesValues(text: Text): boolean {
+  const known = named.get(text)
+  if (known !== undefined) return known
+  const found = Object.values(text).some(words => words.includes('{'))
+  named.set(text, found)
+  return found
 }
 
 const placeholder = /\{([a-z0-9]+(?:-[a-z0-9]+)*)\}/g

@@ -1,4 +1,4 @@
-import { amountOf, amountWords, unknownAmount, withAmounts } from './dated-values'
+import { amountOf, amountWords, namesValues, unknownAmount, withAmounts } from './dated-values'
 import type { View } from './evaluate'
 import type { Fee, Text } from './schema'
 
@@ -11,7 +11,7 @@ export type ShownFee = {
 /** The fee on the day it goes by, with its sum and the amounts of today in the words. */
 export function feeOf({ amountYen, text }: Fee, view: View): ShownFee {
   const amount = typeof amountYen === 'object' && amountYen ? amountOf(amountYen, view) : amountYen
-  if (!Object.values(text).some(one => one.includes('{'))) return { amountYen: amount, text }
+  if (!namesValues(text)) return { amountYen: amount, text }
   const words = amount === null ? unknownAmount : amountWords(amount, 'yen')
   const withYen: Text = {
     ja: text.ja.replaceAll('{yen}', words.ja),

@@ -52,6 +52,8 @@ export function truthFor(procedure: Procedure, sight: Sight): Truth {
 function decide(procedure: Procedure, truth: boolean, sight: Sight): Pick<Reason, 'facts'> & { readonly known: Sight } {
   const condition = verdictCondition(procedure)
   const all = decidingFacts(procedure, truth, sight)
+  // What the events alone rule out is not judged: where one fact rules it out, that one is needed.
+  if (!truth && all.length === 1) return { facts: all, known: sight }
   const knowing = knowingOnly(condition, sight)
   const facts = fewest(all, some => truthFor(procedure, knowing(some)) === truth)
   return { facts, known: facts.length < all.length ? knowing(facts) : sight }

@@ -7,19 +7,20 @@ import { judgeAll } from '@/lib/rules/verdicts'
 import { interview } from '@/tests/support/residents'
 import { friday } from '@/tests/support/situations'
 import type { Figure } from '../figure'
-import { cpuMicros, quantile } from '../timing'
+import { quantile } from '../timing'
 
 const book = bookOf(ruleSet)
 const residents = 15
-const rounds = 5
+const rounds = 8
 
 /** What comes together in a life; each other event by itself. */
 const together: readonly (readonly string[])[] = [
   ['moving-in', 'birth'],
   ['moving-in', 'job-leaving'],
-  ['marriage', 'name-change', 'moving-within'],
-  ['divorce', 'moving-out', 'job-starting'],
-  ['death', 'household-change', 'ageing'],
+  ['pregnancy', 'job-leaving'],
+  ['marriage', 'name-change'],
+  ['divorce', 'moving-out'],
+  ['death', 'household-change'],
 ]
 
 /** Next question, every verdict and every reason on the real catalogue, at every step of interviews that people could have. */
@@ -27,7 +28,7 @@ export function stepFigures(): readonly Figure[] {
   const alone = situationsFor(ruleSet.events.map(({ id }) => [id]))
   const several = situationsFor(together)
   for (const situation of [...alone, ...several]) work(situation)
-  return [...figuresOf('one event', alone), ...figuresOf('two or three events', several)]
+  return [...figuresOf('one event', alone), ...figuresOf('two events', several)]
 }
 
 function situationsFor(events: readonly (readonly string[])[]): readonly Situation[] {
@@ -42,21 +43,23 @@ function work({ events, today, answers }: Situation): void {
   judgeAll(book, fresh, 'ja')
 }
 
+/** Each step's best of the rounds is what it takes by itself; the clock also knows of collections and of other people's work. */
 function figuresOf(name: string, situations: readonly Situation[]): readonly Figure[] {
-  const cpu: number[] = []
   const clock: number[] = []
+  const best = new Array<number>(situations.length).fill(Number.POSITIVE_INFINITY)
   for (let round = 0; round < rounds; round++) {
-    for (const situation of situations) {
-      const [start, before] = [performance.now(), cpuMicros()]
+    for (const [index, situation] of situations.entries()) {
+      const start = performance.now()
       work(situation)
-      cpu.push(cpuMicros() - before)
-      clock.push((performance.now() - start) * 1000)
+      const took = performance.now() - start
+      clock.push(took)
+      best[index] = Math.min(best[index] ?? took, took)
     }
   }
   const figure = `next question, verdicts and reasons, ${name} (${situations.length} steps)`
   return [
-    { figure: `${figure}: p50`, value: quantile(cpu, 0.5) / 1000, unit: 'ms CPU' },
-    { figure: `${figure}: p99`, value: quantile(cpu, 0.99) / 1000, unit: 'ms CPU' },
-    { figure: `${figure}: p99 by the clock`, value: quantile(clock, 0.99) / 1000, unit: 'ms' },
+    { figure: `${figure}: p50`, value: quantile(best, 0.5), unit: 'ms' },
+    { figure: `${figure}: p99`, value: quantile(best, 0.99), unit: 'ms' },
+    { figure: `${figure}: p99 of all rounds by the clock`, value: quantile(clock, 0.99), unit: 'ms' },
   ]
 }
