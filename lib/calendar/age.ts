@@ -1,4 +1,4 @@
-import { addDays, dayIn, type LocalDate, lengthOfMonth, partsOf, type YearMonthDay } from './local-date'
+import { addDays, dayIn, keepingLast, type LocalDate, lengthOfMonth, partsOf, type YearMonthDay } from './local-date'
 
 /**
  * The eve of the birthday: ages count from the day of birth (年齢計算ニ関スル法律) and a year ends the day before its
@@ -19,8 +19,8 @@ export function birthdayOn(birth: LocalDate, age: number): LocalDate {
 /** Completed years; -1 before birth. `reachedOn`: most laws go by the eve, some desks by the birthday (後期高齢, 印鑑登録). */
 export function ageOn(birth: LocalDate, on: LocalDate, reachedOn: 'eve' | 'birthday'): number {
   if (on < birth) return -1
-  const born = partsOf(birth)
-  const { year, month, day } = reachedOn === 'eve' ? dayAfter(partsOf(on)) : partsOf(on)
+  const born = partsOfBirth(birth)
+  const { year, month, day } = reachedOn === 'eve' ? dayAfter(on) : partsOf(on)
   const isBeforeBirthday = month < born.month || (month === born.month && day < born.day)
   return Math.max(0, year - born.year - (isBeforeBirthday ? 1 : 0))
 }
@@ -37,7 +37,7 @@ export function fiscalYearEndAfterAge(birth: LocalDate, age: number): LocalDate 
 
 /** The least age whose fiscal year (`fiscalYearEndAfterAge`) has not ended before the day. */
 export function fiscalAgeOn(birth: LocalDate, on: LocalDate): number {
-  const { year, month, day } = partsOf(birth)
+  const { year, month, day } = partsOfBirth(birth)
   const isUpToAprilFirst = month < 4 || (month === 4 && day === 1)
   const age = fiscalYearOf(on) + 1 - year - (isUpToAprilFirst ? 0 : 1)
   // Nobody reaches age 0 on an eve: whoever was born on 1 April has a fiscal year more for it.
@@ -67,7 +67,10 @@ function lastDayOfMonthBefore(year: number, month: number): LocalDate {
   return dayIn({ year, month: month - 1, day: lengthOfMonth(year, month - 1) })
 }
 
-function dayAfter({ year, month, day }: YearMonthDay): YearMonthDay {
+const partsOfBirth = keepingLast(partsOf)
+
+const dayAfter = keepingLast((on): YearMonthDay => {
+  const { year, month, day } = partsOf(on)
   if (day < lengthOfMonth(year, month)) return { year, month, day: day + 1 }
   return month < 12 ? { year, month: month + 1, day: 1 } : { year: year + 1, month: 1, day: 1 }
-}
+})

@@ -53,8 +53,20 @@ export function lengthOfMonth(year: number, month: number): number {
 }
 
 export function daysBetween(from: LocalDate, to: LocalDate): number {
-  return numberOf(partsOf(to)) - numberOf(partsOf(from))
+  return numberOfTo(to) - numberOfFrom(from)
 }
+
+/** Rules look at one day from many sides: the last one is kept as it was worked out. */
+export function keepingLast<T>(make: (day: LocalDate) => T): (day: LocalDate) => T {
+  let last: { readonly day: LocalDate; readonly made: T } | null = null
+  return day => {
+    if (last?.day !== day) last = { day, made: make(day) }
+    return last.made
+  }
+}
+
+const numberOfFrom = keepingLast(day => numberOf(partsOf(day)))
+const numberOfTo = keepingLast(day => numberOf(partsOf(day)))
 
 /** Days of the calendar, both included; open where an end is not given. */
 export type DayRange = { readonly from?: string | undefined; readonly until?: string | undefined }

@@ -1,6 +1,6 @@
 import { type RuleBook, required } from './book'
 import { factsOfDeadline, factsOfFee } from './facts-in'
-import { wholePlan } from './plan'
+import { nodesIn, wholePlan } from './plan'
 import { type Entry, op, type Program, stride } from './program'
 import type { Condition, Fact, MonthlyBenefit, Procedure } from './schema'
 import { type Slot, Slots, type TestCondition } from './slots'
@@ -8,21 +8,12 @@ import { inForce } from './validity'
 import { verdictCondition } from './verdict-condition'
 import { everybody, nobodySure } from './word'
 
-/** `program.ts` says what comes out. */
+/** Made once for a rule set; `program.ts` says what comes out. */
 export function compile(book: RuleBook): Program {
   const writer = new Writer(book)
   const entries = book.ruleSet.procedures.map((procedure, index) => ({ index, ...writer.entry(procedure) }))
   for (const { when } of book.ruleSet.derivedFacts) writer.write(when)
   for (const { id } of book.ruleSet.questions) writer.ask(id)
-  return writer.program(entries)
-}
-
-/** The procedures of these events alone, and all that they look at: a tenth of the whole. */
-export function compileFor(book: RuleBook, events: readonly string[]): Program {
-  const writer = new Writer(book)
-  const entries = book.ruleSet.procedures.flatMap((procedure, index) =>
-    procedure.events.some(event => events.includes(event)) ? [{ index, ...writer.entry(procedure) }] : [],
-  )
   return writer.program(entries)
 }
 
@@ -48,6 +39,7 @@ class Writer {
       book: this.book,
       code,
       plan: wholePlan(code),
+      order: nodesIn(code),
       tables: Int32Array.from(this.tables),
       nodes: this.nodes,
       entries,
@@ -74,7 +66,7 @@ class Writer {
     ]
     this.write(requiredWhen)
     for (const { when } of exceptions) this.write(when)
-    for (const { benefit } of deadlines) for (const condition of conditionsOfBenefit(benefit)) this.write(condition)
+    const benefits = deadlines.flatMap(({ benefit }) => conditionsOfBenefit(benefit))
     return {
       procedure,
       isPerMember: procedure.per === 'member',
@@ -82,6 +74,7 @@ class Writer {
       deadlines: days.map(({ when, facts }) => ({ when: this.write(when), asks: facts.map(fact => this.ask(fact)) })),
       bring: [...bring.flatMap(({ when }) => when ?? []), ...formsValid.map(inForce)].map(when => this.write(when)),
       concerns: concerns ? this.write(concerns) : null,
+      benefits: benefits.map(condition => this.write(condition)),
     }
   }
 

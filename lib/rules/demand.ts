@@ -69,7 +69,9 @@ class Walk implements Demand {
 
   /** Whatever needs a node is written after it. */
   down(): void {
-    for (let node = this.needed.length - 1; node >= 0; node--) {
+    const { order } = this.known.program
+    for (let place = order.length - 1; place >= 0; place--) {
+      const node = order[place] as number
       const rows = this.needed[node] as number
       if (rows !== 0) this.pass(node * stride, rows)
     }

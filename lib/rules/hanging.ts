@@ -29,7 +29,7 @@ class Climb {
   }
 
   up(): void {
-    for (let node = 0; node < this.reached.length; node++) {
+    for (const node of this.known.program.order) {
       const at = node * stride
       if (this.code(at) === op.ask) this.reached[node] = this.fromAsk(at)
       else {

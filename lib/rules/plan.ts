@@ -1,10 +1,41 @@
 import { entriesFor } from './by-events'
-import { type FactUse, op, type Plan, type Program, partsOfNode, stride } from './program'
+import { type Entry, type FactUse, op, type Plan, type Program, partsOfNode, stride } from './program'
 import type { Slot } from './slots'
 
 /** Everything: verdicts, deadlines, gates and named conditions. */
 export function wholePlan(code: Int32Array): Plan {
-  return planOf(code, [...Array(code.length / stride).keys()])
+  return planOf(code, [...nodesIn(code)])
+}
+
+export function nodesIn(code: Int32Array): Int32Array {
+  return Int32Array.from({ length: code.length / stride }, (_, node) => node)
+}
+
+/** The same program for those who chose these events: about a tenth of it is run and searched. */
+export function programFor(program: Program, events: readonly string[]): Program {
+  const { code } = program
+  const entries = entriesFor(program, events)
+  const order = closure(entries.flatMap(nodesOfEntry), node => [...partsOfNode(code, node), ...asksOfNode(code, node)])
+  const isIn = new Set(order)
+  return {
+    ...program,
+    entries,
+    plan: planOf(code, order),
+    order: Int32Array.from(order),
+    nodes: new Map([...program.nodes].filter(([, node]) => isIn.has(node))),
+  }
+}
+
+function nodesOfEntry({ verdict, deadlines, bring, concerns, benefits }: Entry): readonly number[] {
+  const days = deadlines.flatMap(({ when, asks }) => [when, ...asks])
+  return [verdict, ...days, ...bring, ...(concerns === null ? [] : [concerns]), ...benefits]
+}
+
+/** The nodes that ask what a comparison looks at, and the gate of what is asked. */
+function asksOfNode(code: Int32Array, node: number): readonly number[] {
+  const [kind, , second = -1, third = -1, fourth = -1] = code.subarray(node * stride, (node + 1) * stride)
+  if (kind === op.household || kind === op.member) return [third, fourth].filter(ask => ask >= 0)
+  return kind === op.ask && second >= 0 ? [second] : []
 }
 
 /** What the verdicts of some life events need, the facts too, and in pairs the procedures and the nodes of their verdicts. */
@@ -30,10 +61,7 @@ export function verdictPlan(program: Program, events: readonly string[]): Verdic
 }
 
 function factsOfNodes({ code, facts }: Program, nodes: readonly number[]): readonly FactUse[] {
-  const asks = nodes.flatMap(node => {
-    const [kind, , , ...asked] = code.subarray(node * stride, (node + 1) * stride)
-    return kind === op.household || kind === op.member ? asked.filter(ask => ask >= 0) : []
-  })
+  const asks = nodes.flatMap(node => asksOfNode(code, node))
   return [...new Set(asks)].flatMap(ask => facts[code[ask * stride + 1] ?? -1] ?? [])
 }
 
@@ -101,12 +129,16 @@ const kinds = 16
 
 /** The nodes and all they consist of, parts before the whole. */
 function withParts(code: Int32Array, nodes: readonly number[]): readonly number[] {
+  return closure(nodes, node => partsOfNode(code, node))
+}
+
+function closure(nodes: readonly number[], next: (node: number) => readonly number[]): readonly number[] {
   const found = new Set<number>()
   const waiting = [...nodes]
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (found.has(node)) continue
     found.add(node)
-    waiting.push(...partsOfNode(code, node))
+    waiting.push(...next(node))
   }
   return [...found].sort((a, b) => a - b)
 }

@@ -12,6 +12,8 @@ export type Program = {
   /** `stride` numbers a node: what it is and what it looks at. */
   readonly code: Int32Array
   readonly plan: Plan
+  /** The nodes that the plan fills and those that ask, parts before the whole. */
+  readonly order: Int32Array
   /** The truth of a comparison by the class of an answer, as a word. */
   readonly tables: Int32Array
   readonly nodes: ReadonlyMap<Condition, number>
@@ -53,6 +55,8 @@ export type Entry = {
   /** With the days of forms that are used on some days only. */
   readonly bring: readonly number[]
   readonly concerns: number | null
+  /** What a late claim looks at; asked for nowhere. */
+  readonly benefits: readonly number[]
 }
 
 /**

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { maxMembers } from './situation'
 
 /**
  * The rule set: everything an administrator edits, as plain data. One schema for the code that writes it, the table that
@@ -380,7 +381,7 @@ export const Case = z.object({
   today: Day,
   answers: z.object({
     household: z.record(z.string(), z.union([z.string(), z.number()])),
-    members: z.array(z.record(z.string(), z.union([z.string(), z.number()]))),
+    members: z.array(z.record(z.string(), z.union([z.string(), z.number()]))).max(maxMembers),
   }),
   expect: z.object({
     required: z.array(Id).default([]),

@@ -1,9 +1,10 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import type { RuleBook } from './book'
 import { byEvents } from './by-events'
-import { compileFor } from './compile'
+import { compile } from './compile'
 import { encode, type State } from './encode'
 import { dayOfRef, evaluate, type FactState, factState, type View } from './evaluate'
+import { programFor } from './plan'
 import type { Program } from './program'
 import { wordsIn } from './run'
 import type { Condition, DayRef } from './schema'
@@ -45,7 +46,7 @@ export type Known = {
 export function knownOf(book: RuleBook, situation: Situation): Known {
   const found = known.get(situation)
   if (found?.program.book === book) return found
-  const program = programFor(book, situation.events)
+  const program = openedFor(book, situation.events)
   const state = encode(program, situation)
   const made = { program, state, words: wordsIn(program, state) }
   known.set(situation, made)
@@ -55,11 +56,15 @@ export function knownOf(book: RuleBook, situation: Situation): Known {
 /** By the rule set that asked last: nearly always there is but one. */
 const known = new WeakMap<Situation, Known>()
 
-/** Compiled once for those who choose the same. */
-function programFor(book: RuleBook, events: readonly string[]): Program {
-  const programs = opened.get(book) ?? byEvents(chosen => compileFor(book, chosen))
-  opened.set(book, programs)
-  return programs(events)
+/** A rule set is compiled once, and its part for those who choose the same once for them. */
+function openedFor(book: RuleBook, events: readonly string[]): Program {
+  const known = opened.get(book) ?? opener(compile(book))
+  opened.set(book, known)
+  return known(events)
+}
+
+function opener(whole: Program): (events: readonly string[]) => Program {
+  return byEvents(events => programFor(whole, events))
 }
 
 const opened = new WeakMap<RuleBook, (events: readonly string[]) => Program>()

@@ -4,12 +4,12 @@ import { evenWeights, type Resident, residentsOf, toldBy, type Weights } from '@
 import { factsOfEvents } from '@/lib/rules/answers'
 import { bookOf, type RuleBook } from '@/lib/rules/book'
 import { gateOf } from '@/lib/rules/evaluate'
-import { orderedQuestions } from '@/lib/rules/question-order'
 import type { Situation } from '@/lib/rules/situation'
 import { interview } from '@/tests/support/residents'
 import { friday } from '@/tests/support/situations'
 import type { Figure } from '../figure'
 import { fewestPages } from './fewest'
+import { orderedQuestions } from './question-order'
 
 const book = bookOf(ruleSet)
 const residents = 100

@@ -1,11 +1,11 @@
-import type { RuleBook } from './book'
-import { factsIn } from './facts-in'
-import type { Question } from './schema'
-import { verdictCondition } from './verdict-condition'
+import type { RuleBook } from '@/lib/rules/book'
+import { factsIn } from '@/lib/rules/facts-in'
+import type { Question } from '@/lib/rules/schema'
+import { verdictCondition } from '@/lib/rules/verdict-condition'
 
 /**
- * The questions in a fixed order for the chosen events, computed once when a rule set is published: what an author put next
- * to each other stays together, and inside comes first what most procedures look at.
+ * The questions in another order for the chosen events, to compare the author's with: what stands next to each other stays
+ * together, and inside comes first what most procedures look at.
  */
 export function orderedQuestions(book: RuleBook, events: readonly string[]): readonly Question[] {
   const mentions = mentionsIn(book, events)
