@@ -34,6 +34,7 @@ const noMargins = { top: 0, right: 0, bottom: 0, left: 0 }
 export function addSheet(doc: PdfDocument, { size, orientation }: Pick<Sheet, 'size' | 'orientation'>): void {
   const { width, height } = sheetSize({ size, orientation })
   doc.addPage({ size: [mm(width), mm(height)], margins: noMargins })
+  gatherContent(doc)
 }
 
 export async function bytesOf(doc: PdfDocument): Promise<Uint8Array> {
@@ -42,3 +43,17 @@ export async function bytesOf(doc: PdfDocument): Promise<Uint8Array> {
   for await (const chunk of doc as unknown as AsyncIterable<Uint8Array>) chunks.push(chunk)
   return new Uint8Array(Buffer.concat(chunks))
 }
+
+/** pdfkit makes bytes of every operator by itself; a page has thousands, so they are joined first. */
+function gatherContent(doc: PdfDocument): void {
+  const { content } = doc.page as unknown as { content: PageContent }
+  const operators: string[] = []
+  const [write, end] = [content.write.bind(content), content.end.bind(content)]
+  content.write = operator => operators.push(operator)
+  content.end = () => {
+    write(operators.join('\n'))
+    end()
+  }
+}
+
+type PageContent = { write(operator: string): void; end(): void }

@@ -3,6 +3,7 @@ import path from 'node:path'
 import * as fontkit from '@cantoo/fontkit'
 import { charactersOf } from './characters'
 import { type FontGlyph, glyphFor } from './font-glyphs'
+import { type Outline, rememberingSubset } from './remembering-subset'
 import { type Variations, variationsOf } from './variations'
 
 export type Weight = 'regular' | 'bold'
@@ -14,6 +15,8 @@ export type Face = {
   readonly variations: Variations
   /** Null: the font does not have it. */
   readonly glyphs: Map<string, FontGlyph | null>
+  /** By the glyph's number. */
+  readonly outlines: Map<number, Outline>
 }
 
 /** In this order for every value: the first that has all of its characters sets it whole. */
@@ -37,7 +40,10 @@ export function warmUpFonts(): void {
  * and what it adds (kerning of Latin pairs) would make lines narrower than they were measured.
  */
 export function drawingFont(face: Face): fontkit.Font {
-  return Object.create(face.font, { layout: { value: (text: string) => layOut(face, text) } })
+  return Object.create(face.font, {
+    layout: { value: (text: string) => layOut(face, text) },
+    createSubset: { value: () => rememberingSubset(face) },
+  })
 }
 
 function layOut(face: Face, text: string) {
@@ -58,7 +64,7 @@ function openFaces(): Faces {
 function open(id: string, file: string): Face {
   const font = fontkit.create(fs.readFileSync(file))
   if (!('layout' in font)) throw new Error(`not a single font: ${id}`)
-  return { id, font, variations: variationsOf(font), glyphs: new Map() }
+  return { id, font, variations: variationsOf(font), glyphs: new Map(), outlines: new Map() }
 }
 
 /** Written out, because the build copies files whose paths it can read. */

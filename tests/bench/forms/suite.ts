@@ -67,8 +67,8 @@ async function bundleFigures(): Promise<readonly Figure[]> {
 /** Other names every time, nobody else in the process yet. */
 async function turnsOf(templates: readonly Template[]): Promise<readonly number[]> {
   const times: number[] = []
-  for (let turn = 1; turn <= 40; turn++) times.push((await measured(() => render(templates, turn))).cpuMs)
-  return times.slice(10)
+  for (let turn = 1; turn <= 90; turn++) times.push((await measured(() => render(templates, turn))).cpuMs)
+  return times.slice(30)
 }
 
 async function stressFigures(): Promise<readonly Figure[]> {
