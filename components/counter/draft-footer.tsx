@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Button, buttonClass } from '@/components/staff/button'
 import { Icon } from '@/components/staff/icon'
 import { KeyCap } from '@/components/staff/key-cap'
@@ -14,7 +15,13 @@ const keys = [
   ['F7', '本人確認'],
 ] as const
 
-export function DraftFooter({ view, actions }: { view: DraftView; actions: DraftActions }) {
+export type DraftFooterProps = {
+  readonly view: DraftView
+  readonly actions: DraftActions
+  readonly children?: ReactNode
+}
+
+export function DraftFooter({ view, actions, children }: DraftFooterProps) {
   const now = view.steps.find(({ state }) => state === 'now')?.name
   return (
     <div className="flex flex-wrap items-center gap-x-5 gap-y-2 border-solid-gray-200 border-t bg-white px-4 py-1.5">
@@ -37,14 +44,7 @@ export function DraftFooter({ view, actions }: { view: DraftView; actions: Draft
         ))}
       </ul>
       <div className="ml-auto flex flex-wrap items-center gap-3">
-        <a
-          href={`/counter/drafts/${view.draft.id}/export`}
-          data-shortcut="F6"
-          className="inline-flex min-h-9 items-center gap-1.5 text-blue-1000 text-dns-14N-130 underline underline-offset-3 pointer-coarse:min-h-11"
-        >
-          <KeyCap>F6</KeyCap>
-          連携データ
-        </a>
+        {children}
         <a
           href={`/counter/drafts/${view.draft.id}/forms.pdf?sides=both`}
           target="_blank"

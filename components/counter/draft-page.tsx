@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Notice } from '@/components/staff/notice'
 import { Shortcuts } from '@/components/staff/shortcuts'
 import type { DraftView } from '@/lib/counter/draft-view'
@@ -19,15 +20,29 @@ export type DraftPageProps = {
   /** What was just done. */
   readonly said: Said | null
   readonly actions: DraftActions
+  readonly slots?: DraftSlots
+}
+
+/** What other parts of the counter put on this page. A slot left out takes no room. */
+export type DraftSlots = {
+  /** A line under the header: who else has this case open. */
+  readonly presence?: ReactNode
+  /** Above the forms: where the person goes next, desk by desk. */
+  readonly stops?: ReactNode
+  /** Below the stops: what the resident's own screen shows, and the signature. */
+  readonly screen?: ReactNode
+  /** In the footer: the way to the files for core systems. */
+  readonly exports?: ReactNode
 }
 
 /** Left to right is the order of work: who, what was corrected, what follows, what gets printed. */
-export function DraftPage({ view, editing, said, actions }: DraftPageProps) {
+export function DraftPage({ view, editing, said, actions, slots = {} }: DraftPageProps) {
   const { draft } = view
   return (
     <>
       <main id="main" className="flex h-[calc(100dvh-var(--spacing-bar))] min-h-150 flex-none flex-col">
         <CaseHeader view={view} />
+        {slots.presence}
         {said && (
           <div className="px-3 pt-2">
             <Notice kind={saidSentences[said].kind}>{saidSentences[said].text}</Notice>
@@ -43,9 +58,19 @@ export function DraftPage({ view, editing, said, actions }: DraftPageProps) {
             <CorrectionsPanel view={view} editing={editing} actions={actions} />
             <ProceduresPanel view={view} actions={actions} />
           </div>
-          <FormsPanel draftId={draft.id} forms={view.forms} />
+          <div className="max-xl:contents xl:flex xl:min-h-0 xl:flex-col xl:gap-3">
+            <div className="grid gap-3 empty:hidden max-xl:order-1 max-xl:col-span-full xl:max-h-[45%] xl:flex-none xl:overflow-y-auto">
+              {slots.stops}
+            </div>
+            <div className="grid gap-3 empty:hidden max-xl:order-4 max-xl:col-span-full xl:flex-none">
+              {slots.screen}
+            </div>
+            <FormsPanel draftId={draft.id} forms={view.forms} />
+          </div>
         </div>
-        <DraftFooter view={view} actions={actions} />
+        <DraftFooter view={view} actions={actions}>
+          {slots.exports}
+        </DraftFooter>
       </main>
       <Shortcuts />
     </>

@@ -15,7 +15,7 @@ export function FormsPanel({ draftId, forms }: { draftId: string; forms: readonl
           黄色は訂正したところ <KeyCap>F5</KeyCap>
         </>
       }
-      className="max-xl:order-5 max-xl:col-span-full xl:flex xl:min-h-0 xl:flex-col"
+      className="max-xl:order-5 max-xl:col-span-full xl:flex xl:min-h-0 xl:flex-1 xl:flex-col"
     >
       <div className="grid content-start gap-1 px-3 pb-3 xl:min-h-0 xl:overflow-y-auto">
         {forms.map((form, index) => (

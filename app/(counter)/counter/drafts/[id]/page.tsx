@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { DraftPage } from '@/components/counter/draft-page'
+import { ExportLink } from '@/components/counter/export-link'
 import { isSaid } from '@/components/counter/said'
 import { requireStaff } from '@/lib/auth/require-staff'
 import { counterRoles } from '@/lib/auth/roles'
@@ -28,6 +29,7 @@ export default async function CounterDraftPage({ params, searchParams }: Props) 
       editing={typeof edit === 'string' ? findField(view.groups, edit) : null}
       said={isSaid(said) ? said : null}
       actions={actionsFor(id)}
+      slots={{ exports: <ExportLink draftId={id} /> }}
     />
   )
 }
