@@ -9,6 +9,7 @@ export function templateOfCityForm({ id, number, title, pdf, pages, fields }: Ci
     number,
     title,
     basis: '',
+    ...(isAboutOnePerson(fields) ? { isPerPerson: true } : {}),
     sheets: pages.map(({ width, height }, index) => ({
       size: { width, height },
       orientation: 'portrait',
@@ -21,6 +22,11 @@ export function templateOfCityForm({ id, number, title, pdf, pages, fields }: Ci
 
 export function isListName(text: string): text is ListName {
   return (listNames as readonly string[]).includes(text)
+}
+
+/** It speaks of the person the procedure is about, and has no list of all of them: everybody gets a copy. */
+function isAboutOnePerson(fields: readonly PlacedField[]): boolean {
+  return fields.some(({ bind }) => bind.startsWith('subject.')) && !fields.some(one => one.person?.list === 'concerned')
 }
 
 function placedField(field: PlacedField): Placed {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { localDate } from '@/lib/calendar/local-date'
 import { templateOfCityForm } from '@/lib/forms/city-form'
+import type { FormData } from '@/lib/forms/form-data'
 import { dataItemsOf } from '@/lib/forms/needed-items'
 import { renderForm } from '@/lib/forms/pdf/bundle'
 import { previewOf } from '@/lib/forms/preview'
@@ -10,9 +11,12 @@ import { sampleData } from '@/tests/support/sample-form-source'
 
 const createdOn = localDate('2026-12-07')
 
-async function printed(fields: Parameters<typeof aCityForm>[0], paper = aPaper()) {
+async function printed(fields: Parameters<typeof aCityForm>[0], paper = aPaper(), more: Partial<FormData> = {}) {
   const template = templateOfCityForm(aCityForm(fields))
-  return renderForm({ template, data: sampleData() }, { papers: new Map([[hash, await paper]]), createdOn })
+  return renderForm(
+    { template, data: { ...sampleData(), ...more } },
+    { papers: new Map([[hash, await paper]]), createdOn },
+  )
 }
 
 const bar = { x: 10, y: 9, width: 50, height: 7 }
@@ -27,6 +31,21 @@ describe('a form on the city’s own PDF', () => {
     const [page] = await picturesOf(pdf)
     expect(page && inkIn(page, bar)).toBe(1)
     expect(page && inkIn(page, { x: 40, y: 60, width: 20, height: 8 })).toBeGreaterThan(0.02)
+  })
+
+  test.each([
+    ['for each whom it is about', [aField({ bind: 'subject.name' })], 2],
+    ['once, where it speaks of the applicant alone', [aField()], 1],
+    [
+      'once, where it lists all of them',
+      [aField({ bind: 'subject.name' }), aField({ bind: 'each.name', person: { list: 'concerned', seat: 2 } })],
+      1,
+    ],
+  ])('is printed %s', async (_, fields, copies) => {
+    const { pages } = await printed(fields, aPaper(), {
+      concerned: { 'city-form': sampleData().lists.people.slice(0, 2) },
+    })
+    expect(pages).toBe(copies)
   })
 
   test('turns a page that was scanned lying the way it is shown', async () => {
