@@ -16,6 +16,8 @@ export const auditActions = [
   'draft.clear-identity-check',
   'draft.print',
   'draft.export',
+  'draft.export-fetch',
+  'draft.export-acknowledge',
   'draft.complete-procedure',
   'draft.reopen-procedure',
   'draft.complete',
@@ -27,6 +29,9 @@ export const auditActions = [
   'rule-set.discard',
   'rule-set.publish',
   'rule-set.roll-back',
+  'rule-set.export',
+  'rule-set.import',
+  'rule-set.carry-over',
   'paper.upload',
   'staff.sign-in',
   'staff.sign-in-failed',
@@ -36,6 +41,9 @@ export const auditActions = [
   'staff.reset-password',
   'keys.rotate',
   'audit.export',
+  'export-profile.change',
+  'export-token.create',
+  'export-token.revoke',
 ] as const
 export type AuditAction = (typeof auditActions)[number]
 

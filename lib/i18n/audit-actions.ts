@@ -13,6 +13,8 @@ export const auditActionWords: Readonly<Record<AuditAction, string>> = {
   'draft.clear-identity-check': '本人確認を取り消した',
   'draft.print': '様式を印刷した',
   'draft.export': '連携データを書き出した',
+  'draft.export-fetch': '連携データがAPIで取り出された',
+  'draft.export-acknowledge': '連携データの取込がAPIで知らされた',
   'draft.complete-procedure': '手続きを完了にした',
   'draft.reopen-procedure': '手続きの完了を取り消した',
   'draft.complete': '受付を完了にした',
@@ -24,6 +26,9 @@ export const auditActionWords: Readonly<Record<AuditAction, string>> = {
   'rule-set.discard': '規則の下書きを捨てた',
   'rule-set.publish': '規則を公開した',
   'rule-set.roll-back': '規則を前の版に戻した',
+  'rule-set.export': '規則をファイルに書き出した',
+  'rule-set.import': '規則のファイルを下書きに取り込んだ',
+  'rule-set.carry-over': '公開済みの規則を窓口側に取り込んだ',
   'staff.sign-in': 'ログインした',
   'staff.sign-in-failed': 'ログインに失敗した',
   'staff.sign-out': 'ログアウトした',
@@ -33,6 +38,9 @@ export const auditActionWords: Readonly<Record<AuditAction, string>> = {
   'keys.rotate': '鍵を取り替えた',
   'paper.upload': '様式のPDFを取り込んだ',
   'audit.export': '記録を書き出した',
+  'export-profile.change': '連携の様式を変えた',
+  'export-token.create': '連携APIのトークンを作った',
+  'export-token.revoke': '連携APIのトークンを止めた',
 }
 
 export function auditActionName(action: string): string {
@@ -49,4 +57,7 @@ export const auditDetailWords: Readonly<Record<string, string>> = {
   lockVersion: '下書きの版',
   rows: '行数',
   substitutes: '置き換えた文字',
+  token: 'トークン',
+  number: '通し番号',
+  origin: 'もとの版の番号',
 }

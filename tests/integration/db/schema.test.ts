@@ -12,6 +12,7 @@ const types: Readonly<Record<string, string>> = {
   'DateTime @db.Date': 'date',
   Int: 'integer',
   BigInt: 'bigint',
+  Boolean: 'boolean',
   Bytes: 'bytea',
   Json: 'jsonb',
 }
