@@ -1,7 +1,7 @@
--- A version carried over from the residents' server keeps the number it was published under there. Where a newer one is here already,
--- it only judges the codes that were made by it and never comes into force.
+-- A version carried over from the residents' server keeps the number it was published under there. A command carries over, too.
 ALTER TABLE "rule_set_version" ADD COLUMN "origin_version" INTEGER;
-ALTER TABLE "rule_set_version" ADD COLUMN "is_for_codes_only" BOOLEAN NOT NULL DEFAULT false;
+CREATE UNIQUE INDEX "rule_set_version_origin_version_key" ON "rule_set_version"("origin_version");
+ALTER TABLE "city_paper" ALTER COLUMN "uploaded_by_id" DROP NOT NULL;
 
 -- A file with a rule set between being chosen and being taken in.
 CREATE TABLE "rule_set_import" (
