@@ -12,12 +12,15 @@ export type StaffMember = {
   readonly loginName: string
   readonly displayName: string
   readonly role: Role
-  readonly departmentId: string | null
+  /** Of the rule set's departments, in the order of their ids. */
+  readonly departmentIds: readonly string[]
   readonly disabledAt: Date | null
 }
 
-export type NewStaffMember = Pick<StaffMember, 'loginName' | 'displayName' | 'role' | 'departmentId'> & {
+export type NewStaffMember = Pick<StaffMember, 'loginName' | 'displayName' | 'role' | 'departmentIds'> & {
   readonly passwordHash: string
+  /** Somebody else has seen the password: its owner chooses another one when they first sign in. */
+  readonly mustChangePassword: boolean
 }
 
 /** Everything a row says of a member of staff, but never the password. */
@@ -26,7 +29,7 @@ export const staffColumns = {
   loginName: true,
   displayName: true,
   role: true,
-  departmentId: true,
+  departments: { select: { departmentId: true }, orderBy: { departmentId: 'asc' } },
   disabledAt: true,
 } as const
 
@@ -36,7 +39,9 @@ export async function createStaffMember(
 ): Promise<StaffMember | 'login-name-taken'> {
   try {
     return await inTransaction(async tx => {
-      const data = { ...member, loginName: canonicalLogin(member.loginName) }
+      const { departmentIds, ...columns } = member
+      const departments = { create: [...new Set(departmentIds)].map(departmentId => ({ departmentId })) }
+      const data = { ...columns, loginName: canonicalLogin(member.loginName), departments }
       const row = await tx.staffMember.create({ data, select: staffColumns })
       await recordAudit({ action: 'staff.create', actor, subject: row.id }, tx)
       return staffMemberOf(row)
@@ -72,9 +77,14 @@ export function resetPassword(loginName: string, passwordHash: string, actor: Ac
   return changeStaffMember(loginName, change, { actor, action: 'staff.reset-password' })
 }
 
-export function staffMemberOf(row: Omit<StaffMember, 'role'> & { role: string }): StaffMember {
-  const { id, loginName, displayName, departmentId, disabledAt } = row
-  return { id, loginName, displayName, departmentId, disabledAt, role: Role.parse(row.role) }
+type StaffRow = Omit<StaffMember, 'role' | 'departmentIds'> & {
+  readonly role: string
+  readonly departments: readonly { readonly departmentId: string }[]
+}
+
+export function staffMemberOf({ id, loginName, displayName, disabledAt, ...row }: StaffRow): StaffMember {
+  const departmentIds = row.departments.map(({ departmentId }) => departmentId)
+  return { id, loginName, displayName, departmentIds, disabledAt, role: Role.parse(row.role) }
 }
 
 type StaffChange = { disabledAt: Date | null; passwordHash?: string; passwordChangedAt?: Date }

@@ -21,7 +21,10 @@ export async function renewDemoAccounts(): Promise<DemoAccount[]> {
     people.map(async person => {
       const password = randomPassword()
       const passwordHash = await hashPassword(password)
-      const created = await createStaffMember({ ...person, departmentId: null, passwordHash }, actor)
+      const created = await createStaffMember(
+        { ...person, departmentIds: [], mustChangePassword: false, passwordHash },
+        actor,
+      )
       if (created === 'login-name-taken') await resetPassword(person.loginName, passwordHash, actor)
       return { ...person, password }
     }),

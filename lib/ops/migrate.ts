@@ -41,7 +41,8 @@ export async function grantToApplication(ownerUrl: string, appUrl: string): Prom
       REVOKE ALL ON ALL TABLES IN SCHEMA public FROM ${name};
       GRANT USAGE ON SCHEMA public TO ${name};
       GRANT SELECT, INSERT, UPDATE, DELETE
-        ON staff_session, rule_set_working_copy, draft, procedure_completion, rate_limit TO ${name};
+        ON staff_session, staff_department, staff_totp, staff_recovery_code,
+          rule_set_working_copy, draft, procedure_completion, rate_limit TO ${name};
       GRANT SELECT, INSERT, DELETE ON rule_set_import TO ${name};
       GRANT SELECT, INSERT, UPDATE ON staff_member, export_token, export_receipt TO ${name};
       GRANT SELECT, INSERT ON rule_set_version, audit_entry, city_paper, export_profile, export_file TO ${name};

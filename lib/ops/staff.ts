@@ -5,7 +5,7 @@ import { withSurroundings } from './with-surroundings'
 
 const usage = `使い方
   npm run staff -- create-admin <ログイン名> [--name <氏名>]
-  npm run staff -- create <ログイン名> --role clerk|supervisor|administrator|auditor [--name <氏名>] [--department <課のID>]
+  npm run staff -- create <ログイン名> --role clerk|supervisor|administrator|auditor [--name <氏名>] [--department <課のID>]…
   npm run staff -- disable <ログイン名>
   npm run staff -- reset-password <ログイン名>
   npm run staff -- list`
@@ -23,7 +23,7 @@ type Request = {
   readonly loginName: string
   readonly role: string | undefined
   readonly displayName: string | undefined
-  readonly departmentId: string | undefined
+  readonly departmentIds: readonly string[]
 }
 
 const commands: Readonly<Record<string, (request: Request) => Promise<number>>> = {
@@ -38,16 +38,16 @@ const commands: Readonly<Record<string, (request: Request) => Promise<number>>> 
 await report(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { role: { type: 'string' }, name: { type: 'string' }, department: { type: 'string' } },
+    options: { role: { type: 'string' }, name: { type: 'string' }, department: { type: 'string', multiple: true } },
   })
   const [name = '', loginName = ''] = positionals
   const command = commands[name]
   if (!command || (loginName === '' && name !== 'list')) throw new Error(usage)
-  const request = { loginName, role: values.role, displayName: values.name, departmentId: values.department }
+  const request = { loginName, role: values.role, displayName: values.name, departmentIds: values.department ?? [] }
   return withSurroundings(() => command(request))
 })
 
-async function create({ loginName, role, displayName, departmentId }: Request): Promise<number> {
+async function create({ loginName, role, displayName, departmentIds }: Request): Promise<number> {
   const { createStaffMember, Role } = await import('@/lib/db/staff')
   const checked = Role.safeParse(role)
   if (!checked.success) throw new Error(usage)
@@ -57,7 +57,8 @@ async function create({ loginName, role, displayName, departmentId }: Request): 
       loginName,
       displayName: displayName ?? loginName,
       role: checked.data,
-      departmentId: departmentId ?? null,
+      departmentIds,
+      mustChangePassword: true,
       passwordHash,
     },
     actor,

@@ -35,7 +35,8 @@ export async function createAccount(form: AccountForm, actor: StaffActor): Promi
     loginName,
     displayName,
     role: role.data,
-    departmentId: null,
+    departmentIds: [],
+    mustChangePassword: true,
     passwordHash: await hashPassword(password),
   }
   const created = await createStaffMember(member, actor)

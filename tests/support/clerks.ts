@@ -8,7 +8,7 @@ export async function aClerk(displayName = '窓口 花子'): Promise<Clerk> {
   const passwordHash = 'scrypt$1$1$1$c2FsdA$aGFzaA'
   const loginName = `clerk-${randomUUID()}`
   const member = await createStaffMember(
-    { loginName, displayName, role: 'clerk', departmentId: null, passwordHash },
+    { loginName, displayName, role: 'clerk', departmentIds: [], mustChangePassword: false, passwordHash },
     aResident,
   )
   if (typeof member === 'string') throw new Error(member)

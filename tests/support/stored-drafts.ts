@@ -77,7 +77,14 @@ export async function aRuleSetVersion(): Promise<number> {
 export async function staffActor(role: Role = 'clerk'): Promise<StaffActor> {
   const passwordHash = 'scrypt$1$1$1$c2FsdA$aGFzaA'
   const member = await createStaffMember(
-    { loginName: `${role}-${randomUUID()}`, displayName: '窓口 花子', role, departmentId: null, passwordHash },
+    {
+      loginName: `${role}-${randomUUID()}`,
+      displayName: '窓口 花子',
+      role,
+      departmentIds: [],
+      mustChangePassword: false,
+      passwordHash,
+    },
     aResident,
   )
   if (typeof member === 'string') throw new Error(member)

@@ -4,7 +4,7 @@ import { ScanAnywhere } from '@/components/counter/scan-anywhere'
 import { StaffShell } from '@/components/staff/shell'
 import { requireStaff } from '@/lib/auth/require-staff'
 import { now } from '@/lib/config/clock'
-import { departmentName } from '@/lib/counter/department-name'
+import { departmentNames } from '@/lib/counter/department-names'
 import { roles } from '@/lib/db/staff'
 import { scan } from './actions'
 
@@ -20,7 +20,7 @@ export default async function CounterLayout({ children }: { children: ReactNode 
     <StaffShell
       area="窓口"
       nav={nav}
-      who={{ name: staff.displayName, department: await departmentName(staff.departmentId) }}
+      who={{ name: staff.displayName, department: await departmentNames(staff.departmentIds) }}
       nowMs={now().getTime()}
       signOut={leave}
     >

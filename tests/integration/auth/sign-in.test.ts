@@ -13,7 +13,7 @@ const passwordHash = await hashPassword(password)
 async function anAccount(): Promise<{ id: string; loginName: string }> {
   const loginName = `sato-${randomUUID()}`
   const member = await createStaffMember(
-    { loginName, displayName: '佐藤 由美', role: 'clerk', departmentId: null, passwordHash },
+    { loginName, displayName: '佐藤 由美', role: 'clerk', departmentIds: [], mustChangePassword: false, passwordHash },
     aResident,
   )
   if (typeof member === 'string') throw new Error(member)

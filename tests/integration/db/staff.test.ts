@@ -10,7 +10,14 @@ import { aResident } from '@/tests/support/stored-drafts'
 async function aClerk() {
   const loginName = `clerk-${randomUUID()}`
   const member = await createStaffMember(
-    { loginName, displayName: '窓口 花子', role: 'clerk', departmentId: null, passwordHash: 'h1' },
+    {
+      loginName,
+      displayName: '窓口 花子',
+      role: 'clerk',
+      departmentIds: [],
+      mustChangePassword: false,
+      passwordHash: 'h1',
+    },
     aResident,
   )
   if (typeof member === 'string') throw new Error(member)
@@ -43,7 +50,8 @@ describe('a member of staff', () => {
       loginName: loginName.toUpperCase(),
       displayName: '',
       role: 'clerk',
-      departmentId: null,
+      departmentIds: [],
+      mustChangePassword: false,
       passwordHash: '',
     } as const
     expect(await createStaffMember(again, aResident)).toBe('login-name-taken')
