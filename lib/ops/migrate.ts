@@ -44,6 +44,7 @@ export async function grantToApplication(ownerUrl: string, appUrl: string): Prom
         ON staff_session, staff_department, staff_totp, staff_recovery_code,
           rule_set_working_copy, draft, procedure_completion, rate_limit TO ${name};
       GRANT SELECT, INSERT, DELETE ON rule_set_import TO ${name};
+      GRANT SELECT, INSERT, UPDATE, DELETE ON interview TO ${name};
       GRANT SELECT, INSERT, UPDATE ON staff_member, export_token, export_receipt TO ${name};
       GRANT SELECT, INSERT ON rule_set_version, audit_entry, city_paper, export_profile, export_file TO ${name};
       GRANT SELECT ON "_prisma_migrations" TO ${name};

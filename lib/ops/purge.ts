@@ -7,15 +7,18 @@ const dayMs = 24 * 60 * 60 * 1000
 await report(() =>
   withSurroundings(async () => {
     const { deleteExpiredDrafts } = await import('@/lib/db/draft-upkeep')
+    const { deleteExpiredInterviews } = await import('@/lib/db/interview-upkeep')
     const { deleteStaleRateLimits } = await import('@/lib/db/rate-limits')
     const { deleteStaleSessions } = await import('@/lib/db/sessions')
     const drafts = await deleteExpiredDrafts({ staffId: null, terminal: 'command' })
+    const interviews = await deleteExpiredInterviews({ staffId: null, terminal: 'command' })
     const limits = await deleteStaleRateLimits(new Date(Date.now() - dayMs))
     const sessions = await deleteStaleSessions(new Date(Date.now() - 7 * dayMs))
     console.log('保存期間を過ぎたものを消しました。')
     console.log(`  受け付けなかった下書き  ${drafts.neverFetched}`)
     console.log(`  受け付けた下書き        ${drafts.received}`)
     console.log(`  取り下げられた下書き    ${drafts.withdrawn}`)
+    console.log(`  聞き取り                ${interviews}`)
     console.log(`  職員の古いログイン      ${sessions}`)
     console.log(`  回数制限の古い記録      ${limits}`)
     return 0

@@ -5,8 +5,10 @@ import { withSurroundings } from './with-surroundings'
 await report(() =>
   withSurroundings(async () => {
     const { rotateDraftKeys } = await import('@/lib/db/draft-upkeep')
-    const { rotated, unopenable } = await rotateDraftKeys({ staffId: null, terminal: 'command' })
-    console.log(`${rotated}件の下書きの鍵を、新しい鍵で包み直しました。`)
+    const { rotateInterviewKeys } = await import('@/lib/db/interview-upkeep')
+    const drafts = await rotateDraftKeys({ staffId: null, terminal: 'command' })
+    const unopenable = [...drafts.unopenable, ...(await rotateInterviewKeys())]
+    console.log(`${drafts.rotated}件の下書きの鍵を、新しい鍵で包み直しました。`)
     if (unopenable.length === 0) return 0
     console.error(`${unopenable.length}件は、設定されているどの鍵でも開けません。古い鍵を外さないでください。`)
     for (const id of unopenable) console.error(`  ${id}`)

@@ -1,0 +1,147 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { addDays } from '@/lib/calendar/local-date'
+import { endOfDayInJapan, now, todayInJapan } from '@/lib/config/clock'
+import type { InterviewFields } from '@/lib/interviews/fields'
+import { type AuditAction, recordAudit, type StaffActor } from './audit'
+import { database, inTransaction, type Transaction } from './client'
+import { isUuid } from './ids'
+import { columns, type Interview, interviewOf, sealedColumns } from './interview-rows'
+
+export type { Interview } from './interview-rows'
+
+/** Who asks, and for which departments. */
+export type Asking = { readonly actor: StaffActor; readonly departmentIds: readonly string[] }
+
+export type NewInterview = { readonly fields: InterviewFields; readonly ruleSetVersion: number }
+
+export type InterviewSave = {
+  readonly interview: Interview
+  readonly fields: InterviewFields
+  readonly key: string
+  /** How many fields it is about: that is all the log learns. */
+  readonly count: number
+}
+
+/** A save is repeated within seconds or not at all. */
+const keptSaves = 20
+
+export function createInterview({ fields, ruleSetVersion }: NewInterview, asking: Asking): Promise<string> {
+  const { actor, departmentIds } = asking
+  const id = randomUUID()
+  return inTransaction(async tx => {
+    await tx.interview.create({
+      data: {
+        id,
+        ...sealedColumns(id, { schemaVersion: 1, fields, saves: [] }),
+        ruleSetVersion,
+        staffId: actor.staffId,
+        departmentId: departmentIds[0] ?? null,
+        createdAt: now(),
+        updatedAt: now(),
+        expiresAt: endOfNextDay(),
+      },
+      select: { id: true },
+    })
+    await recordAudit({ action: 'interview.start', actor, subject: id }, tx)
+    return id
+  })
+}
+
+export async function findInterview(id: string, asking: Asking): Promise<Interview | null> {
+  const row = isUuid(id) ? await database().interview.findFirst({ where: open(id, asking), select: columns }) : null
+  return row && interviewOf(row)
+}
+
+/** To be shown: who looked is recorded. */
+export function reopenInterview(id: string, asking: Asking): Promise<Interview | null> {
+  return inTransaction(async tx => {
+    const row = isUuid(id) ? await tx.interview.findFirst({ where: open(id, asking), select: columns }) : null
+    if (!row) return null
+    await recordAudit({ action: 'interview.view', actor: asking.actor, subject: id }, tx)
+    return interviewOf(row)
+  })
+}
+
+/** Where a finished one went: whoever presses twice gets there twice. */
+export async function findDraftOfInterview(id: string, asking: Asking): Promise<string | null> {
+  if (!isUuid(id)) return null
+  const where = { ...mine(asking), id, expiresAt: { gt: now() } }
+  return (await database().interview.findFirst({ where, select: { draftId: true } }))?.draftId ?? null
+}
+
+/** Without what was said: the list is for choosing, and others may see the screen. The latest first. */
+export async function listInterviews(asking: Asking): Promise<readonly Interview[]> {
+  const rows = await database().interview.findMany({
+    where: { ...mine(asking), ...unfinished() },
+    orderBy: { updatedAt: 'desc' },
+    take: 50,
+    select: columns,
+  })
+  return rows.map(interviewOf)
+}
+
+/** `changed`: somebody saved in between; look again and decide anew. */
+export function saveInterview({ interview, fields, key, count }: InterviewSave, asking: Asking) {
+  const { id, lockVersion, saves } = interview
+  const sealed = { schemaVersion: 1 as const, fields, saves: [key, ...saves].slice(0, keptSaves) }
+  return inTransaction(async (tx): Promise<'saved' | 'changed'> => {
+    const changed = await tx.interview.updateMany({
+      where: { ...open(id, asking), lockVersion },
+      data: {
+        ...sealedColumns(id, sealed),
+        lockVersion: { increment: 1 },
+        updatedAt: now(),
+        expiresAt: endOfNextDay(),
+      },
+    })
+    if (changed.count === 0) return 'changed'
+    await recordAudit(
+      { action: 'interview.change', actor: { ...asking.actor, detail: { fields: count } }, subject: id },
+      tx,
+    )
+    return 'saved'
+  })
+}
+
+/** What was said is in the draft now and nowhere else. */
+export function finishInterview(id: string, draftId: string, asking: Asking): Promise<void> {
+  return close(id, asking, async tx => {
+    const data = { sealed: null, wrappedKey: null, draftId, lockVersion: { increment: 1 }, updatedAt: now() }
+    return { action: 'interview.finish', ...(await tx.interview.updateMany({ where: open(id, asking), data })) }
+  })
+}
+
+/** 「消す」: nothing is left of it. */
+export function discardInterview(id: string, asking: Asking): Promise<void> {
+  return close(id, asking, async tx => ({
+    action: 'interview.discard',
+    ...(await tx.interview.deleteMany({ where: open(id, asking) })),
+  }))
+}
+
+type Closing = (tx: Transaction) => Promise<{ readonly action: AuditAction; readonly count: number }>
+
+function close(id: string, { actor }: Asking, closing: Closing): Promise<void> {
+  if (!isUuid(id)) return Promise.resolve()
+  return inTransaction(async tx => {
+    const { action, count } = await closing(tx)
+    if (count > 0) await recordAudit({ action, actor, subject: id }, tx)
+  })
+}
+
+function open(id: string, asking: Asking) {
+  return { id, ...mine(asking), ...unfinished() }
+}
+
+function unfinished() {
+  return { draftId: null, expiresAt: { gt: now() } }
+}
+
+function mine({ actor, departmentIds }: Asking) {
+  return { OR: [{ staffId: actor.staffId }, { departmentId: { in: [...departmentIds] } }] }
+}
+
+function endOfNextDay(): Date {
+  return endOfDayInJapan(addDays(todayInJapan(), 1))
+}
