@@ -26,7 +26,7 @@ export function ContactPage({ applying, typed, mistakes }: ApplyPageProps) {
       <h1 className="h1">{applyWords.contactTitle[language]}</h1>
       <form method="post" action={paths.applyContact()} noValidate className="reveals">
         {plan.contact.map(item => (
-          <ItemField key={item.id} item={{ ...item, hint: applyWords.phoneHint }} person={null} {...fields} />
+          <ItemField key={item.id} item={{ hint: applyWords.phoneHint, ...item }} person={null} {...fields} />
         ))}
         <Goer {...fields} />
         <fieldset className="revealed group">

@@ -1,6 +1,7 @@
 import { formsOf } from '@/lib/drafts/forms-of'
 import { isAskedIn, isAskedOf } from '@/lib/forms/asked-of'
 import { type DataItem, dataItemsFor } from '@/lib/forms/data-items'
+import { reservationNumber } from '@/lib/forms/reservation-number'
 import type { Template } from '@/lib/forms/template'
 import type { RuleBook } from '@/lib/rules/book'
 import type { GuideResult } from '@/lib/rules/result'
@@ -29,7 +30,7 @@ export function applyPlan(book: RuleBook, result: GuideResult, situation: Situat
       items: items.filter(item => isAskedOf(item, { index, facts, on: situation.today })),
     })),
     address: shared.filter(({ id, kind }) => kind === 'address' || isHead(id)),
-    contact: shared.filter(({ kind }) => kind === 'phone'),
+    contact: [...shared.filter(({ kind }) => kind === 'phone'), reservationNumber],
     details: shared.filter(({ id, kind }) => kind !== 'address' && kind !== 'phone' && !isHead(id)),
   }
 }

@@ -3,6 +3,7 @@ import type { Application } from '@/lib/drafts/application'
 import { formatDay } from '@/lib/format/day'
 import { joinList } from '@/lib/format/list'
 import type { DataItem } from '@/lib/forms/data-items'
+import { reservationNumber } from '@/lib/forms/reservation-number'
 import { whoAsHeading } from '@/lib/guide/who'
 import { paths } from '@/lib/html/paths'
 import { applyWords } from '@/lib/i18n/apply'
@@ -58,7 +59,9 @@ function groupOf(group: Omit<ReviewGroup, 'atCounter'>): ReviewGroup {
   return {
     ...group,
     lines: group.lines.filter(({ value }) => value !== ''),
-    atCounter: group.lines.filter(({ value }) => value === '').map(({ name }) => name),
+    atCounter: group.lines
+      .filter(({ key, value }) => value === '' && key !== reservationNumber.id)
+      .map(({ name }) => name),
   }
 }
 

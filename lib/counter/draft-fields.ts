@@ -3,6 +3,7 @@ import { correctedContent, type DraftContent, valueAt } from '@/lib/drafts/conte
 import { isAskedIn, isAskedOf } from '@/lib/forms/asked-of'
 import { type DataItem, dataItemsIn } from '@/lib/forms/data-items'
 import { needsOf } from '@/lib/forms/needed-items'
+import { reservationNumber } from '@/lib/forms/reservation-number'
 import type { Template } from '@/lib/forms/template'
 import type { RuleBook } from '@/lib/rules/book'
 import { answerFieldsOf } from './answer-fields'
@@ -16,7 +17,7 @@ export function draftFields(content: DraftContent, { book, today, forms }: Filli
   const corrected = correctedContent(content)
   const answers = answerFieldsOf(book, { events: corrected.events, answers: corrected.answers, today })
   const needed = new Set([...needsOf(forms, corrected.events).keys(), ...mayComeUp])
-  const dataItems = dataItemsIn(corrected.events)
+  const dataItems = [...dataItemsIn(corrected.events), reservationNumber]
   const own = (spec: FieldSpec): Field => withValues(spec, content, corrected)
   const isShown = (item: DataItem, fields: readonly Field[]) =>
     needed.has(item.id) || fields.some(field => field.own !== '' || field.current !== '')
@@ -41,7 +42,7 @@ export function draftFields(content: DraftContent, { book, today, forms }: Filli
 }
 
 /** Somebody else than the filer may stand at the counter: the letter of proxy follows from filling this in. */
-const mayComeUp = ['proxy']
+const mayComeUp = ['proxy', reservationNumber.id]
 
 export function findField(groups: readonly FieldGroup[], path: string): Field | null {
   return groups.flatMap(({ fields }) => fields).find(field => field.path === path) ?? null

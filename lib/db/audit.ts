@@ -10,6 +10,8 @@ export const auditActions = [
   'draft.change',
   'draft.open-code',
   'draft.view',
+  'draft.search',
+  'draft.view-print',
   'draft.receive',
   'draft.correct',
   'draft.check-identity',

@@ -8,6 +8,7 @@ import { inTransaction, type Transaction } from './client'
 import { type Draft, draftColumns, draftOf, keptFor, openDraft, sealedColumns, stillThere } from './draft-rows'
 import { type Changed, withdrawn } from './drafts'
 import { isUuid } from './ids'
+import { indexDraft, unindexDraft } from './search-keys'
 
 /** What staff do with a draft. Seeing one is recorded as much as changing one. */
 
@@ -86,6 +87,7 @@ export function correctDraft({ id, lockVersion, content }: Correcting, actor: St
       },
     })
     if (count === 0) return conflictOver(id, tx)
+    await indexDraft(tx, id, content)
     await recordAudit({ action: 'draft.correct', actor, draftId: id }, tx)
     return { kind: 'saved', lockVersion: lockVersion + 1 }
   })
@@ -130,7 +132,7 @@ export function reopenDraft(id: string, actor: StaffActor): Promise<Done> {
 }
 
 export function withdrawDraft(id: string, actor: StaffActor): Promise<Done> {
-  return changeOnce({ id }, { data: withdrawn(), action: 'draft.withdraw', actor })
+  return changeOnce({ id }, { data: withdrawn(), action: 'draft.withdraw', actor, andThen: unindexDraft })
 }
 
 type Recorded = { readonly action: AuditAction; readonly actor: StaffActor }
@@ -153,14 +155,19 @@ type Guard = {
   readonly identityCheckedAt?: null | { readonly not: null }
   readonly completedAt?: null | { readonly not: null }
 }
-type Change = Recorded & { readonly data: object; readonly subject?: string }
+type Change = Recorded & {
+  readonly data: object
+  readonly subject?: string
+  readonly andThen?: (tx: Transaction, id: string) => Promise<void>
+}
 
 /** The guard in `where` makes it happen once, however often and in parallel it is asked for. */
-function changeOnce(guard: Guard, { data, action, actor, subject }: Change): Promise<Done> {
+function changeOnce(guard: Guard, { data, action, actor, subject, andThen }: Change): Promise<Done> {
   if (!isUuid(guard.id)) return Promise.resolve('unchanged')
   return inTransaction(async tx => {
     const { count } = await tx.draft.updateMany({ where: { ...guard, ...stillThere() }, data })
     if (count === 0) return 'unchanged'
+    await andThen?.(tx, guard.id)
     await recordAudit({ action, actor, draftId: guard.id, ...(subject ? { subject } : {}) }, tx)
     return 'done'
   })

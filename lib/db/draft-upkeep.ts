@@ -5,6 +5,7 @@ import { rewrapEnvelope } from '@/lib/seal/envelope'
 import { type Actor, recordAudit } from './audit'
 import { database, inTransaction } from './client'
 import { indexColumns, openDraft } from './draft-rows'
+import { indexDraft } from './search-keys'
 
 export type ExpiredDrafts = { readonly neverFetched: number; readonly received: number; readonly withdrawn: number }
 export type RotatedDrafts = { readonly rotated: number; readonly unopenable: readonly string[] }
@@ -56,8 +57,12 @@ async function rotate({ id, sealed, wrappedKey, keyId, lockVersion }: OldRow): P
   const { keyring } = config()
   const rewrapped = sealed && wrappedKey && rewrapEnvelope(keyring, { keyId, wrappedKey, sealed }, id)
   if (!rewrapped) return false
-  const data = { ...rewrapped, ...indexColumns(keyring[0], openDraft({ id, ...rewrapped })) }
-  // Changed or withdrawn in between: whoever did that sealed it with the current key already, or it is gone.
-  await database().draft.updateMany({ where: { id, keyId, lockVersion, withdrawnAt: null }, data })
+  const draft = openDraft({ id, ...rewrapped })
+  const data = { ...rewrapped, ...indexColumns(keyring[0], draft) }
+  await inTransaction(async tx => {
+    // Changed or withdrawn in between: whoever did that sealed it with the current key already, or it is gone.
+    const { count } = await tx.draft.updateMany({ where: { id, keyId, lockVersion, withdrawnAt: null }, data })
+    if (count > 0) await indexDraft(tx, id, draft.content)
+  })
   return true
 }

@@ -18,6 +18,7 @@ import {
   stillThere,
 } from './draft-rows'
 import { isUuid } from './ids'
+import { indexDraft, unindexDraft } from './search-keys'
 
 export type { Draft } from './draft-rows'
 
@@ -88,6 +89,7 @@ export async function changeOwnDraft(change: DraftChange, actor: Actor): Promise
       },
     })
     if (count === 0) return conflictOver(change, tx)
+    await indexDraft(tx, current.id, content)
     const action = isSubmitted && !current.submittedAt ? 'draft.submit' : 'draft.change'
     await recordAudit({ action, actor, draftId: current.id }, tx)
     return { kind: 'saved', lockVersion: lockVersion + 1 }
@@ -113,8 +115,10 @@ export function withdrawOwnDraft(ref: OwnDraftRef, actor: Actor): Promise<boolea
   if (!isUuid(ref.id)) return Promise.resolve(false)
   return inTransaction(async tx => {
     const { count } = await tx.draft.updateMany({ where: { ...ownedBy(ref), receivedAt: null }, data: withdrawn() })
-    if (count > 0) await recordAudit({ action: 'draft.withdraw', actor, draftId: ref.id }, tx)
-    return count > 0
+    if (count === 0) return false
+    await unindexDraft(tx, ref.id)
+    await recordAudit({ action: 'draft.withdraw', actor, draftId: ref.id }, tx)
+    return true
   })
 }
 
@@ -142,6 +146,7 @@ function insertDraft(
       },
       select: { expiresAt: true },
     })
+    await indexDraft(tx, id, content)
     const action = isFromCode ? 'draft.open-code' : isSubmitted ? 'draft.submit' : 'draft.create'
     await recordAudit({ action, actor, draftId: id }, tx)
     return { id, receiptCode: content.receiptCode, expiresAt }

@@ -7,6 +7,8 @@ export const auditActionWords: Readonly<Record<AuditAction, string>> = {
   'draft.change': '下書きを変えた',
   'draft.open-code': '申請の入ったQRコードから下書きを開いた',
   'draft.view': '下書きを開いた',
+  'draft.search': '下書きを探した',
+  'draft.view-print': '印刷した様式をもう一度見た',
   'draft.receive': '下書きを受け取った',
   'draft.correct': '下書きを訂正した',
   'draft.check-identity': '本人確認をした',

@@ -16,7 +16,8 @@ export function isSameName(one: NameParts, other: NameParts): boolean {
 
 /**
  * What a draft is found by at the counter: the reading and the birth date, as two people would type them alike. Small
- * kana count as large, because older registers know no small ones. Personal data: to be hashed, never stored or logged.
+ * kana count as large, because older registers know no small ones; a vowel that is written out counts as long (オオノ, オウノ,
+ * オーノ, but not オノ); ヴァ counts as バ. Personal data: to be hashed, never stored or logged.
  */
 export function kanaKey(kana: NameParts, birthDate: string): string {
   const reading = withoutAccents(toKatakana(`${kana.family}${kana.given}`))
@@ -24,9 +25,25 @@ export function kanaKey(kana: NameParts, birthDate: string): string {
     .toUpperCase()
   const sounds = reading
     .replace(/\P{L}/gu, '')
+    .replace(/ヴ([ァィェォ]?)/g, (_, small: string) => voiced[small] ?? 'ブ')
     .replace(/[ァィゥェォッャュョヮヵヶヂヅヲ]/g, sound => alike[sound] ?? sound)
+    .replace(longVowels, 'ー')
   return `${sounds}/${birthDate}`
 }
+
+const voiced: Readonly<Record<string, string>> = { ァ: 'バ', ィ: 'ビ', ェ: 'ベ', ォ: 'ボ' }
+
+/** After a sound that ends in it, a vowel is long; after オ also ウ, after エ also イ. */
+const longVowels = new RegExp(
+  [
+    '(?<=[アカガサザタダナハバパマヤラワ])[アー]+',
+    '(?<=[イキギシジチニヒビピミリ])[イー]+',
+    '(?<=[ウクグスズツヌフブプムユル])[ウー]+',
+    '(?<=[エケゲセゼテデネヘベペメレ])[エイー]+',
+    '(?<=[オコゴソゾトドノホボポモヨロ])[オウー]+',
+  ].join('|'),
+  'g',
+)
 
 const alike: Readonly<Record<string, string>> = {
   ァ: 'ア',

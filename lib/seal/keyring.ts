@@ -14,6 +14,8 @@ export type KeyPurpose =
   | 'submission'
   | 'network-address'
   | 'rate-limit'
+  | 'person-search'
+  | 'reservation-search'
 
 const entry = /^([A-Za-z0-9_-]{1,32}):([A-Za-z0-9_-]{43})$/
 

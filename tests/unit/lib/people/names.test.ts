@@ -64,6 +64,18 @@ describe('kanaKey', () => {
       { family: 'ガトウ', given: 'ケン' },
     ],
     [
+      { family: 'オオノ', given: 'ケイ' },
+      { family: 'オーノ', given: 'ケエ' },
+    ],
+    [
+      { family: 'コーノ', given: 'ユウ' },
+      { family: 'コウノ', given: 'ユー' },
+    ],
+    [
+      { family: 'ヴァン', given: 'ルヴィ' },
+      { family: 'バン', given: 'ルビ' },
+    ],
+    [
       { family: 'Nguyễn', given: 'Ánh' },
       { family: 'NGUYEN', given: 'ANH' },
     ],
@@ -87,6 +99,14 @@ describe('kanaKey', () => {
     [
       { family: 'オノ', given: 'ケン' },
       { family: 'オーノ', given: 'ケン' },
+    ],
+    [
+      { family: 'オノ', given: 'ケン' },
+      { family: 'オオノ', given: 'ケン' },
+    ],
+    [
+      { family: 'ブイ', given: 'ケン' },
+      { family: 'ビ', given: 'ケン' },
     ],
   ])('tells %o from %o', (one, other) => {
     expect(kanaKey(one, born)).not.toBe(kanaKey(other, born))
