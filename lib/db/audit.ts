@@ -52,6 +52,15 @@ export const auditActions = [
   'export-profile.change',
   'export-token.create',
   'export-token.revoke',
+  'audit.heads',
+  'audit.find-draft',
+  'audit.verify',
+  'terminal.name',
+  'alert.set-rule',
+  'alert.acknowledge',
+  'clock.set-baseline',
+  'clock.set-paper-count',
+  'clock.export',
 ] as const
 export type AuditAction = (typeof auditActions)[number]
 

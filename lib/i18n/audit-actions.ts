@@ -49,6 +49,15 @@ export const auditActionWords: Readonly<Record<AuditAction, string>> = {
   'export-profile.change': '連携の様式を変えた',
   'export-token.create': '連携APIのトークンを作った',
   'export-token.revoke': '連携APIのトークンを止めた',
+  'audit.heads': '記録の封印の控えを取った',
+  'audit.find-draft': '記録を受付コードで調べた',
+  'audit.verify': '記録を初めから確かめた',
+  'terminal.name': '端末に名前を付けた',
+  'alert.set-rule': '警告の決まりを変えた',
+  'alert.acknowledge': '警告を確かめて閉じた',
+  'clock.set-baseline': '紙の基準値を入力した',
+  'clock.set-paper-count': '紙の申請の件数を入力した',
+  'clock.export': '実績を書き出した',
 }
 
 export function auditActionName(action: string): string {

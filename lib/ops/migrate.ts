@@ -48,6 +48,11 @@ export async function grantToApplication(ownerUrl: string, appUrl: string): Prom
       GRANT SELECT, INSERT, UPDATE, DELETE ON interview TO ${name};
       GRANT SELECT, INSERT, UPDATE ON staff_member, export_token, export_receipt TO ${name};
       GRANT SELECT, INSERT ON rule_set_version, audit_entry, city_paper, export_profile, export_file TO ${name};
+      GRANT SELECT, INSERT ON audit_batch, audit_verification, paper_baseline, paper_count TO ${name};
+      GRANT SELECT, INSERT, UPDATE ON audit_tip, terminal, alert TO ${name};
+      GRANT SELECT, UPDATE ON alert_rule TO ${name};
+      GRANT SELECT, INSERT, DELETE ON clock_record, clock_link TO ${name};
+      GRANT SELECT ON SEQUENCE audit_entry_id_seq TO ${name};
       GRANT SELECT ON "_prisma_migrations" TO ${name};
       COMMIT;`)
   } finally {

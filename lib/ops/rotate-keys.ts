@@ -9,6 +9,9 @@ await report(() =>
     const drafts = await rotateDraftKeys({ staffId: null, terminal: 'command' })
     const unopenable = [...drafts.unopenable, ...(await rotateInterviewKeys())]
     console.log(`${drafts.rotated}件の下書きの鍵を、新しい鍵で包み直しました。`)
+    // Under the new key, so that the old one is needed for no verification.
+    const { sealAudit } = await import('@/lib/db/audit-chain')
+    await sealAudit()
     if (unopenable.length === 0) return 0
     console.error(`${unopenable.length}件は、設定されているどの鍵でも開けません。古い鍵を外さないでください。`)
     for (const id of unopenable) console.error(`  ${id}`)

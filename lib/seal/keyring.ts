@@ -16,6 +16,7 @@ export type KeyPurpose =
   | 'rate-limit'
   | 'person-search'
   | 'reservation-search'
+  | 'audit-chain'
 
 const entry = /^([A-Za-z0-9_-]{1,32}):([A-Za-z0-9_-]{43})$/
 
