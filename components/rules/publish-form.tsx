@@ -18,13 +18,13 @@ export type PublishFormProps = {
   readonly copy: { readonly id: string; readonly lockVersion: number }
   readonly initial: PublishState
   readonly earliest: string
-  /** A sentence; null where it may be published. */
+  /** A sentence; null where it may be asked for. */
   readonly blocked: string | null
-  readonly publish: (state: PublishState, posted: FormData) => Promise<PublishState>
+  readonly ask: (state: PublishState, posted: FormData) => Promise<PublishState>
 }
 
-export function PublishForm({ copy, initial, earliest, blocked, publish }: PublishFormProps) {
-  const [state, send, isPending] = useActionState(publish, initial)
+export function PublishForm({ copy, initial, earliest, blocked, ask }: PublishFormProps) {
+  const [state, send, isPending] = useActionState(ask, initial)
   return (
     <form action={send} className="grid gap-3 border-solid-gray-200 border-t p-4">
       {state.refusal && <Notice kind="error">＊{state.refusal}</Notice>}
@@ -40,10 +40,10 @@ export function PublishForm({ copy, initial, earliest, blocked, publish }: Publi
       {blocked ? (
         <p className="rounded-8 bg-red-50 px-3 py-2.5 font-bold text-red-1000">＊{blocked}</p>
       ) : (
-        <Button look="primary">{isPending ? '公開しています…' : 'この内容を公開する'}</Button>
+        <Button look="primary">{isPending ? '頼んでいます…' : '承認を頼む'}</Button>
       )}
       <p className="text-dns-14N-130 text-solid-gray-700">
-        施行日から、新しく始める住民に効きます。すでに保存された下書きは、それまでの版のまま進みます。公開の後でも前の版に戻せます。
+        ほかの管理者が承認すると公開され、施行日の午前0時から住民の画面に出ます。すでに保存された住民の下書きは、それまでの版のまま進みます。
       </p>
     </form>
   )

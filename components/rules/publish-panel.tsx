@@ -1,28 +1,39 @@
 import { Button } from '@/components/staff/button'
 import { Panel } from '@/components/staff/panel'
+import type { ReviewState } from '@/lib/rule-sets/review-state'
 import { PublishConditions, type PublishConditionsProps } from './publish-conditions'
 import { PublishForm, type PublishFormProps } from './publish-form'
+import type { ReviewFormsProps } from './review-forms'
+import { LastReview, ReviewPanel } from './review-panel'
 
-type PublishPanelProps = {
+export type PublishPanelProps = Pick<ReviewFormsProps, 'approve' | 'refuse'> & {
   readonly conditions: PublishConditionsProps
+  readonly review: ReviewState
   /** Null while nobody has changed anything. */
   readonly copy: PublishFormProps['copy'] | null
   readonly today: string
-  readonly publish: PublishFormProps['publish']
+  /** Why nothing can be asked for yet. */
+  readonly blocked: string | null
+  readonly ask: PublishFormProps['ask']
+  readonly withdraw: (id: string) => Promise<void>
   readonly discard: (id: string) => Promise<void>
 }
 
-export function PublishPanel({ conditions, copy, today, publish, discard }: PublishPanelProps) {
+export function PublishPanel(props: PublishPanelProps) {
+  const { conditions, review, copy, today, blocked, ask, discard } = props
+  const { open, last } = review
   return (
     <Panel title="公開の条件" id="publish" className="self-start">
       <PublishConditions {...conditions} />
-      {copy && conditions.hasChanges && (
+      {last && <LastReview last={last} />}
+      {open && <ReviewPanel {...props} state={{ ...review, open }} />}
+      {copy && !open && conditions.hasChanges && (
         <PublishForm
           copy={copy}
           initial={{ typed: { effectiveOn: today, note: '', confirmed: '' }, problems: [], refusal: null }}
           earliest={today}
-          blocked={conditions.errorCount > 0 ? '誤りがなくなると公開できます。' : null}
-          publish={publish}
+          blocked={blocked}
+          ask={ask}
         />
       )}
       {copy && (

@@ -27,6 +27,8 @@ export type Config = {
   readonly handoffValidDays: number
   /** The clerks' side alone, cut off from the residents': no page and no interface for anybody else. */
   readonly isCounterOnly: boolean
+  /** One person may edit and approve rules; the version says so. */
+  readonly isSingleApprover: boolean
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -113,6 +115,7 @@ const Schema = z.object({
   NAVI_HANDOFF_KEY_FILE: z.string().optional(),
   NAVI_HANDOFF_VALID_DAYS: days('NAVI_HANDOFF_VALID_DAYS', 30, 366),
   NAVI_COUNTER_ONLY: z.enum(['1'], 'NAVI_COUNTER_ONLY: 1 以外の値は指定できません').optional(),
+  NAVI_SINGLE_APPROVER: z.enum(['1'], 'NAVI_SINGLE_APPROVER: 1 以外の値は指定できません').optional(),
 })
 type Settings = z.output<typeof Schema>
 
@@ -147,5 +150,6 @@ function configOf(settings: Settings): Config {
     handoffKeyFile: settings.NAVI_HANDOFF_KEY_FILE ?? null,
     handoffValidDays: settings.NAVI_HANDOFF_VALID_DAYS,
     isCounterOnly: settings.NAVI_COUNTER_ONLY === '1',
+    isSingleApprover: settings.NAVI_SINGLE_APPROVER === '1',
   }
 }

@@ -1,10 +1,9 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
-import { type LocalDate, localDate } from '@/lib/calendar/local-date'
+import type { LocalDate } from '@/lib/calendar/local-date'
 import { RuleSet } from '@/lib/rules/schema'
 import { type Actor, recordAudit, type StaffActor } from './audit'
 import { database, inTransaction, type Transaction } from './client'
-import type { Prisma } from './generated/client'
+import { dayOfColumn, hashOf, jsonOf, utcMidnight } from './rule-set-content'
 
 export type PublishedRuleSet = {
   readonly version: number
@@ -19,15 +18,26 @@ export type RuleSetSummary = {
   readonly note: string
   /** The version this one repeats after a roll-back. */
   readonly revertsTo: number | null
-  readonly createdBy: { readonly id: string; readonly displayName: string } | null
+  readonly createdBy: StaffName | null
+  /** Null: it came with the software, or repeats a version that was approved. */
+  readonly approvedBy: StaffName | null
+  /** One person edited and approved it. */
+  readonly isApprovedAlone: boolean
+  readonly copyId: string | null
   readonly contentHash: string
 }
 
+export type StaffName = { readonly id: string; readonly displayName: string }
+
 export type Publication = {
+  /** Whose work it is; without it, the actor's. */
+  readonly madeBy?: string
   readonly ruleSet: RuleSet
   readonly effectiveOn: LocalDate
   readonly note: string
   readonly revertsTo?: number
+  /** Who approved which working copy. */
+  readonly approval?: { readonly byId: string; readonly isAlone: boolean; readonly copyId: string }
 }
 
 /** What is published never changes, so a version once read stays read. */
@@ -96,7 +106,10 @@ export async function listRuleSetVersions(): Promise<RuleSetSummary[]> {
       note: true,
       revertsTo: true,
       contentHash: true,
+      copyId: true,
+      isApprovedAlone: true,
       createdBy: { select: { id: true, displayName: true } },
+      approvedBy: { select: { id: true, displayName: true } },
     },
   })
   return rows.map(row => ({ ...row, effectiveOn: dayOfColumn(row.effectiveOn) }))
@@ -147,16 +160,19 @@ export async function rollBackTo(version: number, rollBack: RollBack, actor: Sta
 
 /** Within a transaction that holds `onePublisherAtATime`. */
 export async function publishIn(tx: Transaction, publication: Publication, actor: Actor): Promise<number> {
-  const { ruleSet, effectiveOn, note, revertsTo } = publication
+  const { ruleSet, effectiveOn, note, revertsTo, approval } = publication
   const content = jsonOf(ruleSet)
   const { version } = await tx.ruleSetVersion.create({
     data: {
       content,
       contentHash: hashOf(content),
       effectiveOn: utcMidnight(effectiveOn),
-      createdById: actor.staffId,
+      createdById: publication.madeBy ?? actor.staffId,
       note,
       revertsTo: revertsTo ?? null,
+      approvedById: approval?.byId ?? null,
+      isApprovedAlone: approval?.isAlone ?? false,
+      copyId: approval?.copyId ?? null,
     },
     select: { version: true },
   })
@@ -172,26 +188,4 @@ export async function onePublisherAtATime(tx: Transaction): Promise<void> {
 export async function latestVersion(tx: Transaction = database()): Promise<number | null> {
   const latest = await tx.ruleSetVersion.findFirst({ orderBy: { version: 'desc' }, select: { version: true } })
   return latest?.version ?? null
-}
-
-export function jsonOf(ruleSet: RuleSet): Prisma.InputJsonObject {
-  return JSON.parse(JSON.stringify(RuleSet.parse(ruleSet)))
-}
-
-/** PostgreSQL keeps the keys of a jsonb in an order of its own: they are sorted before hashing. */
-function hashOf(content: unknown): string {
-  return createHash('sha256').update(JSON.stringify(content, sortedKeys)).digest('hex')
-}
-
-function sortedKeys(_: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-}
-
-function utcMidnight(day: LocalDate): Date {
-  return new Date(`${day}T00:00:00Z`)
-}
-
-function dayOfColumn(date: Date): LocalDate {
-  return localDate(date.toISOString().slice(0, 10))
 }

@@ -1,10 +1,14 @@
 import 'server-only'
-import type { LocalDate } from '@/lib/calendar/local-date'
+import { now } from '@/lib/config/clock'
+import { differencesBetween } from '@/lib/rules/differences'
 import { RuleSet } from '@/lib/rules/schema'
 import { recordAudit, type StaffActor } from './audit'
 import { database, inTransaction, type Transaction } from './client'
 import { isUuid } from './ids'
-import { findRuleSet, jsonOf, latestVersion, onePublisherAtATime, type PublishedRuleSet, publishIn } from './rule-sets'
+import { jsonOf } from './rule-set-content'
+import { recordEdit } from './rule-set-edits'
+import { endOpenReview } from './rule-set-reviews'
+import { findRuleSet, latestVersion, type PublishedRuleSet } from './rule-sets'
 
 /** A rule set being edited. It is always a whole, valid rule set; only publishing makes it count. */
 export type WorkingCopy = {
@@ -25,17 +29,12 @@ export type CopyEdit = CopyRef & {
   readonly note: string
   /** Another version than before, once the copy has taken it in. */
   readonly basedOnVersion?: number
+  /** Why, as its editor said it. */
+  readonly reason?: string
 }
-export type CopyPublication = CopyRef & { readonly effectiveOn: LocalDate; readonly note: string }
 
 export type Conflict = { readonly kind: 'conflict'; readonly current: WorkingCopy } | { readonly kind: 'gone' }
 export type Saved = { readonly kind: 'saved'; readonly lockVersion: number } | Conflict
-export type Published =
-  | { readonly kind: 'published'; readonly version: number }
-  /** Someone published since this copy was taken: publishing it would undo their change unseen. */
-  | { readonly kind: 'outdated'; readonly latestVersion: number }
-  | Conflict
-
 const columns = {
   id: true,
   basedOnVersion: true,
@@ -77,9 +76,11 @@ export async function listWorkingCopies(): Promise<WorkingCopy[]> {
   return rows.map(workingCopyOf)
 }
 
+/** An edit ends a request for approval: what was to be approved is no longer there. */
 export function saveWorkingCopy(edit: CopyEdit, actor: StaffActor): Promise<Saved> {
   const { id, lockVersion, ruleSet, note, basedOnVersion } = edit
   return inTransaction(async tx => {
+    const before = await findWorkingCopy(id, tx)
     const { count } = await tx.ruleSetWorkingCopy.updateMany({
       where: { id, lockVersion },
       data: {
@@ -87,28 +88,24 @@ export function saveWorkingCopy(edit: CopyEdit, actor: StaffActor): Promise<Save
         note,
         ...(basedOnVersion === undefined ? {} : { basedOnVersion }),
         lockVersion: { increment: 1 },
-        updatedAt: new Date(),
+        updatedAt: now(),
         updatedById: actor.staffId,
       },
     })
-    if (count === 0) return conflictOver(id, tx)
+    if (count === 0 || !before) return conflictOver(id, tx)
+    await recordEdit(
+      {
+        copyId: id,
+        basedOnVersion: basedOnVersion ?? before.basedOnVersion,
+        reason: edit.reason ?? '',
+        changes: differencesBetween(before.ruleSet, ruleSet),
+      },
+      actor,
+      tx,
+    )
+    await endOpenReview(id, { outcome: 'edited', actor }, tx)
     await recordAudit({ action: 'rule-set.edit', actor, subject: id }, tx)
     return { kind: 'saved', lockVersion: lockVersion + 1 }
-  })
-}
-
-/** Publishes the copy as a version of its own and ends it. */
-export function publishWorkingCopy(publication: CopyPublication, actor: StaffActor): Promise<Published> {
-  const { id, lockVersion, effectiveOn, note } = publication
-  return inTransaction(async tx => {
-    await onePublisherAtATime(tx)
-    const copy = await findWorkingCopy(id, tx)
-    if (copy?.lockVersion !== lockVersion) return copy ? { kind: 'conflict', current: copy } : { kind: 'gone' }
-    const latest = await latestVersion(tx)
-    if (latest !== null && latest !== copy.basedOnVersion) return { kind: 'outdated', latestVersion: latest }
-    const { count } = await tx.ruleSetWorkingCopy.deleteMany({ where: { id, lockVersion } })
-    if (count === 0) return conflictOver(id, tx)
-    return { kind: 'published', version: await publishIn(tx, { ruleSet: copy.ruleSet, effectiveOn, note }, actor) }
   })
 }
 
@@ -116,8 +113,10 @@ export function discardWorkingCopy(id: string, actor: StaffActor): Promise<boole
   if (!isUuid(id)) return Promise.resolve(false)
   return inTransaction(async tx => {
     const { count } = await tx.ruleSetWorkingCopy.deleteMany({ where: { id } })
-    if (count > 0) await recordAudit({ action: 'rule-set.discard', actor, subject: id }, tx)
-    return count > 0
+    if (count === 0) return false
+    await endOpenReview(id, { outcome: 'discarded', actor }, tx)
+    await recordAudit({ action: 'rule-set.discard', actor, subject: id }, tx)
+    return true
   })
 }
 

@@ -53,6 +53,9 @@ export async function grantToApplication(ownerUrl: string, appUrl: string): Prom
       GRANT SELECT, UPDATE ON alert_rule TO ${name};
       GRANT SELECT, INSERT, DELETE ON clock_record, clock_link TO ${name};
       GRANT SELECT ON SEQUENCE audit_entry_id_seq TO ${name};
+      GRANT SELECT, INSERT ON rule_set_edit, rule_set_impact_view, resident_weights TO ${name};
+      GRANT SELECT, INSERT, UPDATE ON rule_set_review TO ${name};
+      GRANT SELECT, INSERT, UPDATE, DELETE ON rule_set_impact, coarse_count TO ${name};
       GRANT SELECT ON "_prisma_migrations" TO ${name};
       COMMIT;`)
   } finally {

@@ -36,8 +36,8 @@ function asBefore(copy: WorkingCopy): WorkingCopy {
 /** A change of whatever the rule set is at that moment; what stops it is handed back. */
 export type Change<T> = (current: RuleSet) => { readonly ruleSet: RuleSet } | { readonly stop: T }
 
-/** Makes the change on the working copy. Where somebody saved in between, it is made again on what they saved. */
-export async function changeRuleSet<T>(change: Change<T>, actor: StaffActor): Promise<T | 'saved'> {
+/** Makes the change on the working copy, and keeps why. Where somebody saved in between, it is made again on what they saved. */
+export async function changeRuleSet<T>(change: Change<T>, actor: StaffActor, reason = ''): Promise<T | 'saved'> {
   for (let tries = 0; tries < mostTries; tries++) {
     // Looked at first, so that a change that stops leaves no copy behind.
     const stopped = change((await ruleSetBeingEdited()).ruleSet)
@@ -46,7 +46,8 @@ export async function changeRuleSet<T>(change: Change<T>, actor: StaffActor): Pr
     const changed = change(copy.ruleSet)
     if ('stop' in changed) return changed.stop
     const { id, lockVersion, note } = copy
-    const saved = await saveWorkingCopy({ id, lockVersion, note, ruleSet: RuleSet.parse(changed.ruleSet) }, actor)
+    const edit = { id, lockVersion, note, reason, ruleSet: RuleSet.parse(changed.ruleSet) }
+    const saved = await saveWorkingCopy(edit, actor)
     if (saved.kind === 'saved') return 'saved'
   }
   throw new Error('the working copy kept changing')

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { addMonths, type LocalDate, parseLocalDate } from '@/lib/calendar/local-date'
+import type { StaffActor } from '@/lib/db/audit'
 import { formatDay } from '@/lib/format/day'
 import { containsMyNumber } from '@/lib/people/my-number'
 import { cleanText } from '@/lib/people/typed-text'
@@ -12,6 +13,9 @@ export const PublicationForm = z.object({
   confirmed: z.string().catch(''),
 })
 export type PublicationForm = z.infer<typeof PublicationForm>
+
+/** Who does it, and on which day. */
+export type By = { readonly actor: StaffActor; readonly today: LocalDate }
 
 export type Publication = { readonly effectiveOn: LocalDate; readonly note: string }
 
@@ -32,7 +36,7 @@ export function readPublication(
   const note = cleanText(form.note).value
   const said: readonly (readonly [string, string | null])[] = [
     ['effectiveOn', dayProblem(effectiveOn, bounds)],
-    ['note', noteProblem(note)],
+    ['note', noteProblem(note, '理由を入力してください（例：条例の改正のため）。')],
     ['confirmed', form.confirmed === 'yes' ? null : '内容を確かめて、チェックを入れてください。'],
   ]
   const problems = said.flatMap(([field, message]) => (message ? [{ field, message }] : []))
@@ -57,8 +61,9 @@ function dayProblem(day: LocalDate | null, { today, waiting }: Bounds): string |
   return `第${waiting.version}版が${waits}に施行されます。施行日は、その日か、それより後の日を選んでください。`
 }
 
-function noteProblem(note: string): string | null {
+/** `missing`: what is said where nothing was typed. */
+export function noteProblem(note: string, missing: string): string | null {
   if (containsMyNumber(note)) return '12桁の個人番号のように見えます。このシステムには入力しないでください。'
-  if (note === '') return '理由を入力してください（例：条例の改正のため）。'
+  if (note === '') return missing
   return [...note].length > noteLimit ? `理由は${noteLimit}文字以内で入力してください。` : null
 }

@@ -2,8 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { rollBackTo } from '@/lib/db/rule-sets'
 import type { Problem } from './problem'
-import { PublicationForm, readPublication } from './publication'
-import type { By } from './publish'
+import { type By, PublicationForm, readPublication } from './publication'
 
 /** An earlier version, and the newest one that the list showed. */
 export const RollBackForm = PublicationForm.extend({

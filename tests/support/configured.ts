@@ -20,6 +20,7 @@ export function configured(changes: Partial<Config> = {}): void {
     handoffKeyFile: null,
     handoffValidDays: 30,
     isCounterOnly: false,
+    isSingleApprover: false,
     ...changes,
   }
   vi.stubGlobal('naviConfig', config)

@@ -10,6 +10,7 @@ const types: Readonly<Record<string, string>> = {
   'String @db.Uuid': 'uuid',
   'DateTime @db.Timestamptz(3)': 'timestamp(3) with time zone',
   'DateTime @db.Date': 'date',
+  Boolean: 'boolean',
   Int: 'integer',
   BigInt: 'bigint',
   Boolean: 'boolean',

@@ -2,13 +2,15 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { addDays, localDate } from '@/lib/calendar/local-date'
 import { listAudit, type StaffActor } from '@/lib/db/audit'
+import { findReview } from '@/lib/db/rule-set-reviews'
 import { findRuleSet, listRuleSetVersions, ruleSetInForce } from '@/lib/db/rule-sets'
 import { discardWorkingCopy, listWorkingCopies } from '@/lib/db/working-copies'
 import { acceptCase } from '@/lib/rule-sets/accept-case'
+import { askToPublish, type PublishForm } from '@/lib/rule-sets/ask-approval'
 import { changeRuleSet, ruleSetBeingEdited } from '@/lib/rule-sets/being-edited'
 import { catchUp } from '@/lib/rule-sets/catch-up'
+import { approveReview, refuseReview, withdrawReview } from '@/lib/rule-sets/decide-review'
 import { fingerprint } from '@/lib/rule-sets/fingerprint'
-import { type PublishForm, publishChanges } from '@/lib/rule-sets/publish'
 import { rollBack } from '@/lib/rule-sets/roll-back'
 import { saveProcedure } from '@/lib/rule-sets/save-procedure'
 import type { Procedure, RuleSet } from '@/lib/rules/schema'
@@ -20,10 +22,12 @@ const today = localDate('2035-04-02')
 
 let administrator: StaffActor
 let colleague: StaffActor
+let approver: StaffActor
 
 beforeAll(async () => {
   administrator = await staffActor('administrator')
   colleague = await staffActor('administrator')
+  approver = await staffActor('administrator')
   await aRuleSetVersion()
 })
 
@@ -52,13 +56,20 @@ async function publishTown(ruleSet: RuleSet): Promise<number> {
   return published.version
 }
 
-async function publish(changes: Partial<PublishForm> = {}) {
+async function ask(changes: Partial<PublishForm> = {}) {
   const { copy } = await ruleSetBeingEdited()
   const shown = { copyId: copy?.id ?? '', lockVersion: copy?.lockVersion ?? 0 }
-  return publishChanges(
-    { ...shown, effectiveOn: today, note: '試験', confirmed: 'yes', ...changes },
-    { actor: administrator, today },
-  )
+  return askToPublish({ ...shown, effectiveOn: today, note: '試験', confirmed: 'yes', ...changes }, by())
+}
+
+/** Somebody asks, and somebody else approves what was asked for. */
+async function publish(changes: Partial<PublishForm> = {}) {
+  const asked = await ask(changes)
+  return asked.kind === 'requested' ? approveReview(await shown(asked.id), { actor: approver, today }) : asked
+}
+
+async function shown(review: string) {
+  return { review, contentHash: (await findReview(review))?.contentHash ?? '', reason: '' }
 }
 
 async function procedureNow(id: string): Promise<Procedure> {
@@ -175,7 +186,56 @@ describe('publishing', () => {
     const { copy } = await ruleSetBeingEdited()
     const shown = { copyId: copy?.id ?? '', lockVersion: copy?.lockVersion ?? 0 }
     const outcomes = await Promise.all([publish(shown), publish(shown), publish(shown)])
-    expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['changed-meanwhile', 'changed-meanwhile', 'published'])
+    const kinds = outcomes.map(({ kind }) => kind)
+    expect(kinds.filter(kind => kind === 'published')).toHaveLength(1)
+    expect(await titleOn(today)).toBe('犬を届け出る')
+  })
+})
+
+describe('approving', () => {
+  async function anOpenRequest(effectiveOn: string = today): Promise<string> {
+    await retitle('犬を届け出る')
+    const asked = await ask({ effectiveOn })
+    if (asked.kind !== 'requested') throw new Error(asked.kind)
+    return asked.id
+  }
+
+  test('is refused to whoever edited, and to whoever asked', async () => {
+    await retitle('同僚の題名', 'teate', colleague)
+    const form = await shown(await anOpenRequest())
+    expect(await approveReview(form, by())).toEqual({ kind: 'own-work' })
+    expect(await approveReview(form, { actor: colleague, today })).toEqual({ kind: 'own-work' })
+    expect(await approveReview(form, { actor: approver, today })).toMatchObject({ kind: 'published' })
+  })
+
+  test('is refused once the 施行日 has passed', async () => {
+    const form = await shown(await anOpenRequest())
+    expect(await approveReview(form, { actor: approver, today: addDays(today, 1) })).toEqual({ kind: 'day-passed' })
+    expect(await titleOn(today)).toBe('inuを届け出る')
+  })
+
+  test('of something else than what was asked for is refused', async () => {
+    const form = await shown(await anOpenRequest())
+    const other = { ...form, contentHash: 'f'.repeat(64) }
+    expect(await approveReview(other, { actor: approver, today })).toEqual({ kind: 'gone' })
+  })
+
+  test('is over after a refusal, for which a reason is asked, and after a withdrawal', async () => {
+    const form = await shown(await anOpenRequest())
+    expect(await refuseReview(form, { actor: approver })).toMatchObject({ kind: 'problem' })
+    expect(await refuseReview({ ...form, reason: '条例と違うため' }, { actor: approver })).toEqual({ kind: 'refused' })
+    expect(await approveReview(form, { actor: approver, today })).toEqual({ kind: 'gone' })
+    const again = await ask()
+    if (again.kind !== 'requested') throw new Error(again.kind)
+    expect(await withdrawReview(again.id, by())).toEqual({ kind: 'withdrawn' })
+    expect(await withdrawReview(again.id, by())).toEqual({ kind: 'gone' })
+  })
+
+  test('is refused after a roll-back, which the request did not know of', async () => {
+    const form = await shown(await anOpenRequest())
+    await rollBackToTown()
+    expect(await approveReview(form, { actor: approver, today })).toMatchObject({ kind: 'outdated' })
+    expect((await procedureNow('inu')).title.ja, 'the working copy is kept').toBe('犬を届け出る')
   })
 })
 

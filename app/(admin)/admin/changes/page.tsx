@@ -10,15 +10,17 @@ import { requireStaff } from '@/lib/auth/require-staff'
 import { administratorRoles } from '@/lib/auth/roles'
 import { todayInJapan } from '@/lib/config/clock'
 import { ruleSetBeingEdited } from '@/lib/rule-sets/being-edited'
+import { reviewState } from '@/lib/rule-sets/review-state'
 import { shownChanges } from '@/lib/rule-sets/shown-changes'
-import { accept, bringUpToDate, discard, publish } from './actions'
+import { accept, approve, ask, bringUpToDate, discard, refuse, withdraw } from './actions'
 
 export const metadata: Metadata = { title: '変更と公開' }
 
 export default async function ChangesPage() {
-  await requireStaff(administratorRoles)
+  const { staff } = await requireStaff(administratorRoles)
   const { base, copy, ruleSet, newestVersion } = await ruleSetBeingEdited()
   const { things, changed, failures, findings, conditions } = shownChanges(base.ruleSet, ruleSet)
+  const review = await reviewState(copy, staff.id)
   const isOutdated = base.version !== newestVersion
   const count = things.length
 
@@ -48,8 +50,13 @@ export default async function ChangesPage() {
       <PublishPanel
         conditions={{ ...conditions, isOutdated }}
         copy={copy && { id: copy.id, lockVersion: copy.lockVersion }}
+        review={review}
         today={todayInJapan()}
-        publish={publish}
+        blocked={conditions.errorCount > 0 ? '誤りがなくなると、承認を頼めます。' : null}
+        ask={ask}
+        approve={approve}
+        refuse={refuse}
+        withdraw={withdraw}
         discard={discard}
       />
     </main>
