@@ -11,6 +11,7 @@ export type DemoAccount = {
 const people = [
   { role: 'clerk', loginName: 'clerk', displayName: '窓口 花子（体験用）' },
   { role: 'administrator', loginName: 'admin', displayName: '管理 太郎（体験用）' },
+  { role: 'administrator', loginName: 'approver', displayName: '承認 次郎（体験用）' },
 ] as const
 
 const actor = { staffId: null, terminal: 'command' }

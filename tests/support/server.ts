@@ -18,7 +18,7 @@ export type TestServer = {
 }
 
 export type Account = { readonly loginName: string; readonly password: string }
-export type Accounts = { readonly clerk: Account; readonly admin: Account }
+export type Accounts = { readonly clerk: Account; readonly admin: Account; readonly approver: Account }
 
 export type ServerOptions = {
   /** Relative to the root; what an earlier server left there is taken over. */
@@ -59,7 +59,11 @@ export async function startServer({
   })
   return {
     url,
-    accounts: { clerk: accountIn(output, 'clerk'), admin: accountIn(output, 'admin') },
+    accounts: {
+      clerk: accountIn(output, 'clerk'),
+      admin: accountIn(output, 'admin'),
+      approver: accountIn(output, 'approver'),
+    },
     pids: () => serving(child.pid ?? 0),
     stop: async () => {
       child.kill('SIGTERM')

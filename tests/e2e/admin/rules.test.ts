@@ -5,7 +5,7 @@ import { signIn } from '@/tests/support/sign-in'
 const path = '/admin/rules/inkan-toroku'
 
 test.describe('管理者が手続きの規則を変える', () => {
-  test('言葉を変えて下書きに保存し、確かめて公開し、前の版に戻す', async ({ page, accounts }) => {
+  test('言葉を変えて下書きに保存し、別の人が承認して公開し、前の版に戻す', async ({ page, accounts, browser }) => {
     await signIn(page, accounts.admin, '/admin')
     const before = await versionInForce(page)
 
@@ -29,12 +29,20 @@ test.describe('管理者が手続きの規則を変える', () => {
     await expect(differences.getByText(original, { exact: true })).toBeVisible()
     await expect(differences.getByText(changed)).toBeVisible()
     await expectAccessible(page)
-    await page.getByRole('button', { name: 'この内容を公開する' }).click()
+    await page.getByRole('button', { name: '承認を頼む' }).click()
     await expect(page.getByText('＊理由を入力してください')).toBeVisible()
     await page.getByLabel('理由').fill('言葉をわかりやすくするため')
     await page.getByLabel('確かめました').check()
-    await page.getByRole('button', { name: 'この内容を公開する' }).click()
-    await expect(page.getByText(`第${before + 1}版を公開しました`)).toBeVisible()
+    await page.getByRole('button', { name: '承認を頼む' }).click()
+    await expect(page.getByText('ほかの管理者の承認を待っています')).toBeVisible()
+    await expectAccessible(page)
+
+    const approver = await (await browser.newContext()).newPage()
+    await signIn(approver, accounts.approver, '/admin/changes')
+    await approver.getByRole('button', { name: '承認して公開する' }).click()
+    await expect(approver.getByText(`第${before + 1}版を公開しました`)).toBeVisible()
+    await approver.context().close()
+    await page.goto('/admin')
     await expectAccessible(page)
     await expectNoSidewaysScroll(page)
 

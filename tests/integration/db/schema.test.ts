@@ -13,7 +13,6 @@ const types: Readonly<Record<string, string>> = {
   Boolean: 'boolean',
   Int: 'integer',
   BigInt: 'bigint',
-  Boolean: 'boolean',
   Bytes: 'bytea',
   Json: 'jsonb',
 }
