@@ -16,6 +16,7 @@ import type {
   Placed,
   Repeat,
   Row,
+  SignerRole,
   Style,
   Table,
   Value,
@@ -62,6 +63,11 @@ export function line(parts: Line['parts'], style: Style = {}): Line {
 
 export function hand(purpose: Hand['purpose'], name: string, hint?: string): Hand {
   return { kind: 'hand', purpose, label: name, ...(hint ? { hint } : {}) }
+}
+
+/** A signature that may be written on the screen as well as on paper. */
+export function signature(name: string, signer: SignerRole, hint = ''): Hand {
+  return { ...hand('signature', name, hint), signer }
 }
 
 export function stack(...items: readonly (readonly [share: number, content: Content])[]): Content {

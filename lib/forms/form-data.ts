@@ -23,6 +23,7 @@ import { concernedOf, listsOf } from './form-lists'
 import { type FormPerson, peopleOf } from './form-person'
 import { rolesOf } from './form-roles'
 import type { FormSource } from './form-source'
+import type { Signatures } from './signing'
 
 /** What templates bind to: strings all the way, empty where nothing is known. */
 export type FormData = {
@@ -117,6 +118,7 @@ export type FormData = {
   readonly lists: Readonly<Record<ListName, readonly FormPerson[]>>
   /** Whom the verdicts name, by form. */
   readonly concerned: Readonly<Partial<Record<string, readonly FormPerson[]>>>
+  readonly signatures: Signatures
 }
 
 export type FormVisitor = {
@@ -158,6 +160,7 @@ export function formDataFrom(source: FormSource): FormData {
     extra: application.extra,
     lists: listsOf(source, people, roles.deceased),
     concerned: concernedOf(source, people),
+    signatures: source.signatures ?? {},
   }
 }
 

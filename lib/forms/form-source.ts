@@ -1,6 +1,7 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import type { Application } from '@/lib/drafts/application'
 import type { Answers } from '@/lib/rules/situation'
+import type { Signatures } from './signing'
 
 /** All that forms are filled from. */
 export type FormSource = {
@@ -15,4 +16,6 @@ export type FormSource = {
   readonly procedureTitles: readonly string[]
   /** Which members a form is about, by index, as the verdicts say; without it the facts decide. */
   readonly concerned: Readonly<Partial<Record<string, readonly number[]>>>
+  /** Written on the resident's screen at the counter. */
+  readonly signatures?: Signatures
 }

@@ -2,7 +2,8 @@ import { read } from './binding'
 import { copiesOf, type FilledElement, type FilledRow, type FilledTable, fillSheets, type Seat, seatOf } from './fill'
 import type { FormData } from './form-data'
 import { formatValue } from './format-value'
-import type { Checks, Content, Line, Mark, Path, Placed, Template } from './template'
+import { inkIn } from './signing'
+import type { Checks, Content, Hand, Line, Mark, Path, Placed, Template } from './template'
 
 /** A form as words: the same as on paper, in reading order, for a page to render as headings and description lists. */
 export type Preview = {
@@ -93,10 +94,15 @@ function entriesOf(content: Content, filling: Filling): PreviewEntry[] {
     case 'stack':
       return content.items.flatMap(item => entriesOf(item.content, filling))
     case 'hand':
-      return content.purpose === 'staff' ? [] : [byHand(content.label)]
+      return handEntries(content, filling)
     default:
       return []
   }
+}
+
+function handEntries(content: Hand, { data }: Filling): PreviewEntry[] {
+  if (content.purpose === 'staff') return []
+  return [inkIn(content, data) ? drafted(content.label, '署名あり') : byHand(content.label)]
 }
 
 function lineEntries({ parts }: Line, filling: Filling): PreviewEntry[] {

@@ -161,7 +161,12 @@ export type Hand = {
   readonly label: string
   readonly purpose: 'my-number' | 'signature' | 'seal-impression' | 'write' | 'staff'
   readonly hint?: string
+  /** Whose signature the box takes from the screen as well; without it there is only paper. See `signing.ts`. */
+  readonly signer?: SignerRole
 }
+
+/** `subject`: a form about one grown person, who signs for themself. */
+export type SignerRole = 'visitor' | 'filer' | 'head' | 'claimant' | 'recipient' | 'subject'
 
 export type Format = ValueFormat
 

@@ -2,10 +2,12 @@ import { read } from '../binding'
 import type { Seat } from '../fill'
 import type { FormData } from '../form-data'
 import { formatValue } from '../format-value'
+import { inkIn } from '../signing'
 import type { Box, Checks, Content, Digits, Hand, Label, Line, Mark, Name, Path, Qr, Value } from '../template'
 import { drawChecks } from './checks'
 import { drawQr } from './furniture'
 import { shape } from './glyphs'
+import { drawInk } from './ink'
 import { drawChoiceMark, drawMyNumberBoxes, myNumberWidth } from './marks'
 import { at, grey, inset, mm, type Pen } from './pen'
 import { drawShaped, drawText } from './text-box'
@@ -135,8 +137,14 @@ function paintQr(pen: Pen, { bind }: Qr, { box, ...filling }: Painting): void {
   if (text) drawQr(pen, text, { x: box.x, y: box.y, side: Math.min(box.width, box.height) })
 }
 
-function paintHand(pen: Pen, { purpose, hint = '' }: Hand, { box }: Painting): void {
+function paintHand(pen: Pen, content: Hand, { box, data }: Painting): void {
+  const { purpose, hint = '' } = content
   const inner = inset(box, padding)
+  const signed = inkIn(content, data)
+  if (signed) {
+    drawInk(pen, signed.ink, inner)
+    return
+  }
   if (purpose === 'my-number') {
     drawMyNumberBoxes(pen, inner)
     const taken = myNumberWidth(inner.height) + 2

@@ -1,9 +1,11 @@
 import { copiesOf, type FilledElement, type FilledSheet, fillSheets, seatOf } from '../fill'
 import type { FormData } from '../form-data'
+import { inkIn } from '../signing'
 import type { Placed, Template } from '../template'
 import { paint } from './contents'
 import { addSheet } from './document'
 import { drawFooter, drawHeader, type Surroundings } from './furniture'
+import { signatureWords } from './ink'
 import type { Pen } from './pen'
 import { drawTable } from './table'
 import { closeTag, openTag, type Tag, tagged } from './tags'
@@ -41,11 +43,13 @@ function drawElement(
 ): void {
   if (element.kind === 'table') drawTable(pen, element, { data, under })
   else
-    tagged(under, tagOf(element), () =>
+    tagged(under, tagOf(element, data), () =>
       paint(pen, element.content, { box: element, data, seat: seatOf(element, data) }),
     )
 }
 
-function tagOf({ content }: Placed) {
+function tagOf({ content }: Placed, data: FormData) {
+  const signed = content.kind === 'hand' ? inkIn(content, data) : null
+  if (signed) return { type: 'Figure', alt: signatureWords(signed.name) }
   return content.kind === 'qr' ? { type: 'Figure', alt: `${content.label}のQRコード` } : { type: 'P' }
 }

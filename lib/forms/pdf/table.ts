@@ -1,8 +1,10 @@
 import type { FilledTable } from '../fill'
 import type { FormData } from '../form-data'
+import { inkIn } from '../signing'
 import type { Box } from '../template'
 import { paint } from './contents'
 import { type GridCell, gridRows, tableBox } from './grid'
+import { signatureWords } from './ink'
 import { artifact, at, black, grey, mm, type Pen, tint } from './pen'
 import { closeTag, openTag, type Tag, tagged } from './tags'
 import { drawText } from './text-box'
@@ -36,7 +38,7 @@ function drawRows(pen: Pen, rows: readonly (readonly GridCell[])[], { data, unde
   for (const row of rows) {
     const tag = openTag(under, 'TR')
     if (isEmptySeat(row)) tagged(tag, { type: 'TD' }, () => drawCells(pen, row, data))
-    else for (const one of row) tagged(tag, cellTag(one), () => drawCells(pen, [one], data))
+    else for (const one of row) drawCell(pen, one, { data, under: tag })
     closeTag(tag)
   }
   closeTag(under)
@@ -45,6 +47,19 @@ function drawRows(pen: Pen, rows: readonly (readonly GridCell[])[], { data, unde
 /** Nobody sits there: boxes to write in, one stop for a screen reader and not seven. */
 function isEmptySeat(row: readonly GridCell[]): boolean {
   return row[0]?.row.seat?.person.name === ''
+}
+
+/** A signature is a picture of its own inside its cell, with whose it is as its words. */
+function drawCell(pen: Pen, one: GridCell, { data, under }: Place): void {
+  const { content } = one.cell
+  const signed = content.kind === 'hand' ? inkIn(content, data) : null
+  if (!signed) {
+    tagged(under, cellTag(one), () => drawCells(pen, [one], data))
+    return
+  }
+  const cell = openTag(under, 'TD')
+  tagged(cell, { type: 'Figure', alt: signatureWords(signed.name) }, () => drawCells(pen, [one], data))
+  closeTag(cell)
 }
 
 function cellTag({ cell: { content } }: GridCell): { readonly type: string; readonly scope?: 'Row' | 'Column' } {

@@ -8,13 +8,14 @@ import {
   nameOf,
   placed,
   row,
+  signature,
   span,
   stack,
   table,
   value,
 } from '../compose'
-import type { Content, Hand, NamedPath, Path, PersonPath, Placed, Row, Style, Table } from '../template'
-import { accountRows, addressCell, birthAndSex, consentRow, myNumber } from './parts'
+import type { Content, Hand, NamedPath, Path, PersonPath, Placed, Row, SignerRole, Style, Table } from '../template'
+import { accountRows, addressCell, birthAndSex, type Consenting, consentRow, myNumber } from './parts'
 
 /**
  * Most forms are a pile of blocks whose rows hold one or two fields: a grey label with what stands beside it. Written with
@@ -67,8 +68,13 @@ export function staffField(name: string): Field {
   return handField(name, 'staff', '職員記入')
 }
 
+/** On paper alone: of people who may not be there, and where the law wants their own hand (戸籍法第29条). */
 export function signField(name = '署名', hint = '自署'): Field {
   return handField(name, 'signature', hint)
+}
+
+export function screenSignField(name: string, signer: SignerRole): Field {
+  return { label: name, content: signature(name, signer, '自署') }
 }
 
 export function myNumberField(whose: string): Field {
@@ -151,8 +157,8 @@ export function account(owner: string): Table {
 }
 
 /** What the city may look up, and the hand of whoever allows it. */
-export function consent(sentence: string, whose: string): Table {
-  return table({ at: [15, blockGap], columns: [15, 89, 14, 62], title: '同意と署名' }, consentRow(sentence, whose))
+export function consent(sentence: string, whose: Consenting, on: 'screen' | 'paper' = 'screen'): Table {
+  return table({ at: [15, blockGap], columns: [15, 89, 14, 62], title: '同意と署名' }, consentRow(sentence, whose, on))
 }
 
 /** Small print, a sentence a line. */

@@ -1,4 +1,4 @@
-import { checks, date, fixed, hand, label, nameOf, placed, row, span, table, tall, value } from '../compose'
+import { checks, date, fixed, hand, label, nameOf, placed, row, signature, span, table, tall, value } from '../compose'
 import type { Element, Template } from '../template'
 import { addressCell, addressedTo, portrait, staffArea } from './parts'
 
@@ -57,7 +57,7 @@ function tables(): Element[] {
         label('窓口に来た人'),
         nameOf('visitor', '窓口に来た人の氏名'),
         label('署名'),
-        hand('signature', '窓口に来た人の署名', '内容を確かめて署名'),
+        signature('窓口に来た人の署名', 'visitor', '内容を確かめて署名'),
       ),
     ),
     placed(

@@ -8,6 +8,7 @@ import {
   repeat,
   row,
   section,
+  signature,
   span,
   stack,
   table,
@@ -88,7 +89,7 @@ function mainTables(): Element[] {
         label('世帯主との\n関係'),
         checks('世帯主との関係', 'filerRole', { head: '世帯主', self: '世帯員', proxy: '代理人' }),
         label('署名'),
-        hand('signature', '届出人の署名', '内容を確かめて署名'),
+        signature('届出人の署名', 'visitor', '内容を確かめて署名'),
       ),
     ),
     staffArea({

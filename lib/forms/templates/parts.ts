@@ -8,12 +8,13 @@ import {
   line,
   placed,
   row,
+  signature,
   span,
   stack,
   staffTable,
   value,
 } from '../compose'
-import type { Checks, Content, Hand, Path, PersonPath, Placed, Row, Table } from '../template'
+import type { Checks, Content, Hand, Path, PersonPath, Placed, Row, SignerRole, Table } from '../template'
 
 /** Parts that several forms share, so that they look and read alike. */
 
@@ -95,14 +96,31 @@ export function accountRows(owner: string): Row[] {
   ]
 }
 
-/** 同意 on the left, 署名 on the right. */
-export function consentRow(sentence: string, whose: string): Row {
+/** Whose hand a consent needs, by what the form calls them. Two hands in one box are left to paper. */
+const consentSigners = {
+  届出人: 'filer',
+  申請者: 'filer',
+  保護者: 'filer',
+  本人: 'subject',
+  被保険者: 'subject',
+  対象の方: 'subject',
+  世帯主: 'head',
+  請求者: 'claimant',
+  受給者: 'recipient',
+  '被保険者・配偶者': null,
+} as const satisfies Readonly<Record<string, SignerRole | null>>
+export type Consenting = keyof typeof consentSigners
+
+/** 同意 on the left, 署名 on the right. `paper`: what a national form wants written. */
+export function consentRow(sentence: string, whose: Consenting, on: 'screen' | 'paper' = 'screen'): Row {
+  const name = `${whose}の署名`
+  const signer = on === 'screen' ? consentSigners[whose] : null
   return row(
     12,
     label('同意'),
     { columns: 1, rows: 1, content: { kind: 'text', text: sentence, size: 8 } },
     label('署名'),
-    hand('signature', `${whose}の署名`, '自署'),
+    signer ? signature(name, signer, '自署') : hand('signature', name, '自署'),
   )
 }
 

@@ -8,7 +8,7 @@ import {
   notes,
   one,
   personRows,
-  signField,
+  screenSignField,
   textField,
   tickField,
   two,
@@ -39,7 +39,7 @@ export const seikatsuHogo: Template = portraitForm({
     fields(
       '別に出すもの（あとからでかまいません）',
       one(tickField('書類', ['資産申告書', '収入申告書', '同意書', '通帳・給与明細など'])),
-      one(signField('申請者の署名')),
+      one(screenSignField('申請者の署名', 'filer')),
     ),
     notes(
       '生活保護の申請は国民の権利です。書類がそろわなくても申請できます。',

@@ -5,7 +5,7 @@ import {
   fields,
   notes,
   one,
-  signField,
+  screenSignField,
   staffField,
   subjectRows,
   textField,
@@ -32,7 +32,7 @@ export const kyujiKisai: Template = portraitForm({
       two(textField('記載する旧氏', 'extra.former-surname'), textField('振り仮名', 'extra.former-surname-kana'), 14),
       one(tickField('示すもの', ['その旧氏が載っている戸籍から今の戸籍まで', '旧氏の読み方が分かる資料'])),
       one(tickField('いっしょにするもの', ['マイナンバーカードへの追記', '署名用電子証明書の再発行', '印鑑登録'])),
-      two(signField('請求者の署名'), staffField('記載の日')),
+      two(screenSignField('請求者の署名', 'subject'), staffField('記載の日')),
     ),
     applicant('届け出る人'),
     notes(
@@ -69,7 +69,7 @@ export const tsushoKisai: Template = portraitForm({
         ]),
         14,
       ),
-      two(signField('申出者の署名'), staffField('記載の日')),
+      two(screenSignField('申出者の署名', 'subject'), staffField('記載の日')),
     ),
     applicant('届け出る人'),
     notes(

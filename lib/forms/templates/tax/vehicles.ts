@@ -8,7 +8,7 @@ import {
   notes,
   one,
   phoneField,
-  signField,
+  screenSignField,
   staffField,
   textField,
   tickField,
@@ -40,7 +40,7 @@ const visitor = () =>
     '届け出る人',
     two(nameField('氏名', 'visitor'), phoneField(), 13),
     one(textField('住所', 'visitor.address')),
-    one(signField()),
+    one(screenSignField('署名', 'visitor')),
   )
 
 export const gentsukiHaisha: Template = portraitForm({
@@ -141,7 +141,7 @@ export const keijiGenmen: Template = portraitForm({
       two(writeField('運転者の氏名・住所'), tickField('運転者', ['本人', '生計を同じくする人', '常時介護する人'])),
       two(writeField('免許証の番号・期限'), tickField('使用の目的', ['通院', '通学・通勤', '生業', 'その他'])),
     ),
-    fields('確認', one(signField('申請者の署名'))),
+    fields('確認', one(screenSignField('申請者の署名', 'filer'))),
     notes('納期限までに申請してください。減免は、障がいのある方１人につき１台（普通自動車を含む）です。'),
   ],
   staff: ['手帳', '車検証', '運転免許証', '減免決定', '却下'],
