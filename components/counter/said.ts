@@ -20,6 +20,7 @@ export const saidSentences = {
     kind: 'error',
     text: '＊完了していない手続きがあります。残したまま終えるときは「残して完了する」を押してください。',
   },
+  'not-yours': { kind: 'error', text: '＊この件に、あなたの課の手続きはありません。' },
   'already-completed': {
     kind: 'error',
     text: '＊この件はすでに完了しているため、訂正できません。直すときは、先に「未完了に戻す」を押してください。',

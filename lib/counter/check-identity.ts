@@ -1,15 +1,20 @@
 import 'server-only'
 import { clearIdentityCheck, markIdentityChecked } from '@/lib/db/counter-drafts'
+import { caseToChange, isOpen } from './access'
 import type { Clerk } from './clerk'
 import { type IdentityCheck, identityMethod, isSufficient } from './identity'
 
-export type Checked = 'done' | 'unchanged' | 'insufficient'
+export type Checked = 'done' | 'unchanged' | 'not-yours' | 'insufficient'
 
-export async function checkIdentity(draftId: string, check: IdentityCheck, { actor }: Clerk): Promise<Checked> {
+export async function checkIdentity(draftId: string, check: IdentityCheck, clerk: Clerk): Promise<Checked> {
   if (!isSufficient(check)) return 'insufficient'
-  return markIdentityChecked(draftId, identityMethod(check), actor)
+  const found = await caseToChange(draftId, clerk)
+  if (!isOpen(found)) return found === 'gone' ? 'unchanged' : found
+  return markIdentityChecked(draftId, identityMethod(check), clerk.actor)
 }
 
-export function undoIdentityCheck(draftId: string, { actor }: Clerk): Promise<'done' | 'unchanged'> {
-  return clearIdentityCheck(draftId, actor)
+export async function undoIdentityCheck(draftId: string, clerk: Clerk): Promise<Checked> {
+  const found = await caseToChange(draftId, clerk)
+  if (!isOpen(found)) return found === 'gone' ? 'unchanged' : found
+  return clearIdentityCheck(draftId, clerk.actor)
 }

@@ -1,45 +1,47 @@
 import 'server-only'
-import { todayInJapan } from '@/lib/config/clock'
 import * as drafts from '@/lib/db/counter-drafts'
+import { caseToChange, isOpen } from './access'
 import type { Clerk } from './clerk'
-import { everything, judgeDraft, openProcedures } from './judged-draft'
-import { bookOfVersion } from './open-draft'
+import { everything, openProcedures } from './judged-draft'
 
-export type Completed = 'done' | 'unchanged' | 'no-such-procedure'
+export type Completed = 'done' | 'unchanged' | 'no-such-procedure' | 'not-yours'
 
 /** Only what the rules ask of this draft can be completed; what is optional, too. */
-export async function completeProcedure(draftId: string, procedureId: string, { actor }: Clerk): Promise<Completed> {
-  const judged = await judge(draftId)
-  const wanted = judged ? everything(judged.result).filter(({ verdict }) => verdict !== 'not-required') : []
+export async function completeProcedure(draftId: string, procedureId: string, clerk: Clerk): Promise<Completed> {
+  const found = await caseToChange(draftId, clerk)
+  if (found === 'not-yours') return found
+  const wanted = isOpen(found)
+    ? everything(found.judged.result).filter(({ verdict }) => verdict !== 'not-required')
+    : []
   if (!wanted.some(({ procedure }) => procedure.id === procedureId)) return 'no-such-procedure'
-  return drafts.completeProcedure(draftId, procedureId, actor)
+  return drafts.completeProcedure(draftId, procedureId, clerk.actor)
 }
 
-export function reopenProcedure(draftId: string, procedureId: string, { actor }: Clerk): Promise<Completed> {
-  return drafts.reopenProcedure(draftId, procedureId, actor)
+export async function reopenProcedure(draftId: string, procedureId: string, clerk: Clerk): Promise<Completed> {
+  const found = await caseToChange(draftId, clerk)
+  if (!isOpen(found)) return found === 'gone' ? 'unchanged' : found
+  return drafts.reopenProcedure(draftId, procedureId, clerk.actor)
 }
 
 /** `leavingOpen`: the clerk was told that procedures are left, and goes on. */
 export async function completeDraft(
   draftId: string,
   { leavingOpen }: { readonly leavingOpen: boolean },
-  { actor }: Clerk,
-): Promise<'done' | 'unchanged' | 'procedures-open'> {
-  const judged = await judge(draftId)
-  if (!judged) return 'unchanged'
-  const open = openProcedures(judged.result, judged.completed)
+  clerk: Clerk,
+): Promise<'done' | 'unchanged' | 'procedures-open' | 'not-yours'> {
+  const found = await caseToChange(draftId, clerk)
+  if (!isOpen(found)) return found === 'gone' ? 'unchanged' : found
+  const { draft, judged } = found
+  const open = openProcedures(
+    judged.result,
+    draft.completions.map(({ procedureId }) => procedureId),
+  )
   if (open.length > 0 && !leavingOpen) return 'procedures-open'
-  return drafts.completeDraft(draftId, { ...actor, detail: { open: open.length } })
+  return drafts.completeDraft(draftId, { ...clerk.actor, detail: { open: open.length } })
 }
 
-export function reopenDraft(draftId: string, { actor }: Clerk): Promise<'done' | 'unchanged'> {
-  return drafts.reopenDraft(draftId, actor)
-}
-
-async function judge(draftId: string) {
-  const draft = await drafts.findDraftToChange(draftId)
-  if (!draft) return null
-  const book = await bookOfVersion(draft.ruleSetVersion)
-  const { result } = judgeDraft(draft.content, book, todayInJapan())
-  return { result, completed: draft.completions.map(({ procedureId }) => procedureId) }
+export async function reopenDraft(draftId: string, clerk: Clerk): Promise<'done' | 'unchanged' | 'not-yours'> {
+  const found = await caseToChange(draftId, clerk)
+  if (!isOpen(found)) return found === 'gone' ? 'unchanged' : found
+  return drafts.reopenDraft(draftId, clerk.actor)
 }

@@ -1,14 +1,17 @@
 import 'server-only'
 import { now, todayInJapan } from '@/lib/config/clock'
 import { recordAudit } from '@/lib/db/audit'
-import { correctDraft, findDraftToChange } from '@/lib/db/counter-drafts'
+import { correctDraft } from '@/lib/db/counter-drafts'
 import type { Draft } from '@/lib/db/draft-rows'
 import { type DraftContent, valueAt } from '@/lib/drafts/content'
+import { caseToChange, isOpen } from './access'
+import { bookOfVersion } from './book-of-version'
 import type { Clerk } from './clerk'
 import { type ChangedValue, type Decided, decideCorrection, type FieldChange } from './decide-correction'
-import { bookOfVersion } from './open-draft'
 
-export type Corrected = Exclude<Decided, { kind: 'correct' }> | { readonly kind: 'saved' | 'completed' | 'gone' }
+export type Corrected =
+  | Exclude<Decided, { kind: 'correct' }>
+  | { readonly kind: 'saved' | 'completed' | 'gone' | 'not-yours' }
 
 export async function correctField(draftId: string, change: FieldChange, clerk: Clerk): Promise<Corrected> {
   return save(draftId, clerk, async draft => {
@@ -37,9 +40,10 @@ const attempts = 5
 
 /** Decides anew when the draft was changed in between: a change of another field is no conflict. */
 async function save(draftId: string, clerk: Clerk, decide: (draft: Draft) => Promise<Decided>): Promise<Corrected> {
-  let draft = await findDraftToChange(draftId)
+  const found = await caseToChange(draftId, clerk)
+  if (!isOpen(found)) return { kind: found }
+  let { draft } = found
   for (let attempt = 0; attempt < attempts; attempt++) {
-    if (!draft) return { kind: 'gone' }
     if (draft.completedAt) return { kind: 'completed' }
     const decided = await decide(draft)
     // What is there now is going to be shown.

@@ -1,6 +1,5 @@
 import 'server-only'
 import { todayInJapan } from '@/lib/config/clock'
-import { findDraftForStaff, findDraftToChange } from '@/lib/db/counter-drafts'
 import type { Draft } from '@/lib/db/draft-rows'
 import { type EarlierExport, findLastExport, recordExport } from '@/lib/db/exports'
 import { formDataOf } from '@/lib/drafts/bundle'
@@ -10,8 +9,9 @@ import { type ExportFile, exportFile } from '@/lib/exports/export-file'
 import type { ExportProfile } from '@/lib/exports/profile'
 import { findProfile } from '@/lib/exports/profiles'
 import { familyGiven } from '@/lib/people/names'
+import { caseToChange, caseToShow, isOpen } from './access'
+import { bookOfVersion } from './book-of-version'
 import type { Clerk } from './clerk'
-import { bookOfVersion } from './open-draft'
 import { shownCode } from './shown-code'
 
 /** Everything the page of one hand-over says. Without a profile: which there are. */
@@ -28,10 +28,11 @@ export type ExportView = {
 export async function previewExport(
   draftId: string,
   profileId: string | null,
-  { actor }: Clerk,
+  clerk: Clerk,
 ): Promise<ExportView | null> {
-  const draft = await findDraftForStaff(draftId, actor)
-  if (!draft) return null
+  const found = await caseToShow(draftId, clerk)
+  if (!isOpen(found)) return null
+  const { draft } = found
   const profile = profileId === null ? null : findProfile(profileId)
   const [filer] = correctedContent(draft.content).application.people
   return {
@@ -58,11 +59,12 @@ export type Exported =
   | { readonly kind: 'file'; readonly file: ExportFile }
   | { readonly kind: 'gone' | 'problems' | 'substitutes-unseen' | 'changed' | 'exported-before' }
 
-export async function exportDraft(draftId: string, handover: Handover, { actor }: Clerk): Promise<Exported> {
+export async function exportDraft(draftId: string, handover: Handover, clerk: Clerk): Promise<Exported> {
   const { profileId, lockVersion, seen, again, acceptsSubstitutes } = handover
-  const draft = await findDraftToChange(draftId)
+  const found = await caseToChange(draftId, clerk)
   const profile = findProfile(profileId)
-  if (!draft || !profile) return { kind: 'gone' }
+  if (!isOpen(found) || !profile) return { kind: 'gone' }
+  const { draft } = found
   if (draft.lockVersion !== lockVersion) return { kind: 'changed' }
   if (seen !== null && !again) return { kind: 'exported-before' }
   const run = await runOf(draft, profile)
@@ -72,7 +74,7 @@ export async function exportDraft(draftId: string, handover: Handover, { actor }
 
   // Before it leaves the house: what cannot be recorded is not handed over.
   const counted = { rows: run.rows.length, substitutes: run.lost.length }
-  const outcome = await recordExport({ draftId, profileId, lockVersion, seen, ...counted }, actor)
+  const outcome = await recordExport({ draftId, profileId, lockVersion, seen, ...counted }, clerk.actor)
   return outcome === 'done' ? { kind: 'file', file } : { kind: outcome }
 }
 

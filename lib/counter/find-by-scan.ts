@@ -1,8 +1,8 @@
 import 'server-only'
-import { findDraftByReceiptCode } from '@/lib/db/counter-drafts'
 import { takeOne } from '@/lib/db/rate-limits'
 import { parseReceiptCode, type ReceiptCode } from '@/lib/handoff/receipt-code'
 import { looksSealed } from '@/lib/handoff/sealed-part'
+import { caseByReceiptCode, caseToChange, isOpen } from './access'
 import type { Clerk } from './clerk'
 import { type OpenedSealed, openSealed } from './open-sealed'
 import { scannedCode } from './scanned-code'
@@ -13,6 +13,8 @@ export type Scan =
   | { readonly kind: 'unreadable' }
   /** A code of ours, but nothing is kept under it: expired, withdrawn or never submitted here. */
   | { readonly kind: 'unknown' }
+  /** A code of ours, of a case in which nothing belongs to a department of theirs. */
+  | { readonly kind: 'not-yours' }
   | { readonly kind: 'too-many'; readonly retryAfterSeconds: number }
   | Exclude<OpenedSealed, { kind: 'part-missing' }>
   /** To be scanned together with the other one. */
@@ -29,12 +31,18 @@ export async function findByScan(typed: string, clerk: Clerk, held = ''): Promis
   const retryAfterSeconds = await mustWait(clerk)
   if (retryAfterSeconds !== null) return { kind: 'too-many', retryAfterSeconds }
 
-  return code ? findStored(code, clerk) : openScanned({ typed, held }, clerk)
+  return code ? findStored(code, clerk) : ifTheirs(await openScanned({ typed, held }, clerk), clerk)
 }
 
-async function findStored(code: ReceiptCode, { actor }: Clerk): Promise<Scan> {
-  const draft = await findDraftByReceiptCode(code, actor)
-  return draft ? { kind: 'found', id: draft.id } : { kind: 'unknown' }
+async function findStored(code: ReceiptCode, clerk: Clerk): Promise<Scan> {
+  const found = await caseByReceiptCode(code, clerk)
+  if (isOpen(found)) return { kind: 'found', id: found.draft.id }
+  return { kind: found === 'gone' ? 'unknown' : found }
+}
+
+async function ifTheirs(scan: Scan, clerk: Clerk): Promise<Scan> {
+  if (scan.kind !== 'opened') return scan
+  return (await caseToChange(scan.id, clerk)) === 'not-yours' ? { kind: 'not-yours' } : scan
 }
 
 type Scanned = { readonly typed: string; readonly held: string }

@@ -1,25 +1,26 @@
 import 'server-only'
 import { todayInJapan } from '@/lib/config/clock'
 import { findLastPrints } from '@/lib/db/audit'
-import { findDraftForStaff, markReceived } from '@/lib/db/counter-drafts'
-import { findRuleSet } from '@/lib/db/rule-sets'
-import { bookOf, type RuleBook } from '@/lib/rules/book'
+import { markReceived } from '@/lib/db/counter-drafts'
+import { type Case, caseToChange, caseToShow, isOpen, type NotOpened, recordedView } from './access'
 import type { Clerk } from './clerk'
 import { type DraftView, draftView } from './draft-view'
 
 /** The first opening receives it. A draft keeps the rules it was made with. */
-export async function openDraft(id: string, { actor }: Clerk): Promise<DraftView | null> {
-  await markReceived(id, actor)
-  const draft = await findDraftForStaff(id, actor)
-  if (!draft) return null
+export async function openDraft(id: string, clerk: Clerk): Promise<DraftView | NotOpened> {
+  const found = await receivedCase(id, clerk)
+  if (!isOpen(found)) return found
 
-  const book = await bookOfVersion(draft.ruleSetVersion)
+  const { draft, book } = found
   const printedAt = (await findLastPrints([id])).get(id) ?? null
   return draftView({ draft, book, today: todayInJapan(), printedAt })
 }
 
-export async function bookOfVersion(version: number): Promise<RuleBook> {
-  const published = await findRuleSet(version)
-  if (!published) throw new Error(`rule set version ${version} is missing`)
-  return bookOf(published.ruleSet)
+async function receivedCase(id: string, clerk: Clerk): Promise<Case | NotOpened> {
+  const found = await caseToChange(id, clerk)
+  if (isOpen(found) && !found.draft.receivedAt) {
+    await markReceived(id, clerk.actor)
+    return caseToShow(id, clerk)
+  }
+  return recordedView(found, clerk)
 }

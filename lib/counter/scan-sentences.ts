@@ -8,6 +8,8 @@ export function problemOfScan(scan: Exclude<Scan, { kind: 'found' | 'opened' | '
       return '＊受付コードの形ではありません。9文字（数字の0と1、英字のO・I・Lは使いません）を見比べて、入力し直してください。'
     case 'unknown':
       return '＊このコードの下書きは見つかりません。保管期間が過ぎたか、住民が取り消した可能性があります。'
+    case 'not-yours':
+      return '＊この件に、あなたの課の手続きはありません。総合窓口をご案内ください。'
     case 'too-many':
       return `＊短い間に何度も試したため、いったん止めています。${scan.retryAfterSeconds}秒後にもう一度お試しください。`
     case 'refused':

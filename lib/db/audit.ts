@@ -12,6 +12,7 @@ export const auditActions = [
   'draft.view',
   'draft.search',
   'draft.view-print',
+  'draft.refuse',
   'draft.receive',
   'draft.correct',
   'draft.check-identity',

@@ -4,7 +4,7 @@ import { config } from '@/lib/config/config'
 import type { DraftContent } from '@/lib/drafts/content'
 import { keyedHashes } from '@/lib/seal/keyed-hash'
 import { type AuditAction, recordAudit, type StaffActor } from './audit'
-import { inTransaction, type Transaction } from './client'
+import { database, inTransaction, type Transaction } from './client'
 import { type Draft, draftColumns, draftOf, keptFor, openDraft, sealedColumns, stillThere } from './draft-rows'
 import { type Changed, withdrawn } from './drafts'
 import { isUuid } from './ids'
@@ -17,22 +17,17 @@ export type Correcting = { readonly id: string; readonly lockVersion: number; re
 /** `unchanged`: it was so before, or the draft is gone. Asking twice does no harm. */
 export type Done = 'done' | 'unchanged'
 
-/** The receipt code in its canonical form. Null is all that a wrong, an expired and a withdrawn code have in common. */
-export function findDraftByReceiptCode(receiptCode: string, actor: StaffActor): Promise<Draft | null> {
-  const lookupKeys = keyedHashes('receipt-code', config().keyring, receiptCode)
-  return findAndRecord({ lookupKey: { in: lookupKeys } }, { action: 'draft.view', actor })
+/**
+ * The receipt code in its canonical form. Null is all that a wrong, an expired and a withdrawn code have in common. Whether the
+ * clerk may see it, and that they did, is for `lib/counter/access.ts`.
+ */
+export function findDraftByReceiptCode(receiptCode: string): Promise<Draft | null> {
+  return findDraft({ lookupKey: { in: keyedHashes('receipt-code', config().keyring, receiptCode) } })
 }
 
-export async function findDraftForStaff(id: string, actor: StaffActor): Promise<Draft | null> {
-  return isUuid(id) ? findAndRecord({ id }, { action: 'draft.view', actor }) : null
-}
-
-/** Only for a change or a print that follows at once: that is what gets recorded, and nothing of this reaches a screen. */
-export function findDraftToChange(id: string): Promise<Draft | null> {
-  return inTransaction(async tx => {
-    const row = isUuid(id) ? await tx.draft.findFirst({ where: { id, ...stillThere() }, select: draftColumns }) : null
-    return row && draftOf(row)
-  })
+/** As above. */
+export async function findDraftForStaff(id: string): Promise<Draft | null> {
+  return isUuid(id) ? findDraft({ id }) : null
 }
 
 /** From here on it is kept for the time the city keeps what it has received. */
@@ -137,16 +132,9 @@ export function withdrawDraft(id: string, actor: StaffActor): Promise<Done> {
 
 type Recorded = { readonly action: AuditAction; readonly actor: StaffActor }
 
-function findAndRecord(
-  where: { id: string } | { lookupKey: object },
-  { action, actor }: Recorded,
-): Promise<Draft | null> {
-  return inTransaction(async tx => {
-    const row = await tx.draft.findFirst({ where: { ...where, ...stillThere() }, select: draftColumns })
-    if (!row) return null
-    await recordAudit({ action, actor, draftId: row.id }, tx)
-    return draftOf(row)
-  })
+async function findDraft(where: { id: string } | { lookupKey: object }): Promise<Draft | null> {
+  const row = await database().draft.findFirst({ where: { ...where, ...stillThere() }, select: draftColumns })
+  return row && draftOf(row)
 }
 
 type Guard = {

@@ -28,13 +28,7 @@ export async function findLiveSession(id: string): Promise<StaffSession | null> 
   if (!isUuid(id)) return null
   const at = now()
   const row = await database().staffSession.findFirst({
-    where: {
-      id,
-      revokedAt: null,
-      lastSeenAt: { gt: new Date(at.getTime() - sessionIdleMinutes * minuteMs) },
-      createdAt: { gt: new Date(at.getTime() - sessionMaxHours * 60 * minuteMs) },
-      staff: { disabledAt: null },
-    },
+    where: { id, ...liveAt(at) },
     select: { id: true, lastSeenAt: true, staff: { select: staffColumns } },
   })
   if (!row) return null
@@ -43,6 +37,11 @@ export async function findLiveSession(id: string): Promise<StaffSession | null> 
     await database().staffSession.updateMany({ where: { id, revokedAt: null }, data: { lastSeenAt: at } })
   }
   return { id: row.id, staff: staffMemberOf(row.staff) }
+}
+
+/** The same without being seen: a page that only listens does not keep anybody signed in. */
+export async function isSessionLive(id: string): Promise<boolean> {
+  return isUuid(id) && (await database().staffSession.count({ where: { id, ...liveAt(now()) } })) > 0
 }
 
 export function revokeSession(id: string, actor: Actor): Promise<void> {
@@ -67,4 +66,14 @@ export function revokeSessionsOf(staffId: string, actor: Actor): Promise<number>
 export async function deleteStaleSessions(olderThan: Date): Promise<number> {
   const { count } = await database().staffSession.deleteMany({ where: { lastSeenAt: { lt: olderThan } } })
   return count
+}
+
+/** As a condition, also for what hangs on somebody being there. */
+export function liveAt(at: Date) {
+  return {
+    revokedAt: null,
+    lastSeenAt: { gt: new Date(at.getTime() - sessionIdleMinutes * minuteMs) },
+    createdAt: { gt: new Date(at.getTime() - sessionMaxHours * 60 * minuteMs) },
+    staff: { disabledAt: null },
+  } as const
 }

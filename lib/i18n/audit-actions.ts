@@ -9,6 +9,7 @@ export const auditActionWords: Readonly<Record<AuditAction, string>> = {
   'draft.view': '下書きを開いた',
   'draft.search': '下書きを探した',
   'draft.view-print': '印刷した様式をもう一度見た',
+  'draft.refuse': '担当の課でないため、下書きを開けなかった',
   'draft.receive': '下書きを受け取った',
   'draft.correct': '下書きを訂正した',
   'draft.check-identity': '本人確認をした',

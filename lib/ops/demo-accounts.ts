@@ -9,9 +9,13 @@ export type DemoAccount = {
 }
 
 const people = [
-  { role: 'clerk', loginName: 'clerk', displayName: '窓口 花子（体験用）' },
-  { role: 'administrator', loginName: 'admin', displayName: '管理 太郎（体験用）' },
-  { role: 'administrator', loginName: 'approver', displayName: '承認 次郎（体験用）' },
+  { role: 'clerk', loginName: 'clerk', displayName: '窓口 花子（体験用）', departmentIds: ['shimin'] },
+  { role: 'clerk', loginName: 'kokuho', displayName: '年金 次郎（体験用）', departmentIds: ['kokuho-nenkin'] },
+  { role: 'clerk', loginName: 'kodomo', displayName: '子育 三恵（体験用）', departmentIds: ['kodomo-katei'] },
+  { role: 'clerk', loginName: 'nozei', displayName: '納税 四郎（体験用）', departmentIds: ['nozei'] },
+  { role: 'supervisor', loginName: 'supervisor', displayName: '統括 五月（体験用）', departmentIds: ['shimin'] },
+  { role: 'administrator', loginName: 'admin', displayName: '管理 太郎（体験用）', departmentIds: [] },
+  { role: 'administrator', loginName: 'approver', displayName: '承認 次郎（体験用）', departmentIds: [] },
 ] as const
 
 const actor = { staffId: null, terminal: 'command' }
@@ -22,10 +26,7 @@ export async function renewDemoAccounts(): Promise<DemoAccount[]> {
     people.map(async person => {
       const password = randomPassword()
       const passwordHash = await hashPassword(password)
-      const created = await createStaffMember(
-        { ...person, departmentIds: [], mustChangePassword: false, passwordHash },
-        actor,
-      )
+      const created = await createStaffMember({ ...person, mustChangePassword: false, passwordHash }, actor)
       if (created === 'login-name-taken') await resetPassword(person.loginName, passwordHash, actor)
       return { ...person, password }
     }),

@@ -56,6 +56,8 @@ export async function grantToApplication(ownerUrl: string, appUrl: string): Prom
       GRANT SELECT, INSERT ON rule_set_edit, rule_set_impact_view, resident_weights TO ${name};
       GRANT SELECT, INSERT, UPDATE ON rule_set_review TO ${name};
       GRANT SELECT, INSERT, UPDATE, DELETE ON rule_set_impact, coarse_count TO ${name};
+      GRANT SELECT, INSERT, UPDATE, DELETE ON stop, stop_procedure, ticket, ticket_counter, live_change TO ${name};
+      GRANT SELECT, INSERT, UPDATE ON desk TO ${name};
       GRANT SELECT ON "_prisma_migrations" TO ${name};
       COMMIT;`)
   } finally {

@@ -10,10 +10,9 @@ import { todayInJapan } from '@/lib/config/clock'
 import { config } from '@/lib/config/config'
 import { correctField } from '@/lib/counter/correct-field'
 import { findByScan } from '@/lib/counter/find-by-scan'
-import { openDraft } from '@/lib/counter/open-draft'
 import { printForms } from '@/lib/counter/print-forms'
 import { listAudit } from '@/lib/db/audit'
-import { findDraftToChange, withdrawDraft } from '@/lib/db/counter-drafts'
+import { findDraftForStaff, withdrawDraft } from '@/lib/db/counter-drafts'
 import { fingerprintOfVersion } from '@/lib/db/rule-sets'
 import { fromPlaces, toPlaces } from '@/lib/drafts/carried'
 import type { Session } from '@/lib/guide/session'
@@ -23,7 +22,7 @@ import type { ToSeal } from '@/lib/handoff/seal'
 import { cookieHeader, sealSession } from '@/lib/html/session-cookie'
 import { query } from '@/lib/ops/local-postgres'
 import { aFamilyMovingIn } from '@/tests/support/a-family'
-import { aClerk } from '@/tests/support/clerks'
+import { aClerk, opened } from '@/tests/support/clerks'
 import { readCodes } from '@/tests/support/read-codes'
 import { reviewingToday } from '@/tests/support/reviewing'
 import { codesOf, counterKey, desk, noise, otherKey } from '@/tests/support/sealed-codes'
@@ -139,7 +138,7 @@ describe('a sealed code at the counter', () => {
     const found = await findByScan(code.toLowerCase(), clerk)
     expect(found).toEqual({ kind: 'opened', id: expect.any(String), isKnown: false, hasOtherRules: false })
     const { id } = found as { id: string }
-    const view = await openDraft(id, clerk)
+    const view = await opened(id, clerk)
     expect(view?.people.map(({ name }) => name)).toContain('渡辺　大輔')
     expect(view?.draft.status).toBe('received')
     const change = { path: 'application.people.0.name.family', ground: 'カードの字形', seen: '渡辺', also: [] }
@@ -216,7 +215,7 @@ describe('a sealed code at the counter', () => {
   test('is nobody’s own draft: no cookie opens it', async () => {
     const [code = ''] = await familyCodes({ applicationId: 'ffffffffffffffff' })
     const found = await findByScan(code, await aClerk())
-    const draft = await findDraftToChange((found as { id: string }).id)
+    const draft = await findDraftForStaff((found as { id: string }).id)
     expect(draft?.submittedAt).not.toBeNull()
     expect(draft?.content.receiptCode).toMatch(/^[2-9A-Z]{9}$/)
   })

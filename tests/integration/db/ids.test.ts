@@ -18,7 +18,7 @@ test.each(noIds.map(id => [id]))(
   async sent => {
     const id = sent as string
     const { actor } = await aClerk()
-    expect(await findDraftForStaff(id, actor)).toBeNull()
+    expect(await findDraftForStaff(id)).toBeNull()
     expect(await clearIdentityCheck(id, actor)).toBe('unchanged')
     expect(await discardWorkingCopy(id, actor)).toBe(false)
   },

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { config } from '@/lib/config/config'
 import { database } from '@/lib/db/client'
-import { correctDraft, findDraftToChange, withdrawDraft } from '@/lib/db/counter-drafts'
+import { correctDraft, findDraftForStaff, withdrawDraft } from '@/lib/db/counter-drafts'
 import { deleteExpiredDrafts, rotateDraftKeys } from '@/lib/db/draft-upkeep'
 import { changeOwnDraft, withdrawOwnDraft } from '@/lib/db/drafts'
 import { searchKeysOf } from '@/lib/db/search-keys'
@@ -50,7 +50,7 @@ describe('what a draft is found by', () => {
 
   test('is the clerk’s value beside the resident’s', async () => {
     const { id } = await aStoredDraft({ content: aFamilyMovingIn() })
-    const draft = await findDraftToChange(id)
+    const draft = await findDraftForStaff(id)
     if (!draft) throw new Error('not there')
     const corrections = [aCorrection('application.people.0.kana.given', 'ダイゴ')]
     await correctDraft({ id, lockVersion: 1, content: { ...draft.content, corrections } }, await staffActor())

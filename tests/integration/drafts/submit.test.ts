@@ -127,7 +127,7 @@ describe('「ここまで保存してやめる」', () => {
     const session = await saveForLater(reviewing({ application: null }), 1, aResident)
     const draft = await ownDraft(session)
     expect(draft?.status).toBe('saved')
-    const found = await findDraftByReceiptCode(draft?.content.receiptCode ?? '', await staffActor())
+    const found = await findDraftByReceiptCode(draft?.content.receiptCode ?? '')
     expect(found?.id).toBe(draft?.id)
   })
 

@@ -47,25 +47,25 @@ export async function checkIdentity(id: string, _: IdentityState, form: FormData
   const outcome = await identity.checkIdentity(id, check, clerk)
   if (outcome === 'insufficient')
     return { problem: '＊写真つきの書類を1点、または写真のない書類を2点選んでください。', seen }
-  return say(id, outcome === 'done' ? 'identity' : 'unchanged')
+  return say(id, outcome === 'done' ? 'identity' : outcome)
 }
 
 export async function undoIdentity(id: string): Promise<void> {
   const clerk = await requireStaff(counterRoles)
   const outcome = await identity.undoIdentityCheck(id, clerk)
-  say(id, outcome === 'done' ? 'identity-undone' : 'unchanged')
+  say(id, outcome === 'done' ? 'identity-undone' : refusal(outcome))
 }
 
 export async function completeProcedure(id: string, form: FormData): Promise<void> {
   const clerk = await requireStaff(counterRoles)
   const outcome = await completing.completeProcedure(id, ProcedureId.parse(form.get('procedure')), clerk)
-  say(id, outcome === 'done' ? 'procedure' : 'unchanged')
+  say(id, outcome === 'done' ? 'procedure' : refusal(outcome))
 }
 
 export async function reopenProcedure(id: string, form: FormData): Promise<void> {
   const clerk = await requireStaff(counterRoles)
   const outcome = await completing.reopenProcedure(id, ProcedureId.parse(form.get('procedure')), clerk)
-  say(id, outcome === 'done' ? 'procedure-undone' : 'unchanged')
+  say(id, outcome === 'done' ? 'procedure-undone' : refusal(outcome))
 }
 
 export async function complete(id: string, form: FormData): Promise<void> {
@@ -77,13 +77,18 @@ export async function complete(id: string, form: FormData): Promise<void> {
 export async function reopen(id: string): Promise<void> {
   const clerk = await requireStaff(counterRoles)
   const outcome = await completing.reopenDraft(id, clerk)
-  say(id, outcome === 'done' ? 'reopened' : 'unchanged')
+  say(id, outcome === 'done' ? 'reopened' : outcome)
 }
 
 function saidOf({ kind }: Corrected, done: Said): Said {
   if (kind === 'saved') return done
   if (kind === 'completed') return 'already-completed'
+  if (kind === 'not-yours') return kind
   return kind === 'no-such-field' ? 'no-such-field' : 'unchanged'
+}
+
+function refusal(outcome: string): Said {
+  return outcome === 'not-yours' ? outcome : 'unchanged'
 }
 
 /** Post, redirect, get: reloading the page does nothing twice. */

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { forbidden, notFound } from 'next/navigation'
 import { DraftPage } from '@/components/counter/draft-page'
 import { ExportLink } from '@/components/counter/export-link'
 import { isSaid } from '@/components/counter/said'
@@ -22,7 +22,8 @@ export default async function CounterDraftPage({ params, searchParams }: Props) 
   const { id } = await params
   const { edit, said } = await searchParams
   const view = await openDraft(id, clerk)
-  if (!view) notFound()
+  if (view === 'not-yours') forbidden()
+  if (view === 'gone') notFound()
   return (
     <DraftPage
       view={view}

@@ -12,7 +12,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const what = { form: searchParams.get('form'), isDuplex: searchParams.get('sides') === 'both' }
   const pdf = await printForms(id, what, clerk)
 
-  if (!pdf) return new Response('この下書きの書類は見つかりません。\n', { status: 404, headers: text })
+  if (pdf === 'not-yours')
+    return new Response('この件に、あなたの課の手続きはありません。\n', { status: 403, headers: text })
+  if (pdf === 'gone') return new Response('この下書きの書類は見つかりません。\n', { status: 404, headers: text })
   return new Response(pdf, {
     headers: { 'Content-Type': 'application/pdf', 'Content-Disposition': 'inline; filename="forms.pdf"' },
   })

@@ -1,0 +1,57 @@
+import 'server-only'
+import { todayInJapan } from '@/lib/config/clock'
+import { type AuditAction, recordAudit } from '@/lib/db/audit'
+import { findDraftByReceiptCode, findDraftForStaff } from '@/lib/db/counter-drafts'
+import type { Draft } from '@/lib/db/draft-rows'
+import { listStopDepartments } from '@/lib/db/stops'
+import type { ReceiptCode } from '@/lib/handoff/receipt-code'
+import type { RuleBook } from '@/lib/rules/book'
+import { bookOfVersion } from './book-of-version'
+import type { Clerk } from './clerk'
+import { type JudgedDraft, judgeDraft } from './judged-draft'
+import { departmentsConcerned, mayOpen, receptionOf } from './may-open'
+
+/** A draft somebody has been let into. This file alone asks the database for one: every door of the counter goes through here. */
+export type Case = { readonly draft: Draft; readonly book: RuleBook; readonly judged: JudgedDraft }
+
+/** `not-yours`: nothing in it belongs to a department of theirs. */
+export type NotOpened = 'gone' | 'not-yours'
+
+/** To be shown: recorded as a view. */
+export async function caseToShow(draftId: string, clerk: Clerk): Promise<Case | NotOpened> {
+  return recordedView(await admit(await findDraftForStaff(draftId), clerk), clerk)
+}
+
+/** For a change or a print that follows at once: that is what gets recorded, and nothing of this reaches a screen. */
+export async function caseToChange(draftId: string, clerk: Clerk): Promise<Case | NotOpened> {
+  return admit(await findDraftForStaff(draftId), clerk)
+}
+
+export async function caseByReceiptCode(code: ReceiptCode, clerk: Clerk): Promise<Case | NotOpened> {
+  return recordedView(await admit(await findDraftByReceiptCode(code), clerk), clerk)
+}
+
+export function isOpen(found: Case | NotOpened): found is Case {
+  return typeof found !== 'string'
+}
+
+/** Before it reaches a screen: what cannot be recorded is not shown. */
+export async function recordedView(found: Case | NotOpened, clerk: Clerk): Promise<Case | NotOpened> {
+  if (isOpen(found)) await record('draft.view', found.draft, clerk)
+  return found
+}
+
+async function admit(draft: Draft | null, clerk: Clerk): Promise<Case | NotOpened> {
+  if (!draft) return 'gone'
+  const book = await bookOfVersion(draft.ruleSetVersion)
+  const judged = judgeDraft(draft.content, book, todayInJapan())
+  const concerned = [...departmentsConcerned(judged, book), ...(await listStopDepartments(draft.id))]
+  if (mayOpen({ own: clerk.staff.departmentIds, concerned, reception: receptionOf(book) }))
+    return { draft, book, judged }
+  await record('draft.refuse', draft, clerk)
+  return 'not-yours'
+}
+
+function record(action: AuditAction, { id }: Draft, { actor }: Clerk): Promise<void> {
+  return recordAudit({ action, actor, draftId: id })
+}
