@@ -24,6 +24,10 @@ export const Correction = z.object({
 })
 export type Correction = z.infer<typeof Correction>
 
+/** A clerk asked, and somebody without a phone answered: who that was, and when the draft was made of it. */
+export const Heard = z.object({ byId: z.string(), byName: z.string(), at: z.string() })
+export type Heard = z.infer<typeof Heard>
+
 export const DraftContent = z.object({
   schemaVersion: z.literal(1),
   receiptCode: z.string(),
@@ -32,12 +36,24 @@ export const DraftContent = z.object({
   answers: StoredAnswers,
   application: Application,
   corrections: z.array(Correction),
+  /** Only where the draft was made in an interview at the counter. */
+  heard: Heard.optional(),
+  /** What the person was asked to show, by item: whether they have it with them. */
+  brought: z.record(z.string(), z.enum(['yes', 'no'])).optional(),
 })
 export type DraftContent = z.infer<typeof DraftContent>
 
 /** The content as it stands now: the resident's values with every correction laid over them, the latest last. */
 export function correctedContent(content: DraftContent): DraftContent {
-  return content.corrections.reduce(
+  return withValues(content, content.corrections)
+}
+
+/** Each value written where its path says. */
+export function withValues<T extends Pick<DraftContent, 'application'>>(
+  content: T,
+  values: readonly Pick<Correction, 'path' | 'value'>[],
+): T {
+  return values.reduce(
     (current, { path, value }) => withValueAt(withPartOf(current, path), keysOf(path), value),
     content,
   )
@@ -59,7 +75,7 @@ function keysOf(path: string): readonly string[] {
 }
 
 /** A clerk can fill in a part that the resident left out as a whole. */
-function withPartOf(content: DraftContent, path: string): DraftContent {
+function withPartOf<T extends Pick<DraftContent, 'application'>>(content: T, path: string): T {
   const { application } = content
   if (path.startsWith('application.bank.') && !application.bank)
     return { ...content, application: { ...application, bank: blankBankAccount } }

@@ -31,24 +31,37 @@ export type Step =
     }
   | { readonly kind: 'done' }
 
+type OpenStep = Exclude<Step, { kind: 'done' }>
+
 /**
  * The first question, in the rule set's order, that an undecided procedure still depends on. The list of members comes
  * where the question of their relation stands: what is asked before it may make the list needless.
  */
 export function nextStep(book: RuleBook, situation: Situation): Step {
+  for (const step of stepsFrom(book, situation, rowsAsked)) return step
+  return { kind: 'done' }
+}
+
+/** Everything that can be asked at once, in the same order, of all whom it concerns: for somebody who asks on one page. */
+export function openSteps(book: RuleBook, situation: Situation): readonly OpenStep[] {
+  return [...stepsFrom(book, situation, openRows)]
+}
+
+type RowsOf = (known: Known, use: FactUse, view: View) => number
+
+function* stepsFrom(book: RuleBook, situation: Situation, rowsOf: RowsOf): Generator<OpenStep> {
   const known = knownOf(book, situation)
   const demand = demandOf(known)
   const remainingAtMost = countPages(known, demand)
   for (const question of book.ruleSet.questions) {
     if (demand.household && question.id === rosterQuestion)
-      return { kind: 'ask-household', because: spoken(hangingOnTarget(known, 'household')), remainingAtMost }
+      yield { kind: 'ask-household', because: spoken(hangingOnTarget(known, 'household')), remainingAtMost }
     const use = factUse(known, question.id)
     if (use && demand.now[use.index] !== 0) {
-      const step = askStep(known, use, { book, situation, member: null })
-      return { ...step, question, remainingAtMost }
+      const rows = rowsOf(known, use, { book, situation, member: null })
+      yield { ...askStep(known, use, rows), question, remainingAtMost }
     }
   }
-  return { kind: 'done' }
 }
 
 /** An upper bound, the next question included: whatever is answered, no more questions than this will be asked. */
@@ -84,12 +97,14 @@ function answeredRows({ state }: Known, { index }: FactUse): number {
   return state.answered[index] as number
 }
 
-function askStep(known: Known, use: FactUse, view: View) {
-  const { fact, index } = use
-  const rows = rowsAsked(known, use, view)
+function askStep(known: Known, { fact, index }: FactUse, rows: number) {
   const target = { fact: index, rows: fact.per === 'household' ? allRows : rows }
   const members = fact.per === 'household' ? [] : membersIn(rows)
   return { kind: 'ask' as const, fact, members, because: spoken(hangingOnTarget(known, target)) }
+}
+
+function openRows(known: Known, { index }: FactUse): number {
+  return demandOf(known).now[index] as number
 }
 
 /** Yes-no facts are asked of all members who can still be asked, on one page; others of one member at a time. */

@@ -1,0 +1,100 @@
+import { type DataItem, dataItemsIn } from '@/lib/forms/data-items'
+import { parsePostalCode } from '@/lib/people/postal-code'
+import { addressesByPostalCode } from '@/lib/people/postal-lookup'
+import {
+  atField,
+  eventsField,
+  type FieldChange,
+  type InterviewFields,
+  itemField,
+  languageField,
+  listIn,
+  removeField,
+  textOf,
+  toldField,
+} from './fields'
+import { specsOf } from './item-specs'
+import { peopleIn, withoutPerson } from './people'
+import { checkTypedAnswer, type Ground } from './read-answers'
+import { checkItem } from './read-items'
+
+/**
+ * What was typed, kept as it is understood (a day as a day, a reading in katakana) or, where it is not, as it was typed. A field
+ * nobody has is left out. Recorded twice it is the same as once.
+ */
+export function record(fields: InterviewFields, changes: readonly FieldChange[], ground: Ground): InterviewFields {
+  return changes.reduce((current, change) => recordOne(current, change, ground), fields)
+}
+
+function recordOne(fields: InterviewFields, { field, text }: FieldChange, ground: Ground): InterviewFields {
+  if (field === removeField) return withoutPerson(fields, text)
+  const understood = understoodAs(fields, { field, text: text.trim() }, ground)
+  if (understood === null) return fields
+  const written = withText(fields, field, understood)
+  return field.endsWith('/postalCode') ? withFoundAddress(written, fields, field) : written
+}
+
+/** Null for a field that there is not. */
+function understoodAs(fields: InterviewFields, { field, text }: FieldChange, ground: Ground): string | null {
+  const [kind = '', id = '', ...rest] = field.split('/')
+  switch (kind) {
+    case 'answer':
+      return answer(id, text, ground)
+    case 'item':
+      return item(fields, { id, part: rest[0] ?? '', person: rest[1] ?? null, text }, ground)
+    case 'brought':
+      return ground.book.items.has(id) && ['yes', 'no', ''].includes(text) ? text : null
+    case eventsField:
+      return listIn(text)
+        .filter(event => ground.book.events.has(event))
+        .join(',')
+    default:
+      return [languageField, toldField, atField].includes(field) ? text : null
+  }
+}
+
+function answer(id: string, text: string, { book, today }: Ground): string | null {
+  const fact = book.facts.get(id)
+  if (!fact) return null
+  const checked = text === '' ? { value: '' } : checkTypedAnswer(fact, text, today)
+  return 'value' in checked ? String(checked.value) : text
+}
+
+type TypedItem = { readonly id: string; readonly part: string; readonly person: string | null; readonly text: string }
+
+function item(fields: InterviewFields, { id, part, person, text }: TypedItem, { today }: Ground): string | null {
+  const found = itemsOf(fields).find(one => one.id === id)
+  if (found && (found.of === 'household') !== (person === null)) return null
+  const spec = found && specsOf(found, person === null ? null : { index: 0, id: person }).find(one => one.part === part)
+  if (!spec) return null
+  if (text === '') return ''
+  // A head is kept as the person's number: the name may still be mended.
+  if (spec.isHead && peopleIn(fields).includes(text)) return text
+  const checked = checkItem(spec, text, { fields, people: peopleIn(fields), today })
+  return 'value' in checked ? String(checked.value) : text
+}
+
+function itemsOf(fields: InterviewFields): readonly DataItem[] {
+  return dataItemsIn(listIn(textOf(fields, eventsField)))
+}
+
+function withText(fields: InterviewFields, field: string, text: string): InterviewFields {
+  const { [field]: _, ...others } = fields
+  return text === '' ? others : { ...others, [field]: text }
+}
+
+/** The town of a postal code, unless somebody typed another address there. */
+function withFoundAddress(fields: InterviewFields, before: InterviewFields, field: string): InterviewFields {
+  const [, id = ''] = field.split('/')
+  const box = itemField(id, 'text', null)
+  const current = textOf(fields, box)
+  const isOurs = current === '' || addressesOf(textOf(before, field)).includes(current)
+  const [only, ...more] = addressesOf(textOf(fields, field))
+  return isOurs && only !== undefined && more.length === 0 ? withText(fields, box, only) : fields
+}
+
+/** Every place the code stands for. */
+export function addressesOf(typedCode: string): readonly string[] {
+  const code = parsePostalCode(typedCode)
+  return code ? [...new Set(addressesByPostalCode(code).map(one => Object.values(one).join('')))] : []
+}
