@@ -46,7 +46,7 @@ export type InterviewView = {
 export type Gaps = { readonly questions: number; readonly items: number; readonly problems: number }
 
 /** What the interview comes to, for its page and for the draft it ends in. */
-export type Heard = {
+export type Understood = {
   readonly language: Language
   readonly answers: ReadAnswers
   readonly situation: Situation
@@ -56,7 +56,7 @@ export type Heard = {
   readonly application: Application
 }
 
-export function hear(fields: InterviewFields, { book, today }: Ground): Heard {
+export function hear(fields: InterviewFields, { book, today }: Ground): Understood {
   const answers = readAnswers(fields, { book, today })
   const { situation, people } = answers
   const result = resultOf(book, situation, 'ja')
