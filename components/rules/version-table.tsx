@@ -35,12 +35,15 @@ export function VersionTable({ versions, children }: VersionTableProps) {
               </th>
               <td className="whitespace-nowrap px-2 py-2">{formatDay(version.effectiveOn, 'ja', { style: 'era' })}</td>
               <td className="px-2 py-2">
-                {version.createdBy?.displayName ?? '初期設定'}
+                {version.createdBy?.displayName ?? (version.originVersion === null ? '初期設定' : '取り込み')}
                 <span className="block whitespace-nowrap text-dns-14N-130 text-solid-gray-700">
                   {formatInstant(version.publishedAt)}
                 </span>
               </td>
               <td className="px-2 py-2">
+                {version.originVersion !== null && (
+                  <span className="block">住民側の第{version.originVersion}版を取り込んだ</span>
+                )}
                 {version.revertsTo !== null && <span className="block">第{version.revertsTo}版に戻した</span>}
                 {version.note}
               </td>

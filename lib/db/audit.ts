@@ -44,7 +44,6 @@ export const auditActions = [
   'rule-set.publish',
   'rule-set.roll-back',
   'rule-set.export',
-  'rule-set.import',
   'rule-set.carry-over',
   'paper.upload',
   'staff.sign-in',

@@ -1,9 +1,11 @@
 import 'server-only'
 import type { LocalDate } from '@/lib/calendar/local-date'
+import { contentHash } from '@/lib/rule-sets/content-hash'
+import { newestFirst } from '@/lib/rule-sets/newest-first'
 import { RuleSet } from '@/lib/rules/schema'
 import { type Actor, recordAudit, type StaffActor } from './audit'
 import { database, inTransaction, type Transaction } from './client'
-import { dayOfColumn, hashOf, jsonOf, utcMidnight } from './rule-set-content'
+import { dayOfColumn, jsonOf, utcMidnight } from './rule-set-content'
 
 export type PublishedRuleSet = {
   readonly version: number
@@ -18,6 +20,8 @@ export type RuleSetSummary = {
   readonly note: string
   /** The version this one repeats after a roll-back. */
   readonly revertsTo: number | null
+  /** Where it was carried over from the residents' server: its number there. */
+  readonly originVersion: number | null
   readonly createdBy: StaffName | null
   /** Null: it came with the software, or repeats a version that was approved. */
   readonly approvedBy: StaffName | null
@@ -49,17 +53,17 @@ const cache = globalThis as typeof globalThis & { naviRuleSets?: Map<number, Pub
  * without rules.
  */
 export async function ruleSetInForce(day: LocalDate): Promise<PublishedRuleSet> {
-  const select = { version: true } as const
-  const inForce =
-    (await database().ruleSetVersion.findFirst({
-      where: { effectiveOn: { lte: utcMidnight(day) } },
-      orderBy: { version: 'desc' },
-      select,
-    })) ??
-    (await database().ruleSetVersion.findFirst({ orderBy: [{ effectiveOn: 'asc' }, { version: 'desc' }], select }))
+  const versions = newestFirst(await database().ruleSetVersion.findMany({ select: orderColumns }))
+  const inForce = versions.find(({ effectiveOn }) => effectiveOn <= utcMidnight(day)) ?? earliest(versions)
   const published = inForce && (await findRuleSet(inForce.version))
   if (!published) throw new Error('no rule set has been published')
   return published
+}
+
+const orderColumns = { version: true, originVersion: true, effectiveOn: true } as const
+
+function earliest<T extends { readonly effectiveOn: Date }>(versions: readonly T[]): T | null {
+  return versions.toSorted((a, b) => a.effectiveOn.getTime() - b.effectiveOn.getTime())[0] ?? null
 }
 
 export async function findRuleSet(version: number): Promise<PublishedRuleSet | null> {
@@ -71,7 +75,7 @@ export async function findRuleSet(version: number): Promise<PublishedRuleSet | n
     select: { version: true, effectiveOn: true, content: true, contentHash: true },
   })
   if (!row) return null
-  if (hashOf(row.content) !== row.contentHash)
+  if (contentHash(row.content) !== row.contentHash)
     throw new Error(`rule set version ${version} was altered in the database`)
   const published = { version, effectiveOn: dayOfColumn(row.effectiveOn), ruleSet: RuleSet.parse(row.content) }
   cache.naviRuleSets.set(version, published)
@@ -105,6 +109,7 @@ export async function listRuleSetVersions(): Promise<RuleSetSummary[]> {
       publishedAt: true,
       note: true,
       revertsTo: true,
+      originVersion: true,
       contentHash: true,
       copyId: true,
       isApprovedAlone: true,
@@ -112,7 +117,7 @@ export async function listRuleSetVersions(): Promise<RuleSetSummary[]> {
       approvedBy: { select: { id: true, displayName: true } },
     },
   })
-  return rows.map(row => ({ ...row, effectiveOn: dayOfColumn(row.effectiveOn) }))
+  return newestFirst(rows).map(row => ({ ...row, effectiveOn: dayOfColumn(row.effectiveOn) }))
 }
 
 /** The first version of a new installation. False when there is one already. */
@@ -132,10 +137,10 @@ export function publishFirst(publication: Publication, actor: Actor): Promise<bo
 export function publishNewerShipped(publication: Publication, actor: Actor): Promise<boolean> {
   return inTransaction(async tx => {
     await onePublisherAtATime(tx)
-    const select = { contentHash: true, createdById: true } as const
+    const select = { contentHash: true, createdById: true, originVersion: true } as const
     const latest = await tx.ruleSetVersion.findFirst({ orderBy: { version: 'desc' }, select })
-    const isShipped = latest !== null && latest.createdById === null
-    if (!isShipped || latest.contentHash === hashOf(jsonOf(publication.ruleSet))) return false
+    const isShipped = latest !== null && latest.createdById === null && latest.originVersion === null
+    if (!isShipped || latest.contentHash === contentHash(jsonOf(publication.ruleSet))) return false
     await publishIn(tx, publication, actor)
     return true
   })
@@ -165,7 +170,7 @@ export async function publishIn(tx: Transaction, publication: Publication, actor
   const { version } = await tx.ruleSetVersion.create({
     data: {
       content,
-      contentHash: hashOf(content),
+      contentHash: contentHash(content),
       effectiveOn: utcMidnight(effectiveOn),
       createdById: publication.madeBy ?? actor.staffId,
       note,
@@ -186,6 +191,6 @@ export async function onePublisherAtATime(tx: Transaction): Promise<void> {
 }
 
 export async function latestVersion(tx: Transaction = database()): Promise<number | null> {
-  const latest = await tx.ruleSetVersion.findFirst({ orderBy: { version: 'desc' }, select: { version: true } })
+  const [latest] = newestFirst(await tx.ruleSetVersion.findMany({ select: orderColumns }))
   return latest?.version ?? null
 }

@@ -41,7 +41,6 @@ export const auditActionWords: Readonly<Record<AuditAction, string>> = {
   'rule-set.publish': '規則を公開した',
   'rule-set.roll-back': '規則を前の版に戻した',
   'rule-set.export': '規則をファイルに書き出した',
-  'rule-set.import': '規則のファイルを下書きに取り込んだ',
   'rule-set.carry-over': '公開済みの規則を窓口側に取り込んだ',
   'staff.sign-in': 'ログインした',
   'staff.sign-in-failed': 'ログインに失敗した',
@@ -83,4 +82,5 @@ export const auditDetailWords: Readonly<Record<string, string>> = {
   token: 'トークン',
   number: '通し番号',
   origin: 'もとの版の番号',
+  file: 'ファイルの照合番号',
 }

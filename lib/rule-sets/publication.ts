@@ -4,6 +4,7 @@ import type { StaffActor } from '@/lib/db/audit'
 import { formatDay } from '@/lib/format/day'
 import { containsMyNumber } from '@/lib/people/my-number'
 import { cleanText } from '@/lib/people/typed-text'
+import { newestFirst } from './newest-first'
 import type { Problem } from './problem'
 
 /** What is asked before anything takes effect, as typed. */
@@ -20,7 +21,11 @@ export type By = { readonly actor: StaffActor; readonly today: LocalDate }
 export type Publication = { readonly effectiveOn: LocalDate; readonly note: string }
 
 /** A version already published that waits for its day. */
-export type Waiting = { readonly version: number; readonly effectiveOn: LocalDate }
+export type Waiting = {
+  readonly version: number
+  readonly effectiveOn: LocalDate
+  readonly originVersion?: number | null
+}
 
 export type Bounds = {
   readonly today: LocalDate
@@ -45,7 +50,7 @@ export function readPublication(
 
 /** The newest version, where its 施行日 is still to come. */
 export function waitingVersion(versions: readonly Waiting[], today: LocalDate): Waiting | null {
-  const newest = versions.toSorted((a, b) => b.version - a.version)[0]
+  const [newest] = newestFirst(versions.map(one => ({ ...one, originVersion: one.originVersion ?? null })))
   return newest && newest.effectiveOn > today ? newest : null
 }
 

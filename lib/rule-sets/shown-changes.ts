@@ -2,7 +2,7 @@ import { formatDay } from '@/lib/format/day'
 import { bookOf } from '@/lib/rules/book'
 import type { CaseRun, Outcome } from '@/lib/rules/cases'
 import type { ChangedVerdict } from '@/lib/rules/changed-verdicts'
-import type { Difference } from '@/lib/rules/differences'
+import { type Difference, differencesBetween } from '@/lib/rules/differences'
 import type { Finding } from '@/lib/rules/finding'
 import { findingNames } from '@/lib/rules/finding-names'
 import { placeName } from '@/lib/rules/place-names'
@@ -18,7 +18,7 @@ export function shownChanges(before: RuleSet, after: RuleSet) {
   const { differences, findings, errorCount, cases } = changeReport(before, after)
   const sides = { before, after }
   return {
-    things: shownDifferences(differences, sides),
+    things: shownThings(differences, sides),
     findings: shownFindings(findings, after),
     /** Null: the rules name what does not exist, and nothing can be computed. */
     changed: cases && shownVerdicts(cases.changed, sides),
@@ -48,7 +48,12 @@ export type ShownThing = {
   }[]
 }
 
-function shownDifferences(
+/** What differs, without a look at what that does to anybody. */
+export function shownDifferences(before: RuleSet, after: RuleSet): readonly ShownThing[] {
+  return shownThings(differencesBetween(before, after), { before, after })
+}
+
+function shownThings(
   differences: readonly Difference[],
   { before, after }: { readonly before: RuleSet; readonly after: RuleSet },
 ): readonly ShownThing[] {

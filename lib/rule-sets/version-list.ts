@@ -12,20 +12,23 @@ export type ListedVersion = RuleSetSummary & {
 export async function versionList(today: LocalDate): Promise<readonly ListedVersion[]> {
   const [versions, inForce] = await Promise.all([listRuleSetVersions(), ruleSetInForce(today)])
   const waiting = waitingVersion(versions, today)
-  return versions.map(version => ({
+  const from = versions.findIndex(({ version }) => version === inForce.version)
+  return versions.map((version, at) => ({
     ...version,
-    status: statusOf(version, { inForce: inForce.version, waiting, today }),
+    status: statusOf(version, { isNewer: at < from, isInForce: at === from, waiting, today }),
   }))
 }
 
 type Now = {
-  readonly inForce: number
+  /** Than the one in force. */
+  readonly isNewer: boolean
+  readonly isInForce: boolean
   readonly waiting: { readonly version: number } | null
   readonly today: LocalDate
 }
 
-function statusOf({ version, effectiveOn }: RuleSetSummary, { inForce, waiting, today }: Now): ListedVersion['status'] {
-  if (version === inForce) return 'in-force'
-  if (version === waiting?.version) return 'waiting'
-  return effectiveOn > today || version > inForce ? 'never' : 'past'
+function statusOf({ version, effectiveOn }: RuleSetSummary, now: Now): ListedVersion['status'] {
+  if (now.isInForce) return 'in-force'
+  if (version === now.waiting?.version) return 'waiting'
+  return effectiveOn > now.today || now.isNewer ? 'never' : 'past'
 }

@@ -16,18 +16,15 @@ import type { RuleSet } from './schema'
 /** Everything that is wrong or waits for somebody; errors first, each group in the order of the rule set. */
 export function checkRuleSet(ruleSet: RuleSet, known: Known): readonly Finding[] {
   const book = bookOf(ruleSet)
-  const structure = [
-    ...checkReferences(book),
-    ...checkForms(book, known),
-    ...checkConditions(book),
-    ...checkCycles(book),
-    ...checkDays(ruleSet),
-    ...checkTexts(ruleSet),
-    ...checkValues(book),
-  ]
+  const structure = structureOf(book, known)
   // Evaluating rules that name what does not exist, or go in circles, has no meaning.
   const findings = canBeEvaluated(structure) ? [...structure, ...meaningOf(book, known)] : structure
   return [...findings.filter(isError), ...findings.filter(finding => !isError(finding))]
+}
+
+/** What keeps a rule set from being evaluated at all, without proving anything: it names what does not exist, or goes in circles. */
+export function evaluationFaults(ruleSet: RuleSet, known: Known): readonly Finding[] {
+  return structureOf(bookOf(ruleSet), known).filter(isInTheWay)
 }
 
 export function hasErrors(findings: readonly Finding[]): boolean {
@@ -36,10 +33,26 @@ export function hasErrors(findings: readonly Finding[]): boolean {
 
 /** Whether verdicts can be computed at all: nothing is wrong but what the cases and the proofs say, or what is only shown. */
 export function canBeEvaluated(findings: readonly Finding[]): boolean {
-  return findings.every(finding => !isError(finding) || isOfMeaning(finding) || onlyShown.includes(finding.code))
+  return !findings.some(isInTheWay)
+}
+
+function isInTheWay(finding: Finding): boolean {
+  return isError(finding) && !isOfMeaning(finding) && !onlyShown.includes(finding.code)
 }
 
 const onlyShown: readonly FindingCode[] = ['law-missing', 'text-missing', 'unknown-form']
+
+function structureOf(book: RuleBook, known: Known): readonly Finding[] {
+  return [
+    ...checkReferences(book),
+    ...checkForms(book, known),
+    ...checkConditions(book),
+    ...checkCycles(book),
+    ...checkDays(book.ruleSet),
+    ...checkTexts(book.ruleSet),
+    ...checkValues(book),
+  ]
+}
 
 function meaningOf(book: RuleBook, known: Known): readonly Finding[] {
   return [

@@ -12,6 +12,7 @@ const nav = [
   { href: '/admin/rules', label: '規則' },
   { href: '/admin/forms', label: '様式' },
   { href: '/admin/changes', label: '変更と公開' },
+  { href: '/admin/exchange', label: 'やり取り' },
   { href: '/admin/staff', label: '職員' },
   audit,
 ]
