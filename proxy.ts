@@ -3,6 +3,7 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { csrfCookieName, newCsrfCookie } from '@/lib/auth/cookies'
 import { staffHeaders } from '@/lib/auth/headers'
 import { pathHeader, signInPath } from '@/lib/auth/paths'
+import { transportHeaders } from '@/lib/config/https'
 
 /** Staff pages only: citizen pages write their own headers. Who may see a page is asked by the page itself (`requireStaff`). */
 export const config = { matcher: ['/counter/:path*', '/admin/:path*', '/staff/:path*'] }
@@ -19,7 +20,8 @@ export default function proxy(request: NextRequest): NextResponse {
   // Next reads the nonce for its own scripts from here.
   headers.set('Content-Security-Policy', answerHeaders['Content-Security-Policy'] ?? '')
   const response = NextResponse.next({ request: { headers } })
-  for (const [name, value] of Object.entries(answerHeaders)) response.headers.set(name, value)
+  for (const [name, value] of Object.entries({ ...answerHeaders, ...transportHeaders() }))
+    response.headers.set(name, value)
   if (csrf) response.cookies.set(csrf)
   return response
 }

@@ -11,6 +11,9 @@ const fences = {
   address: { limit: 300, windowSeconds: 15 * 60 },
 } as const satisfies Record<string, RateLimit>
 
+/** Whoever gets here holds the password already: six digits want a narrower fence, whatever place it is. */
+const codeFence = { limit: 10, windowSeconds: 15 * 60 } as const satisfies RateLimit
+
 /**
  * Counts the attempt, whether or not there is such an account, from the widest fence to the account's own: one that was refused
  * on the way does not count against the account, or a single place could keep its owner out.
@@ -27,4 +30,14 @@ export async function maySignIn(loginName: string, terminal: string): Promise<bo
     if (!allowed) return false
   }
   return true
+}
+
+/** A code of the second factor, or a recovery code. */
+export async function mayGiveCode(staffId: string): Promise<boolean> {
+  return (await takeOne(`code:${staffId}`, codeFence)).allowed
+}
+
+/** One's own password, asked again by a session left open. */
+export async function mayConfirmPassword(staffId: string): Promise<boolean> {
+  return (await takeOne(`password:${staffId}`, codeFence)).allowed
 }

@@ -1,23 +1,24 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { config } from '@/lib/config/config'
+import { isHttps } from '@/lib/config/https'
 import { signInPath } from './paths'
 
 /** next-auth's own names and its own way of making the token; checked against it in the tests. */
 export function sessionCookieName(): string {
-  return `${isSecure() ? '__Secure-' : ''}next-auth.session-token`
+  return `${isHttps() ? '__Secure-' : ''}next-auth.session-token`
 }
 
 /** Where next-auth keeps the page that was asked for. */
 export function callbackCookieName(): string {
-  return `${isSecure() ? '__Secure-' : ''}next-auth.callback-url`
+  return `${isHttps() ? '__Secure-' : ''}next-auth.callback-url`
 }
 
 export function csrfCookieName(): string {
-  return `${isSecure() ? '__Host-' : ''}next-auth.csrf-token`
+  return `${isHttps() ? '__Host-' : ''}next-auth.csrf-token`
 }
 
 export function expiredSessionCookie() {
-  return { name: sessionCookieName(), value: '', maxAge: 0, httpOnly: true, path: '/', secure: isSecure() } as const
+  return { name: sessionCookieName(), value: '', maxAge: 0, httpOnly: true, path: '/', secure: isHttps() } as const
 }
 
 /** next-auth sets this cookie from a script; our sign-in page must work on the first visit without one. */
@@ -30,7 +31,7 @@ export function newCsrfCookie() {
     httpOnly: true,
     sameSite: 'lax',
     path: '/',
-    secure: isSecure(),
+    secure: isHttps(),
   } as const
 }
 
@@ -50,10 +51,6 @@ export function typedNameCookie(loginName: string) {
     httpOnly: true,
     sameSite: 'lax',
     path: signInPath,
-    secure: isSecure(),
+    secure: isHttps(),
   } as const
-}
-
-function isSecure(): boolean {
-  return config().nextAuthUrl.startsWith('https://')
 }

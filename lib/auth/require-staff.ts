@@ -4,32 +4,57 @@ import { forbidden, redirect } from 'next/navigation'
 import { getServerSession } from 'next-auth'
 import { cache } from 'react'
 import { terminalOf } from '@/lib/config/client-address'
-import type { Actor } from '@/lib/db/audit'
-import { findLiveSession } from '@/lib/db/sessions'
+import { config } from '@/lib/config/config'
+import type { StaffActor } from '@/lib/db/audit'
+import { findLiveSession, type StaffSession } from '@/lib/db/sessions'
 import type { Role, StaffMember } from '@/lib/db/staff'
 import { sessionCookieName } from './cookies'
 import { authOptions, SessionToken } from './next-auth'
-import { pathHeader, signInPath, staffHomePath } from './paths'
+import { nextStep, type Step } from './next-step'
+import { pathHeader, returnPath, signInPath, staffHomePath, stepPath } from './paths'
 import { isOneOf } from './roles'
 
 export type SignedIn<R extends Role = Role> = {
   readonly sessionId: string
   readonly staff: StaffMember & { readonly role: R }
   /** What every door that writes wants to know. */
-  readonly actor: Actor & { readonly staffId: string }
+  readonly actor: StaffActor
 }
 
 /**
- * For every staff page, action and route handler: the person, whose session is live now and whose role is one of these. Sends
- * to the sign-in page, or ends in the 403 page.
+ * For every staff page, action and route handler: the person, whose session is live now, owes nothing more, and whose role is
+ * one of these. Sends to the sign-in page or to what is still owed, or ends in the 403 page.
  */
 export async function requireStaff<R extends Role>(allowed: readonly R[]): Promise<SignedIn<R>> {
-  const session = await liveSession()
-  if (!session) redirect(await signInAddress())
-  const { id, staff } = session
+  const session = await requireSession()
+  const step = stepOf(session)
+  if (step) redirect(stepPath(step, await askedPath()))
+  const { staff } = session
   if (!isOneOf(allowed, staff.role)) forbidden()
-  const actor = { staffId: staff.id, terminal: terminalOf(await headers()) }
-  return { sessionId: id, staff: { ...staff, role: staff.role }, actor }
+  return { ...(await signedIn(session)), staff: { ...staff, role: staff.role } }
+}
+
+/** For the page and the actions of one step of signing in. Whoever does not owe it goes on to where they wanted. */
+export async function requireStep(step: Step, callbackUrl: string | null): Promise<SignedIn> {
+  const session = await requireSession(callbackUrl)
+  const owed = stepOf(session)
+  if (owed === step) return signedIn(session)
+  const path = returnPath(callbackUrl)
+  redirect(owed ? stepPath(owed, path) : path)
+}
+
+/** Whoever holds a live session, however much it still owes: for leaving. */
+export async function requireSomebody(): Promise<SignedIn> {
+  return signedIn(await requireSession())
+}
+
+async function requireSession(callbackUrl: string | null = null): Promise<StaffSession> {
+  const session = await liveSession()
+  if (session) return session
+  const query = new URLSearchParams({ callbackUrl: callbackUrl ?? (await askedPath()) })
+  // An old cookie means a session that ended.
+  if ((await cookies()).has(sessionCookieName())) query.set('ended', '')
+  redirect(`${signInPath}?${query}`)
 }
 
 /** Once a request, however many components ask. */
@@ -38,9 +63,14 @@ const liveSession = cache(async () => {
   return token.success ? findLiveSession(token.data.sessionId) : null
 })
 
-/** Comes back to where the person was; an old cookie means a session that ended. */
-async function signInAddress(): Promise<string> {
-  const query = new URLSearchParams({ callbackUrl: (await headers()).get(pathHeader) ?? staffHomePath })
-  if ((await cookies()).has(sessionCookieName())) query.set('ended', '')
-  return `${signInPath}?${query}`
+function stepOf(session: StaffSession): Step | null {
+  return nextStep(session, config().accounts.rolesWithSecondFactor)
+}
+
+async function signedIn({ id, staff }: StaffSession): Promise<SignedIn> {
+  return { sessionId: id, staff, actor: { staffId: staff.id, terminal: terminalOf(await headers()) } }
+}
+
+async function askedPath(): Promise<string> {
+  return (await headers()).get(pathHeader) ?? staffHomePath
 }

@@ -1,11 +1,9 @@
-import type { Role } from '@/lib/db/staff'
+import type { Role } from '@/lib/staff/role'
+import { permissions } from './permissions'
 
-/** Whoever edits rules need not see drafts, and the other way round. */
-export const counterRoles = ['clerk', 'supervisor'] as const satisfies readonly Role[]
-export const administratorRoles = ['administrator'] as const satisfies readonly Role[]
-
-/** Who may read what was done: never those whose work it records alone. */
-export const auditRoles = ['administrator', 'auditor'] as const satisfies readonly Role[]
+export const counterRoles = permissions.counter
+export const administratorRoles = permissions.rules
+export const auditRoles = permissions.audit
 
 /** Where someone belongs after signing in. */
 export function homeOf(role: Role): string {

@@ -7,8 +7,7 @@ import { maySignIn } from './attempts'
 
 export type Credentials = { readonly loginName: string; readonly password: string }
 
-export const signInRefusals = ['wrong', 'too-many', 'unavailable'] as const
-export type SignInRefusal = (typeof signInRefusals)[number]
+export type SignInRefusal = 'wrong' | 'too-many' | 'unavailable' | 'unknown'
 
 /** Says nothing about which part was wrong, and takes as long for a name nobody has. */
 export async function signIn(

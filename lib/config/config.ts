@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type PublicKey, parsePublicKey } from '@/lib/handoff/handoff-key'
 import { type Keyring, parseKeyring } from '@/lib/seal/keyring'
+import { type AccountSettings, accountFields, accountSettings, directoryProblems } from './account-settings'
 import { addressRanges, isLoopbackUrl } from './network'
 
 /**
@@ -29,6 +30,7 @@ export type Config = {
   readonly isCounterOnly: boolean
   /** One person may edit and approve rules; the version says so. */
   readonly isSingleApprover: boolean
+  readonly accounts: AccountSettings
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -116,6 +118,7 @@ const Schema = z.object({
   NAVI_HANDOFF_VALID_DAYS: days('NAVI_HANDOFF_VALID_DAYS', 30, 366),
   NAVI_COUNTER_ONLY: z.enum(['1'], 'NAVI_COUNTER_ONLY: 1 以外の値は指定できません').optional(),
   NAVI_SINGLE_APPROVER: z.enum(['1'], 'NAVI_SINGLE_APPROVER: 1 以外の値は指定できません').optional(),
+  ...accountFields,
 })
 type Settings = z.output<typeof Schema>
 
@@ -130,7 +133,7 @@ function contradictions(settings: Settings): string[] {
   }
   if (settings.NAVI_COUNTER_ONLY && !settings.NAVI_HANDOFF_KEY_FILE)
     problems.push('NAVI_HANDOFF_KEY_FILE: 窓口だけの構成では、QRコードを開く鍵のファイルを指定してください')
-  return problems
+  return [...problems, ...directoryProblems(settings)]
 }
 
 function configOf(settings: Settings): Config {
@@ -151,5 +154,6 @@ function configOf(settings: Settings): Config {
     handoffValidDays: settings.NAVI_HANDOFF_VALID_DAYS,
     isCounterOnly: settings.NAVI_COUNTER_ONLY === '1',
     isSingleApprover: settings.NAVI_SINGLE_APPROVER === '1',
+    accounts: accountSettings(settings),
   }
 }

@@ -1,7 +1,8 @@
 import 'server-only'
 import { now } from '@/lib/config/clock'
-import { type Actor, recordAudit } from './audit'
-import { database, inTransaction } from './client'
+import { config } from '@/lib/config/config'
+import { type Actor, recordAudit, type StaffActor } from './audit'
+import { database, inTransaction, type Transaction } from './client'
 import { isUuid } from './ids'
 import { type StaffMember, staffColumns, staffMemberOf } from './staff'
 
@@ -10,15 +11,36 @@ export const sessionMaxHours = 12
 
 const minuteMs = 60_000
 
-export type StaffSession = { readonly id: string; readonly staff: StaffMember }
+export type SessionWay = 'password' | 'directory'
 
-export function createSession(staffId: string, actor: Actor): Promise<string> {
+export type StaffSession = {
+  readonly id: string
+  readonly staff: StaffMember
+  readonly way: SessionWay
+  readonly mustChangePassword: boolean
+  readonly hasSecondFactor: boolean
+  readonly isSecondFactorGiven: boolean
+}
+
+export type ListedSession = {
+  readonly id: string
+  readonly terminal: string
+  readonly way: SessionWay
+  readonly createdAt: Date
+  readonly lastSeenAt: Date
+}
+
+/** One more than a person may have ends the oldest. */
+export function createSession(staffId: string, actor: Actor, way: SessionWay = 'password'): Promise<string> {
   return inTransaction(async tx => {
+    // Two sign-ins at once would each count without the other.
+    await tx.$queryRaw`SELECT id FROM staff_member WHERE id = ${staffId}::uuid FOR UPDATE`
     const { id } = await tx.staffSession.create({
-      data: { staffId, createdAt: now(), lastSeenAt: now() },
+      data: { staffId, way, terminal: actor.terminal, createdAt: now(), lastSeenAt: now() },
       select: { id: true },
     })
-    await recordAudit({ action: 'staff.sign-in', actor }, tx)
+    const ended = await endOldest(staffId, tx)
+    await recordAudit({ action: 'staff.sign-in', actor: { ...actor, detail: { way, ended } } }, tx)
     return id
   })
 }
@@ -26,17 +48,31 @@ export function createSession(staffId: string, actor: Actor): Promise<string> {
 /** Null once it was revoked, left idle, grew old, or its owner was disabled. Looking is being seen. */
 export async function findLiveSession(id: string): Promise<StaffSession | null> {
   if (!isUuid(id)) return null
-  const at = now()
   const row = await database().staffSession.findFirst({
-    where: { id, ...liveAt(at) },
-    select: { id: true, lastSeenAt: true, staff: { select: staffColumns } },
+    where: { id, ...liveAt(now()) },
+    select: { id: true, way: true, lastSeenAt: true, secondFactorAt: true, staff: { select: ownerColumns } },
   })
   if (!row) return null
-  // Once a minute is enough: a write for every page would be the busiest table of the house.
-  if (at.getTime() - row.lastSeenAt.getTime() > minuteMs) {
-    await database().staffSession.updateMany({ where: { id, revokedAt: null }, data: { lastSeenAt: at } })
+  await noteSeen(id, row.lastSeenAt)
+  return {
+    id: row.id,
+    staff: staffMemberOf(row.staff),
+    way: wayOf(row.way),
+    mustChangePassword: row.staff.mustChangePassword,
+    hasSecondFactor: row.staff.totps.length > 0,
+    isSecondFactorGiven: row.secondFactorAt !== null,
   }
-  return { id: row.id, staff: staffMemberOf(row.staff) }
+}
+
+/** The newest first. */
+export async function listLiveSessions(staffId: string): Promise<ListedSession[]> {
+  if (!isUuid(staffId)) return []
+  const rows = await database().staffSession.findMany({
+    where: { staffId, ...liveAt(now()) },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    select: { id: true, terminal: true, way: true, createdAt: true, lastSeenAt: true },
+  })
+  return rows.map(row => ({ ...row, way: wayOf(row.way) }))
 }
 
 /** The same without being seen: a page that only listens does not keep anybody signed in. */
@@ -51,16 +87,35 @@ export function revokeSession(id: string, actor: Actor): Promise<void> {
   })
 }
 
+/** One of a person's sessions, by themself or an administrator; false when it is over or somebody else's. */
+export function endSessionOf(staffId: string, sessionId: string, actor: StaffActor): Promise<boolean> {
+  if (!isUuid(sessionId)) return Promise.resolve(false)
+  return inTransaction(async tx => {
+    const where = { id: sessionId, staffId, revokedAt: null }
+    const { count } = await tx.staffSession.updateMany({ where, data: { revokedAt: now() } })
+    if (count > 0) await recordAudit({ action: 'staff.end-sessions', actor: endedBy(actor, 1), subject: staffId }, tx)
+    return count > 0
+  })
+}
+
 /** Every session of one person, on whatever machine: for when a terminal was left open or a password got around. */
 export function revokeSessionsOf(staffId: string, actor: Actor): Promise<number> {
   return inTransaction(async tx => {
-    const { count } = await tx.staffSession.updateMany({
-      where: { staffId, revokedAt: null },
-      data: { revokedAt: now() },
-    })
-    await recordAudit({ action: 'staff.sign-out', actor: { ...actor, detail: { sessions: count } } }, tx)
+    const count = await endSessions(staffId, tx)
+    const isOwn = actor.staffId === staffId
+    const entry = isOwn
+      ? { action: 'staff.sign-out' as const }
+      : { action: 'staff.end-sessions' as const, subject: staffId }
+    await recordAudit({ ...entry, actor: endedBy(actor, count) }, tx)
     return count
   })
+}
+
+/** For doors that change what a session stands on. */
+export async function endSessions(staffId: string, tx: Transaction, except?: string): Promise<number> {
+  const where = { staffId, revokedAt: null, ...(except ? { id: { not: except } } : {}) }
+  const { count } = await tx.staffSession.updateMany({ where, data: { revokedAt: now() } })
+  return count
 }
 
 export async function deleteStaleSessions(olderThan: Date): Promise<number> {
@@ -76,4 +131,36 @@ export function liveAt(at: Date) {
     createdAt: { gt: new Date(at.getTime() - sessionMaxHours * 60 * minuteMs) },
     staff: { disabledAt: null },
   } as const
+}
+
+const ownerColumns = {
+  ...staffColumns,
+  mustChangePassword: true,
+  totps: { where: { confirmedAt: { not: null } }, select: { id: true } },
+} as const
+
+async function endOldest(staffId: string, tx: Transaction): Promise<number> {
+  const beyond = await tx.staffSession.findMany({
+    where: { staffId, ...liveAt(now()) },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    skip: config().accounts.sessionsPerPerson,
+    select: { id: true },
+  })
+  if (beyond.length === 0) return 0
+  await tx.staffSession.updateMany({ where: { id: { in: beyond.map(({ id }) => id) } }, data: { revokedAt: now() } })
+  return beyond.length
+}
+
+/** Once a minute is enough: a write for every page would be the busiest table of the house. */
+async function noteSeen(id: string, lastSeenAt: Date): Promise<void> {
+  if (now().getTime() - lastSeenAt.getTime() <= minuteMs) return
+  await database().staffSession.updateMany({ where: { id, revokedAt: null }, data: { lastSeenAt: now() } })
+}
+
+function endedBy<A extends Actor>(actor: A, sessions: number): A {
+  return { ...actor, detail: { sessions } }
+}
+
+function wayOf(way: string): SessionWay {
+  return way === 'directory' ? 'directory' : 'password'
 }

@@ -1,11 +1,9 @@
 import 'server-only'
-import { z } from 'zod'
+import { Role } from '@/lib/staff/role'
 import { type Actor, recordAudit } from './audit'
 import { database, inTransaction, isUniqueViolation } from './client'
 
-export const roles = ['clerk', 'supervisor', 'administrator', 'auditor'] as const
-export const Role = z.enum(roles)
-export type Role = z.infer<typeof Role>
+export { Role, roles } from '@/lib/staff/role'
 
 export type StaffMember = {
   readonly id: string
@@ -59,6 +57,15 @@ export async function findCredentials(loginName: string): Promise<(StaffMember &
     select: { ...staffColumns, passwordHash: true },
   })
   return row && { ...staffMemberOf(row), passwordHash: row.passwordHash }
+}
+
+/** Whom the city's directory calls so; nobody who was disabled. */
+export async function findByDirectoryName(directoryName: string): Promise<StaffMember | null> {
+  const row = await database().staffMember.findFirst({
+    where: { directoryName, disabledAt: null },
+    select: staffColumns,
+  })
+  return row && staffMemberOf(row)
 }
 
 export async function listStaff(): Promise<StaffMember[]> {

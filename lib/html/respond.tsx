@@ -1,3 +1,4 @@
+import { transportHeaders } from '@/lib/config/https'
 import { isBlank, newSession, type Session } from '@/lib/guide/session'
 import { shellWords } from '@/lib/i18n/shell'
 import { Document, type Shell } from './document'
@@ -13,7 +14,8 @@ export async function respond(reply: Reply, opened: OpenedSession): Promise<Resp
   const session = reply.keep ?? opened.session
   const cookie = cookieFor(reply, opened)
   if (cookie === 'too-large') return respond(overflowPage(session), opened)
-  const headers = new Headers(reply.kind === 'page' && reply.hasScript ? headersWithScript : securityHeaders)
+  const fixed = reply.kind === 'page' && reply.hasScript ? headersWithScript : securityHeaders
+  const headers = new Headers({ ...fixed, ...transportHeaders() })
   if (cookie) headers.append('Set-Cookie', cookie.header)
   if (reply.kind === 'redirect') {
     headers.set('Location', reply.to)
@@ -55,6 +57,11 @@ async function render(
 
 function fileResponse({ bytes, type, name, opensInPlace }: FileReply): Response {
   const disposition = `${opensInPlace ? 'inline' : 'attachment'}; filename="${name}"`
-  const headers = { ...securityHeaders, 'Content-Type': type, 'Content-Disposition': disposition }
+  const headers = {
+    ...securityHeaders,
+    ...transportHeaders(),
+    'Content-Type': type,
+    'Content-Disposition': disposition,
+  }
   return new Response(bytes, { headers })
 }

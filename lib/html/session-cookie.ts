@@ -1,5 +1,6 @@
 import { now } from '@/lib/config/clock'
 import { config } from '@/lib/config/config'
+import { isHttps } from '@/lib/config/https'
 import { isBlank, newSession, Session } from '@/lib/guide/session'
 import { openCookie, type SealedCookie, sealCookie } from '@/lib/seal/cookie'
 
@@ -29,7 +30,7 @@ export function isDueForRenewal(session: Session): boolean {
 }
 
 export function cookieHeader(value: string): string {
-  const secure = isSecure() ? '; Secure' : ''
+  const secure = isHttps() ? '; Secure' : ''
   return `${cookieName()}=${value}; Path=/; HttpOnly; SameSite=Lax${secure}`
 }
 
@@ -48,11 +49,7 @@ function use() {
 }
 
 function cookieName(): string {
-  return isSecure() ? '__Host-navi' : 'navi'
-}
-
-function isSecure(): boolean {
-  return config().nextAuthUrl.startsWith('https://')
+  return isHttps() ? '__Host-navi' : 'navi'
 }
 
 function minuteNow(): number {

@@ -12,6 +12,7 @@ export type KeyPurpose =
   | 'receipt-code'
   | 'owner-key'
   | 'submission'
+  | 'second-factor'
   | 'network-address'
   | 'rate-limit'
   | 'person-search'

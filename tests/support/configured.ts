@@ -21,6 +21,7 @@ export function configured(changes: Partial<Config> = {}): void {
     handoffValidDays: 30,
     isCounterOnly: false,
     isSingleApprover: false,
+    accounts: { passwordLength: 12, rolesWithSecondFactor: [], sessionsPerPerson: 5, directory: null },
     ...changes,
   }
   vi.stubGlobal('naviConfig', config)

@@ -3,9 +3,9 @@ import { sourceFiles } from '@/tests/support/source-files'
 
 /** Layouts and the proxy do not stop anybody: each page, handler and action asks for its own roles. */
 const staff = sourceFiles().filter(({ path }) => /^app\/\((counter|admin)\)\//.test(path))
-const open = ['app/(counter)/staff/sign-in/page.tsx']
+const open = ['app/(counter)/staff/sign-in/page.tsx', 'app/(counter)/staff/sign-in/directory/route.ts']
 
-const asks = /\bawait (requireStaff|requireAdministrator|requireClerk)\(/
+const asks = /\bawait (requireStaff|requireStep|requireAdministrator|requireClerk)\(/
 
 describe('what staff can reach', () => {
   const pages = staff.filter(({ path }) => /\/(page|route)\.tsx?$/.test(path) && !open.includes(path))
@@ -31,7 +31,7 @@ describe('what staff can reach', () => {
   test.each(actions)('%s asks who it is before anything else', (_, body) => {
     const [, first = ''] = body.split(/\{\n/, 2)
     expect(first.trimStart()).toMatch(
-      /^(const \w+|const \{[^}]+\}) = await (requireStaff|requireAdministrator)\(|^await (signOut|requireStaff)\(/,
+      /^(const \w+|const \{[^}]+\}) = await (requireStaff|requireStep|requireAdministrator)\(|^await (signOut|requireStaff|requireStep)\(/,
     )
   })
 })

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { cookies } from 'next/headers'
+import { buttonClass } from '@/components/staff/button'
 import { SignInForm, SignInFrame } from '@/components/staff/sign-in-form'
 import { callbackCookieName, csrfCookieName, csrfTokenOf, typedNameCookieName } from '@/lib/auth/cookies'
-import { staffHomePath } from '@/lib/auth/paths'
+import { directoryPath, staffHomePath } from '@/lib/auth/paths'
 import type { SignInRefusal } from '@/lib/auth/sign-in'
+import { config } from '@/lib/config/config'
 
 export const metadata: Metadata = { title: '職員のログイン' }
 
@@ -12,6 +14,7 @@ type Query = Readonly<Record<string, string | readonly string[] | undefined>>
 export default async function SignInPage({ searchParams }: { searchParams: Promise<Query> }) {
   const query = await searchParams
   const jar = await cookies()
+  const { directory } = config().accounts
   const asked = typeof query.callbackUrl === 'string' ? query.callbackUrl : jar.get(callbackCookieName())?.value
 
   return (
@@ -23,6 +26,16 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
         loginName={jar.get(typedNameCookieName)?.value ?? ''}
         message={messageOf(query)}
       />
+      {directory && (
+        <p className="mt-5 border-solid-gray-200 border-t pt-5">
+          <a
+            href={`${directoryPath}?${new URLSearchParams({ callbackUrl: asked ?? staffHomePath })}`}
+            className={buttonClass('secondary', 'min-h-12 w-full')}
+          >
+            {directory.name}でログインする
+          </a>
+        </p>
+      )}
       <p className="mt-6 text-dns-14N-130 text-solid-gray-700">
         住民の方は{' '}
         <a href="/" className="text-blue-1000 underline underline-offset-3">
@@ -34,11 +47,15 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
   )
 }
 
-const refusals: Readonly<Record<SignInRefusal, string>> = {
+/** Ours, and what next-auth says when the city's directory does not answer or answers wrongly. */
+const refusals: Readonly<Record<SignInRefusal | 'OAuthSignin' | 'OAuthCallback', string>> = {
   wrong: '＊職員IDかパスワードが違います。大文字と小文字を確かめて、もう一度入力してください。',
   'too-many': '＊ログインを試した回数が上限に達しました。15分ほど待ってから、もう一度お試しください。',
   unavailable:
     '＊いまログインできません。少し待ってから、もう一度お試しください。続くときはシステム担当に連絡してください。',
+  unknown: '＊この方は、手続きナビの職員として登録されていないか、使用を停止されています。管理者に連絡してください。',
+  OAuthSignin: '＊庁内の認証につながりません。少し待ってからもう一度試すか、職員IDとパスワードでログインしてください。',
+  OAuthCallback: '＊庁内の認証を確かめられませんでした。もう一度はじめからログインしてください。',
 }
 
 function messageOf(query: Query) {
@@ -53,6 +70,6 @@ function messageOf(query: Query) {
   return null
 }
 
-function isRefusal(text: string): text is SignInRefusal {
+function isRefusal(text: string): text is keyof typeof refusals {
   return Object.hasOwn(refusals, text)
 }

@@ -26,6 +26,9 @@ describe('the door to next-auth', () => {
   test.each([
     ['GET', 'signin', 'let in'],
     ['GET', 'error', 'let in'],
+    ['GET', 'callback/directory', 'let in'],
+    ['POST', 'callback/directory', 404],
+    ['POST', 'signin/directory', 404],
     ['GET', 'callback/password', 404],
     ['GET', 'session', 404],
     ['POST', 'session', 404],
