@@ -60,7 +60,8 @@ moving-in moving-out moving-within mutual-aid name-change national needed new-do
 older-children-apart other-relative previous-insurance-lost-on previous-insurance-number previous-insurance-role
 previous-insurer previous-name public-servant raises-children relation-to-deceased removed residence-until school-from
 seal-copies spouse-address spouse-occupation tax-vehicle third-category-of-65 university-name
-was-third-category-spouse whole
+was-third-category-spouse whole baby-parents care-clinic care-doctor childcare-from married maternity-clinic moped-plate
+nursery-wishes unmarried workplace
 `
   .trim()
   .split(/\s+/)
