@@ -5,6 +5,8 @@ export async function register(): Promise<void> {
   beginServing()
   // Not awaited: whoever comes first should find fonts and rules read, but need not wait for it.
   setTimeout(warmUp, 0)
+  const { keepSealing } = await import('@/lib/audit/keep-sealing')
+  keepSealing()
 }
 
 /** Where something is missing, the page that needs it will say so. */

@@ -8,6 +8,7 @@ const suites: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   questions: async () => (await import('./questions/suite')).questionsSuite(),
   qr: async () => (await import('./qr/suite')).qrSuite(),
   forms: async () => (await import('./forms/suite')).formsSuite(),
+  audit: async () => (await import('./audit/suite')).auditSuite(),
   pages: async () => (await import('./pages/suite')).pagesSuite(),
 }
 
