@@ -1,13 +1,17 @@
 import type { AuditRow } from '@/lib/audit/rows'
 
-export function AuditTable({ rows }: { readonly rows: readonly AuditRow[] }) {
+const columns = ['日時', '職員', 'したこと', '対象', '内容', '端末']
+const linkClass = 'text-blue-1000 underline underline-offset-2'
+
+/** `current`: the entry that the others stand around. */
+export function AuditTable({ rows, current }: { readonly rows: readonly AuditRow[]; readonly current?: string }) {
   if (rows.length === 0) return <p className="px-3.5 pb-3.5">当てはまる記録はありません。</p>
   return (
     <div className="overflow-x-auto">
       <table className="w-full border-collapse">
         <thead>
           <tr className="text-left text-dns-14N-130 text-solid-gray-700">
-            {['日時', '職員', 'したこと', '対象', '内容'].map(name => (
+            {columns.map(name => (
               <th key={name} scope="col" className="px-2 py-1.5 font-normal first:pl-3.5 last:pr-3.5">
                 {name}
               </th>
@@ -15,19 +19,41 @@ export function AuditTable({ rows }: { readonly rows: readonly AuditRow[] }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ id, at: [iso, said], who, what, about, detail }) => (
-            <tr key={id} className="border-solid-gray-100 border-t align-top text-solid-gray-900">
-              <td className="whitespace-nowrap py-1.5 pr-2 pl-3.5">
-                <time dateTime={iso}>{said}</time>
-              </td>
-              <td className="px-2 py-1.5">{who}</td>
-              <td className="px-2 py-1.5">{what}</td>
-              <td className="max-w-60 break-all px-2 py-1.5 text-dns-14N-130">{about}</td>
-              <td className="py-1.5 pr-3.5 pl-2 text-dns-14N-130">{detail}</td>
-            </tr>
+          {rows.map(row => (
+            <Entry key={row.id} row={row} isCurrent={row.id === current} />
           ))}
         </tbody>
       </table>
     </div>
+  )
+}
+
+function Entry({ row, isCurrent }: { readonly row: AuditRow; readonly isCurrent: boolean }) {
+  const { id, at, who, what, draftId, about, detail, terminal } = row
+  const [iso, said] = at
+  return (
+    <tr
+      aria-current={isCurrent || undefined}
+      className="border-solid-gray-100 border-t align-top text-solid-gray-900 aria-[current]:bg-yellow-50 aria-[current]:shadow-[inset_5px_0_0_var(--color-yellow-700)]"
+    >
+      <td className="whitespace-nowrap py-1.5 pr-2 pl-3.5">
+        <a href={`/admin/audit/${id}`} className={linkClass}>
+          <time dateTime={iso}>{said}</time>
+        </a>
+      </td>
+      <td className="min-w-24 px-2 py-1.5">{who}</td>
+      <td className="min-w-40 px-2 py-1.5">{what}</td>
+      <td className="max-w-60 break-all px-2 py-1.5 text-dns-14N-130">
+        {draftId ? (
+          <a href={`/admin/audit?draft=${draftId}`} className={linkClass}>
+            {about}
+          </a>
+        ) : (
+          about
+        )}
+      </td>
+      <td className="px-2 py-1.5 text-dns-14N-130">{detail}</td>
+      <td className="whitespace-nowrap py-1.5 pr-3.5 pl-2 text-dns-14N-130">{terminal.name}</td>
+    </tr>
   )
 }

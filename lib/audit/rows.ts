@@ -1,4 +1,5 @@
-import type { RecordedAudit } from '@/lib/db/audit'
+import type { LocalDate } from '@/lib/calendar/local-date'
+import type { AuditAction, RecordedAudit } from '@/lib/db/audit'
 import { formatInstant } from '@/lib/format/instant'
 import { auditActionName, auditDetailWords } from '@/lib/i18n/audit-actions'
 
@@ -9,19 +10,51 @@ export type AuditRow = {
   readonly at: readonly [iso: string, said: string]
   readonly who: string
   readonly what: string
+  /** The draft it is about, which tells nothing of anybody. */
+  readonly draftId: string | null
   readonly about: string
   readonly detail: string
+  readonly terminal: { readonly hash: string; readonly name: string }
 }
 
-export function auditRow({ id, at, staff, action, draftId, subject, detail }: RecordedAudit): AuditRow {
+/** What the reader asked for; the page, its links and the file say it in the same words. */
+export type AuditQuery = {
+  readonly from: LocalDate | null
+  readonly to: LocalDate | null
+  readonly staffId: string
+  readonly action: AuditAction | ''
+  readonly draftId: string
+  readonly terminal: string
+}
+
+export function auditRow(entry: RecordedAudit, terminals: ReadonlyMap<string, string> = new Map()): AuditRow {
+  const { id, at, staff, action, draftId, subject, detail, terminal } = entry
   return {
     id,
     at: [at.toISOString(), formatInstant(at)],
     who: staff?.displayName ?? '住民・システム',
     what: auditActionName(action),
-    about: draftId ?? subject ?? '',
+    draftId,
+    about: [draftId && `下書き ${shortDraft(draftId)}`, subject].filter(Boolean).join('・'),
     detail: Object.entries(detail)
       .map(([name, value]) => `${auditDetailWords[name] ?? name}：${[value].flat().join('、')}`)
       .join('　'),
+    terminal: { hash: terminal, name: terminals.get(terminal) ?? unnamed(terminal) },
   }
+}
+
+/** Enough of an id to tell two drafts on a page apart. */
+export function shortDraft(draftId: string): string {
+  return draftId.slice(0, 8)
+}
+
+export function queryWords(query: AuditQuery, before = ''): URLSearchParams {
+  const { from, to, staffId, action, draftId, terminal } = query
+  const words = { from: from ?? '', to: to ?? '', who: staffId, action, draft: draftId, terminal, before }
+  return new URLSearchParams(Object.entries(words).filter(([, word]) => word !== ''))
+}
+
+/** Commands run where no terminal is. */
+function unnamed(terminal: string): string {
+  return /^[0-9a-f]{32}$/.test(terminal) ? `端末 ${terminal.slice(0, 6)}` : 'サーバー'
 }

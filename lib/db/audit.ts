@@ -11,6 +11,7 @@ export const auditActions = [
   'draft.open-code',
   'draft.view',
   'draft.search',
+  'draft.refuse',
   'draft.view-print',
   'draft.refuse',
   'draft.receive',
@@ -108,10 +109,13 @@ export type AuditFilter = {
   readonly draftId?: string
   readonly staffId?: string
   readonly action?: AuditAction
+  readonly terminal?: string
   /** From the first instant to before the last. */
   readonly between?: readonly [from: Date, to: Date]
   /** The id of the last entry already seen. */
   readonly before?: string
+  /** Only later entries, the oldest of them. */
+  readonly after?: string
   readonly limit: number
 }
 
@@ -138,7 +142,7 @@ export async function listAudit(filter: AuditFilter): Promise<RecordedAudit[]> {
   if (!where) return []
   const rows = await database().auditEntry.findMany({
     where,
-    orderBy: { id: 'desc' },
+    orderBy: { id: filter.after === undefined ? 'desc' : 'asc' },
     take: filter.limit,
     select: {
       id: true,
@@ -151,7 +155,8 @@ export async function listAudit(filter: AuditFilter): Promise<RecordedAudit[]> {
       staff: { select: { id: true, displayName: true } },
     },
   })
-  return rows.map(row => ({ ...row, id: String(row.id), detail: Detail.parse(row.detail) }))
+  const entries = rows.map(row => ({ ...row, id: String(row.id), detail: Detail.parse(row.detail) }))
+  return filter.after === undefined ? entries : entries.reverse()
 }
 
 /** When the forms of these drafts were last printed, by draft: the log is the only place that says so. */
@@ -165,12 +170,12 @@ export async function findLastPrints(draftIds: readonly string[]): Promise<Reado
 }
 
 /** Prisma leaves out a condition that is undefined. */
-function whereOf({ draftId, staffId, action, between, before }: AuditFilter) {
-  const isReadable = [draftId, staffId].every(id => id === undefined || isUuid(id)) && /^\d{0,18}$/.test(before ?? '')
-  if (!isReadable) return null
+function whereOf({ draftId, staffId, action, terminal, between, before, after }: AuditFilter) {
+  const areIds = [draftId, staffId].every(id => id === undefined || isUuid(id))
+  if (!areIds || ![before, after].every(id => /^\d{0,18}$/.test(id ?? ''))) return null
   const at = between && { gte: between[0], lt: between[1] }
-  const id = before ? { lt: BigInt(before) } : undefined
-  return { draftId, staffId, action, at, id }
+  const id = { ...(before ? { lt: BigInt(before) } : {}), ...(after ? { gt: BigInt(after) } : {}) }
+  return { draftId, staffId, action, terminal, at, id }
 }
 
 const Detail = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]))

@@ -1,41 +1,63 @@
 import type { Metadata } from 'next'
 import { AuditFilter } from '@/components/audit/audit-filter'
+import { AuditNav } from '@/components/audit/audit-nav'
 import { AuditTable } from '@/components/audit/audit-table'
-import { buttonClass } from '@/components/staff/button'
+import { ChainPanel } from '@/components/audit/chain-panel'
+import { CodeForm } from '@/components/audit/code-form'
+import { Button, buttonClass } from '@/components/staff/button'
 import { Panel } from '@/components/staff/panel'
-import { auditRow } from '@/lib/audit/rows'
+import { logPage, readAuditQuery } from '@/lib/audit/log-view'
+import { queryWords, shortDraft } from '@/lib/audit/rows'
+import { watchStaff } from '@/lib/audit/watch'
 import { requireStaff } from '@/lib/auth/require-staff'
 import { auditRoles } from '@/lib/auth/roles'
-import { parseLocalDate } from '@/lib/calendar/local-date'
-import { instantsOf } from '@/lib/config/clock'
-import { auditActions, listAudit } from '@/lib/db/audit'
-import { auditActionWords } from '@/lib/i18n/audit-actions'
+import { countOpenAlerts } from '@/lib/db/alerts'
 import { type Query, wordIn } from '../query'
+import { findCode, verifyNow } from './actions'
+import { filterChoices, shownChain } from './shown'
+import { tabsOf } from './tabs'
 
 export const metadata: Metadata = { title: '記録' }
 
 const pageSize = 100
-const actions = auditActions.map(value => ({ value, label: auditActionWords[value] }))
+const problems: Readonly<Record<string, string>> = {
+  unreadable: '＊受付コードの形ではありません。',
+  unknown: '＊この受付コードの下書きは残っていません。',
+}
 
 export default async function AuditPage({ searchParams }: { searchParams: Promise<Query> }) {
-  await requireStaff(auditRoles)
-  const query = await searchParams
-  const action = auditActions.find(one => one === wordIn(query, 'action'))
-  const day = parseLocalDate(wordIn(query, 'day'))
-  const before = /^\d{1,18}$/.exec(wordIn(query, 'before'))?.[0]
-  const filter = { ...(action ? { action } : {}), ...(day ? { between: instantsOf(day) } : {}) }
-  const entries = await listAudit({ ...filter, ...(before ? { before } : {}), limit: pageSize })
-  const last = entries.length === pageSize ? entries.at(-1) : undefined
+  const { staff } = await requireStaff(auditRoles)
+  const words = await searchParams
+  const query = readAuditQuery(name => wordIn(words, name))
+  await watchStaff()
+  const [{ rows, before }, chain, choices, alerts] = await Promise.all([
+    logPage(query, wordIn(words, 'before'), pageSize),
+    shownChain(),
+    filterChoices(),
+    countOpenAlerts(),
+  ])
 
   return (
     <main id="main" className="mx-auto grid w-full max-w-300 content-start gap-3 p-3">
-      <h1 className="px-1 pt-1 text-std-24B-150">だれが、いつ、何をしたか</h1>
-      <Panel title="記録" id="audit" note="新しい順">
-        <AuditFilter action={action ?? ''} day={day ?? ''} actions={actions} />
-        <AuditTable rows={entries.map(auditRow)} />
-        {last && (
+      <h1 className="px-1 pt-1 text-std-24B-150">だれが、いつ、どこで、何をしたか</h1>
+      <AuditNav current="log" open={tabsOf(staff.role)} alerts={alerts} />
+      <ChainPanel chain={chain} verify={verifyNow} />
+      <Panel
+        title={query.draftId ? `下書き ${shortDraft(query.draftId)} の記録` : '記録'}
+        id="audit"
+        note="新しい順"
+        aside={
+          <form action={`/admin/audit/file?${queryWords(query)}`} method="post">
+            <Button>この条件で CSV に書き出す</Button>
+          </form>
+        }
+      >
+        <AuditFilter query={query} {...choices} />
+        <CodeForm find={findCode} problem={problems[wordIn(words, 'code')] ?? null} />
+        <AuditTable rows={rows} />
+        {before && (
           <p className="p-4">
-            <a href={`/admin/audit?${olderQuery(action, day, last.id)}`} className={buttonClass()}>
+            <a href={`/admin/audit?${queryWords(query, before)}`} className={buttonClass()}>
               これより前の記録を見る
             </a>
           </p>
@@ -43,8 +65,4 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
       </Panel>
     </main>
   )
-}
-
-function olderQuery(action: string | undefined, day: string | null, before: string): URLSearchParams {
-  return new URLSearchParams({ ...(action ? { action } : {}), ...(day ? { day } : {}), before })
 }
