@@ -19,6 +19,8 @@ export const permissions = {
   exports: ['administrator'],
   accounts: ['administrator'],
   audit: ['administrator', 'auditor'],
+  /** Alerts about who looked at too much. */
+  alerts: ['supervisor', 'administrator', 'auditor'],
   /** One's own password, second factor and sessions. */
   ownAccount: ['clerk', 'supervisor', 'administrator', 'auditor'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>

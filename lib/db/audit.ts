@@ -11,7 +11,6 @@ export const auditActions = [
   'draft.open-code',
   'draft.view',
   'draft.search',
-  'draft.refuse',
   'draft.view-print',
   'draft.refuse',
   'draft.receive',

@@ -8,7 +8,6 @@ export const auditActionWords: Readonly<Record<AuditAction, string>> = {
   'draft.open-code': '申請の入ったQRコードから下書きを開いた',
   'draft.view': '下書きを開いた',
   'draft.search': '下書きを探した',
-  'draft.refuse': '担当でない下書きを開こうとして断られた',
   'draft.view-print': '印刷した様式をもう一度見た',
   'draft.refuse': '担当の課でないため、下書きを開けなかった',
   'draft.receive': '下書きを受け取った',

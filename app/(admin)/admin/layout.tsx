@@ -2,11 +2,9 @@ import type { ReactNode } from 'react'
 import { leave } from '@/app/(counter)/staff/actions'
 import { StaffShell } from '@/components/staff/shell'
 import { requireStaff } from '@/lib/auth/require-staff'
-import { administratorRoles, isOneOf } from '@/lib/auth/roles'
 import { now } from '@/lib/config/clock'
-import { roles } from '@/lib/db/staff'
+import { type Role, roles } from '@/lib/staff/role'
 
-const audit = { href: '/admin/audit', label: '記録' }
 const nav = [
   { href: '/admin', label: '版' },
   { href: '/admin/rules', label: '規則' },
@@ -14,8 +12,19 @@ const nav = [
   { href: '/admin/changes', label: '変更と公開' },
   { href: '/admin/exchange', label: 'やり取り' },
   { href: '/admin/staff', label: '職員' },
-  audit,
+  { href: '/admin/clock', label: '実績' },
+  { href: '/admin/audit', label: '記録' },
 ]
+const navs: Readonly<Record<Role, typeof nav>> = {
+  administrator: nav,
+  auditor: [{ href: '/admin/audit', label: '記録' }],
+  supervisor: [
+    { href: '/counter', label: '窓口' },
+    { href: '/admin/clock', label: '実績' },
+    { href: '/admin/audit/alerts', label: '警告' },
+  ],
+  clerk: [{ href: '/counter', label: '窓口' }],
+}
 
 /** Anyone signed in sees the bar, also around the 403 page; each page asks for its own roles. */
 export default async function AdminLayout({ children }: { children: ReactNode }) {
@@ -23,7 +32,7 @@ export default async function AdminLayout({ children }: { children: ReactNode })
   return (
     <StaffShell
       area="管理"
-      nav={isOneOf(administratorRoles, staff.role) ? nav : [audit]}
+      nav={navs[staff.role]}
       who={{ name: staff.displayName, department: null }}
       nowMs={now().getTime()}
       signOut={leave}

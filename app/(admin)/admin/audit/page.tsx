@@ -9,8 +9,8 @@ import { Panel } from '@/components/staff/panel'
 import { logPage, readAuditQuery } from '@/lib/audit/log-view'
 import { queryWords, shortDraft } from '@/lib/audit/rows'
 import { watchStaff } from '@/lib/audit/watch'
+import { permissions } from '@/lib/auth/permissions'
 import { requireStaff } from '@/lib/auth/require-staff'
-import { auditRoles } from '@/lib/auth/roles'
 import { countOpenAlerts } from '@/lib/db/alerts'
 import { type Query, wordIn } from '../query'
 import { findCode, verifyNow } from './actions'
@@ -26,7 +26,7 @@ const problems: Readonly<Record<string, string>> = {
 }
 
 export default async function AuditPage({ searchParams }: { searchParams: Promise<Query> }) {
-  const { staff } = await requireStaff(auditRoles)
+  const { staff } = await requireStaff(permissions.audit)
   const words = await searchParams
   const query = readAuditQuery(name => wordIn(words, name))
   await watchStaff()

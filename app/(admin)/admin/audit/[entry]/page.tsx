@@ -3,14 +3,14 @@ import { notFound } from 'next/navigation'
 import { AuditTable } from '@/components/audit/audit-table'
 import { Panel } from '@/components/staff/panel'
 import { entryView } from '@/lib/audit/log-view'
+import { permissions } from '@/lib/auth/permissions'
 import { requireStaff } from '@/lib/auth/require-staff'
-import { auditRoles } from '@/lib/auth/roles'
 import { formatInstant } from '@/lib/format/instant'
 
 export const metadata: Metadata = { title: '記録の前後' }
 
 export default async function EntryPage({ params }: { params: Promise<{ entry: string }> }) {
-  await requireStaff(auditRoles)
+  await requireStaff(permissions.audit)
   const { entry: id } = await params
   const view = await entryView(id)
   if (!view) notFound()

@@ -4,14 +4,14 @@ import { revalidatePath } from 'next/cache'
 import type { AcknowledgeState } from '@/components/audit/alert-list'
 import type { RuleState } from '@/components/audit/alert-rules'
 import { AlertRuleForm, readAlertRule } from '@/lib/audit/alert-form'
+import { permissions } from '@/lib/auth/permissions'
 import { requireStaff } from '@/lib/auth/require-staff'
-import { administratorRoles, alertRoles } from '@/lib/auth/roles'
 import { acknowledgeAlert, setAlertRule } from '@/lib/db/alerts'
 
 const page = '/admin/audit/alerts'
 
 export async function closeAlert(_: AcknowledgeState, posted: FormData): Promise<AcknowledgeState> {
-  const { actor } = await requireStaff(alertRoles)
+  const { actor } = await requireStaff(permissions.alerts)
   const id = String(posted.get('id') ?? '')
   const note = String(posted.get('note') ?? '')
     .trim()
@@ -24,7 +24,7 @@ export async function closeAlert(_: AcknowledgeState, posted: FormData): Promise
 }
 
 export async function saveRule(_: RuleState | null, posted: FormData): Promise<RuleState | null> {
-  const { actor } = await requireStaff(administratorRoles)
+  const { actor } = await requireStaff(permissions.accounts)
   const form = AlertRuleForm.safeParse(Object.fromEntries(posted))
   if (!form.success) return null
   const rule = readAlertRule(form.data)

@@ -5,8 +5,9 @@ import { AuditNav } from '@/components/audit/audit-nav'
 import { Panel } from '@/components/staff/panel'
 import type { AlertRule } from '@/lib/audit/alerts'
 import { watchStaff } from '@/lib/audit/watch'
+import { permissions } from '@/lib/auth/permissions'
 import { requireStaff } from '@/lib/auth/require-staff'
-import { administratorRoles, alertRoles, auditRoles, isOneOf } from '@/lib/auth/roles'
+import { isOneOf } from '@/lib/auth/roles'
 import { dayInJapan } from '@/lib/config/clock'
 import { type Alert, listAlertRules, listAlerts } from '@/lib/db/alerts'
 import { formatInstant } from '@/lib/format/instant'
@@ -17,10 +18,10 @@ import { closeAlert, saveRule } from './actions'
 export const metadata: Metadata = { title: '警告' }
 
 export default async function AlertsPage() {
-  const { staff } = await requireStaff(alertRoles)
+  const { staff } = await requireStaff(permissions.alerts)
   await watchStaff()
   const [alerts, rules] = await Promise.all([listAlerts(100), listAlertRules()])
-  const readsLog = isOneOf(auditRoles, staff.role)
+  const readsLog = isOneOf(permissions.audit, staff.role)
   const open = alerts.filter(({ acknowledged }) => !acknowledged)
   const answered = alerts.filter(({ acknowledged }) => acknowledged)
 
@@ -31,7 +32,7 @@ export default async function AlertsPage() {
       <Panel title="確かめていない警告" id="open" note={`${open.length}件`}>
         <OpenAlerts alerts={open.map(alert => shown(alert, readsLog))} acknowledge={closeAlert} />
       </Panel>
-      {isOneOf(administratorRoles, staff.role) && (
+      {isOneOf(permissions.accounts, staff.role) && (
         <Panel title="警告の決まり" id="rules" note="変えたことは記録に残ります">
           <AlertRules rules={rules.map(shownRule)} setRule={saveRule} />
         </Panel>

@@ -1,13 +1,13 @@
 import { exportLog } from '@/lib/audit/export-log'
 import { readAuditQuery } from '@/lib/audit/log-view'
+import { permissions } from '@/lib/auth/permissions'
 import { requireStaff } from '@/lib/auth/require-staff'
-import { auditRoles } from '@/lib/auth/roles'
 import { todayInJapan } from '@/lib/config/clock'
 import { isFromOurPages } from '@/lib/html/origin'
 
 /** A POST: a file leaves the house once for each press. The filter stands in the address, as on the page. */
 export async function POST(request: Request): Promise<Response> {
-  const { actor } = await requireStaff(auditRoles)
+  const { actor } = await requireStaff(permissions.audit)
   if (!isFromOurPages(request.headers)) return seeOther()
   const words = new URL(request.url).searchParams
   const query = readAuditQuery(name => words.get(name)?.slice(0, 100) ?? '')
@@ -24,7 +24,7 @@ export async function POST(request: Request): Promise<Response> {
 
 /** Where signing in leads back to, after a session that ended before the press. */
 export async function GET(): Promise<Response> {
-  await requireStaff(auditRoles)
+  await requireStaff(permissions.audit)
   return seeOther()
 }
 

@@ -2,13 +2,13 @@
 
 import { revalidatePath } from 'next/cache'
 import type { TerminalState } from '@/components/audit/terminal-list'
+import { permissions } from '@/lib/auth/permissions'
 import { requireStaff } from '@/lib/auth/require-staff'
-import { administratorRoles } from '@/lib/auth/roles'
 import { nameTerminal } from '@/lib/db/terminals'
 import { cleanText } from '@/lib/people/typed-text'
 
 export async function giveName(_: TerminalState, posted: FormData): Promise<TerminalState> {
-  const { actor } = await requireStaff(administratorRoles)
+  const { actor } = await requireStaff(permissions.accounts)
   const hash = String(posted.get('hash') ?? '')
   const typed = cleanText(String(posted.get('name') ?? '').slice(0, 40)).value.trim()
   if (!/^[\w-]{1,64}$/.test(hash)) return null

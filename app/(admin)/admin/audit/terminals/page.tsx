@@ -2,8 +2,8 @@ import type { Metadata } from 'next'
 import { AuditNav } from '@/components/audit/audit-nav'
 import { TerminalList } from '@/components/audit/terminal-list'
 import { Panel } from '@/components/staff/panel'
+import { permissions } from '@/lib/auth/permissions'
 import { requireStaff } from '@/lib/auth/require-staff'
-import { administratorRoles } from '@/lib/auth/roles'
 import { now } from '@/lib/config/clock'
 import { countOpenAlerts } from '@/lib/db/alerts'
 import { listSeenTerminals } from '@/lib/db/terminals'
@@ -16,7 +16,7 @@ export const metadata: Metadata = { title: '端末の名前' }
 const shownMs = 90 * 24 * 60 * 60_000
 
 export default async function TerminalsPage() {
-  const { staff, actor } = await requireStaff(administratorRoles)
+  const { staff, actor } = await requireStaff(permissions.accounts)
   const [terminals, alerts] = await Promise.all([
     listSeenTerminals(new Date(now().getTime() - shownMs)),
     countOpenAlerts(),
