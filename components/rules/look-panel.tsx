@@ -1,79 +1,14 @@
-import { Icon } from '@/components/staff/icon'
-import { Panel } from '@/components/staff/panel'
-import type { Look, Preview, ShownFinding } from '@/lib/rule-sets/look'
-import { FoldedWitness, Witness } from './witness'
+import type { Look, Preview } from '@/lib/rule-sets/look'
+import { ChecksPanel } from './checks-panel'
 
 /** What is wrong with the procedure, and what a resident would read. */
 export function LookPanel({ look, unfinished }: { readonly look: Look; readonly unfinished: number }) {
-  const errors = look.findings.filter(({ severity }) => severity === 'error')
-  const warnings = look.findings.filter(({ severity }) => severity === 'warning')
+  const { findings, otherErrors, cases } = look
   return (
     <div className="grid min-h-0 content-start gap-3 xl:grid-rows-[auto_1fr]">
-      <Panel
-        title="検証"
-        id="check"
-        note={errors.length > 0 ? `指摘${errors.length}件` : undefined}
-        aside={unfinished > 0 ? `入力の途中です（あと${unfinished}か所）` : 'いまの内容を確認済み'}
-      >
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1). */}
-        <div className="grid max-h-72 gap-2 overflow-y-auto px-3.5 pb-3" tabIndex={0}>
-          {errors.map(finding => (
-            <ErrorBox key={finding.field + finding.message} finding={finding} />
-          ))}
-          <ul className="grid gap-0.5 text-dns-14N-130 text-solid-gray-800">
-            {errors.length === 0 && <Line kind="ok">この手続きに誤りはありません</Line>}
-            <CaseLine {...look.cases} />
-            {look.otherErrors > 0 && <Line kind="bad">ほかの場所に誤りが{look.otherErrors}件あります</Line>}
-            {warnings.map(({ field, fieldName, message, witness }) => (
-              <Line key={field + message} kind="warn">
-                {fieldName}：{message}
-                <FoldedWitness lines={witness} />
-              </Line>
-            ))}
-          </ul>
-        </div>
-      </Panel>
+      <ChecksPanel findings={findings} otherErrors={otherErrors} cases={cases} unfinished={unfinished} noun="手続き" />
       <PreviewPanel previews={look.previews} />
     </div>
-  )
-}
-
-function ErrorBox({ finding: { fieldName, message, witness } }: { readonly finding: ShownFinding }) {
-  return (
-    <div className="rounded-8 border-2 border-red-800 px-3 py-2.5">
-      <h3 className="flex items-center gap-2 text-red-1000">
-        <Icon name="alert" />
-        {fieldName}
-      </h3>
-      <p className="mt-0.5 text-solid-gray-900">{message}</p>
-      <Witness lines={witness} />
-    </div>
-  )
-}
-
-function CaseLine({ count, failing }: Look['cases']) {
-  if (count === 0) return <Line kind="warn">この手続きを確かめる事例がありません</Line>
-  if (failing === 0) return <Line kind="ok">事例{count}件すべて合格</Line>
-  return (
-    <Line kind="bad">
-      事例{count}件のうち{failing}件の結果が変わります
-    </Line>
-  )
-}
-
-const marks = {
-  ok: { icon: 'check', look: 'text-green-800' },
-  warn: { icon: 'alert', look: 'text-yellow-1000' },
-  bad: { icon: 'close', look: 'text-red-900' },
-} as const
-
-function Line({ kind, children }: { readonly kind: keyof typeof marks; readonly children: React.ReactNode }) {
-  const { icon, look } = marks[kind]
-  return (
-    <li className="flex items-start gap-1.5">
-      <Icon name={icon} className={`mt-px size-4 stroke-3 ${look}`} />
-      <span className="min-w-0">{children}</span>
-    </li>
   )
 }
 

@@ -3,7 +3,7 @@ import { Icon } from '@/components/staff/icon'
 type PressButtonProps = {
   /** What it does to the form: `deadline:add:`. */
   readonly value: string
-  readonly icon: 'plus' | 'close'
+  readonly icon: 'plus' | 'close' | 'up'
   readonly children: string
 }
 

@@ -1,10 +1,10 @@
+import { procedureSpecs } from '@/lib/rule-sets/entries/procedure-specs'
 import { textKeys } from '@/lib/rule-sets/form-keys'
 import type { Menus } from '@/lib/rule-sets/menus'
-import type { OtherField } from '@/lib/rule-sets/other-fields'
 import type { EditorState } from '@/lib/rule-sets/procedure-editor'
-import type { Fact } from '@/lib/rules/schema'
 import { ConditionRows } from './condition-rows'
 import { DeadlineFields } from './deadline-fields'
+import { EntryFields } from './entry-fields'
 import { Menu } from './menu'
 import { NumberField } from './number-field'
 import { PressButton } from './press-button'
@@ -12,15 +12,14 @@ import { TextFields } from './text-fields'
 
 export type ProcedureFieldsProps = {
   readonly state: EditorState
-  readonly per: Fact['per']
   readonly menus: Menus
-  readonly others: readonly OtherField[]
 }
 
 /** Everything of a procedure that is edited here, in the order of the work. */
-export function ProcedureFields({ state, per, menus, others }: ProcedureFieldsProps) {
+export function ProcedureFields({ state, menus }: ProcedureFieldsProps) {
   const { form, problems, look } = state
   const { fields } = form
+  const per = fields.per === 'member' ? 'member' : 'household'
   return (
     <>
       <Section id="condition" title="必要になる条件">
@@ -57,16 +56,8 @@ export function ProcedureFields({ state, per, menus, others }: ProcedureFieldsPr
         <TextList list="notes" label="備考" state={state} />
         <TextList list="unchecked" label="たずねない条件" state={state} />
       </Section>
-      <Section id="others" title="そのほか">
-        <p className="text-solid-gray-700">この画面では変えられない内容です。</p>
-        <dl className="grid gap-1.5">
-          {others.map(({ name, words }) => (
-            <div key={name} className="grid gap-x-3 sm:grid-cols-[9rem_1fr]">
-              <dt className="text-solid-gray-700">{name}</dt>
-              <dd className="min-w-0 text-solid-gray-900">{words}</dd>
-            </div>
-          ))}
-        </dl>
+      <Section id="others" title="対象・持ち物・窓口・根拠">
+        <EntryFields specs={procedureSpecs} form={form} per={per} menus={menus} problems={problems} />
       </Section>
     </>
   )

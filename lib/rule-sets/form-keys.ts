@@ -2,13 +2,15 @@ import type { Part } from './condition-parts'
 
 export type Fields = Readonly<Record<string, string>>
 
-/** A procedure as it stands in the editor: every menu and every text as chosen or typed. */
-export type ProcedureForm = {
+/** A thing of the rule set as it stands in its editor: every menu and every text as chosen or typed. */
+export type EntryForm = {
   /** By the way to the value: `title.ja`, `deadlines.d0.rules.0.count`. */
   readonly fields: Fields
   /** Rows of menus: `requiredWhen`, `deadlines.d0.when`. */
   readonly conditions: Readonly<Record<string, readonly Part[]>>
 }
+
+export type ProcedureForm = EntryForm
 
 export const textLists = ['notes', 'unchecked'] as const
 export type TextList = (typeof textLists)[number]

@@ -53,7 +53,7 @@ export function lookAt(procedure: Procedure, ruleSet: RuleSet, today: LocalDate)
     : []
   const book = bookOf(ruleSet)
   return {
-    findings: findings.filter(isHere).map(finding => shown(finding, ruleSet)),
+    findings: findings.filter(isHere).map(finding => shownFinding(finding, ruleSet)),
     otherErrors: findings.filter(finding => finding.severity === 'error' && !isHere(finding)).length,
     examples: procedure.deadlines.map(({ rules }) =>
       rules.map(rule => exampleWords(deadlineExample(rule, ruleSet, today))),
@@ -63,7 +63,7 @@ export function lookAt(procedure: Procedure, ruleSet: RuleSet, today: LocalDate)
   }
 }
 
-function shown(finding: Finding, ruleSet: RuleSet): ShownFinding {
+export function shownFinding(finding: Finding, ruleSet: RuleSet): ShownFinding {
   const { severity, message, place } = finding
   const { field } = placeName(place, ruleSet)
   const witness = shownWitness(finding, ruleSet)

@@ -1,4 +1,7 @@
+import { formIds } from '@/lib/forms/form-ids'
+import { requireTemplate } from '@/lib/forms/templates'
 import type { Fact, RuleSet } from '@/lib/rules/schema'
+import type { MenuName } from './entries/field-spec'
 
 export type Choice = { readonly value: string; readonly label: string }
 export type Choices = { readonly label: string; readonly choices: readonly Choice[] }
@@ -11,9 +14,7 @@ export type Menus = {
   /** The answers of a fact, by its id. */
   readonly answers: Readonly<Record<string, readonly Choice[]>>
   readonly units: Readonly<Record<string, string>>
-  readonly events: readonly Choice[]
-  readonly procedures: readonly Choice[]
-}
+} & Readonly<Record<MenuName, readonly Choice[]>>
 
 export function menusOf(ruleSet: RuleSet): Menus {
   return {
@@ -23,8 +24,48 @@ export function menusOf(ruleSet: RuleSet): Menus {
     units: Object.fromEntries(ruleSet.facts.map(fact => [fact.id, fact.kind === 'count' ? fact.unit.ja : ''])),
     events: ruleSet.events.map(({ id, title }) => ({ value: id, label: title.ja })),
     procedures: ruleSet.procedures.map(({ id, officialName }) => ({ value: id, label: officialName.ja })),
+    groups: ruleSet.groups.map(({ id, title }) => ({ value: id, label: title.ja })),
+    items: ruleSet.items.map(({ id, name }) => ({ value: id, label: name.ja })),
+    departments: ruleSet.departments.map(({ id, name }) => ({ value: id, label: name.ja })),
+    forms: forms(ruleSet),
+    icons: icons.map(([value, label]) => ({ value, label })),
   }
 }
+
+/** What is built in, and the city's own beside it. */
+function forms({ forms }: RuleSet): readonly Choice[] {
+  const own = forms.map(({ id, title }) => ({ value: id, label: title }))
+  const builtIn = formIds.map(id => ({ value: id, label: requireTemplate(id).title }))
+  return [...own, ...builtIn.filter(({ value }) => own.every(one => one.value !== value))]
+}
+
+/** Those of `lib/html/icon` that stand for an event. */
+const icons: readonly (readonly [string, string])[] = [
+  ['home', '家'],
+  ['box', '箱'],
+  ['plane', '飛行機'],
+  ['sign', '道しるべ'],
+  ['baby', '赤ちゃん'],
+  ['flower', '花'],
+  ['people', '人々'],
+  ['person', '人'],
+  ['rings', '指輪'],
+  ['fork', '分かれ道'],
+  ['heart', 'ハート'],
+  ['book', '本'],
+  ['briefcase', 'かばん'],
+  ['bag', '買い物袋'],
+  ['card', 'カード'],
+  ['car', '車'],
+  ['lifebuoy', '浮き輪'],
+  ['globe', '地球'],
+  ['storm', '嵐'],
+  ['paper', '書類'],
+  ['yen', 'お金'],
+  ['phone', '電話'],
+  ['place', '場所'],
+  ['shield', '盾'],
+]
 
 function subjects({ facts, derivedFacts }: RuleSet, per: Fact['per']): readonly Choices[] {
   const fits = (one: { readonly per: Fact['per'] }) => one.per === 'household' || per === 'member'

@@ -2,9 +2,13 @@ import type { Condition, Procedure, Text } from '@/lib/rules/schema'
 import { languages } from '@/lib/rules/schema'
 import { addPart, blankPart, groupPart, type Part, partsFrom, removePart, withRoom } from './condition-parts'
 import { dayFields, keptFields, ruleFields } from './deadline-form'
+import { formOf } from './entries/form-of'
+import { pressed as pressedEntry } from './entries/pressed'
+import { procedureSpecs } from './entries/procedure-specs'
 import { deadlineKeys, type Fields, keysUnder, type ProcedureForm, textLists } from './form-keys'
 
 export function procedureForm(procedure: Procedure): ProcedureForm {
+  const rest = formOf(procedureSpecs, procedure)
   const { title, officialName, whoCanFile, risk, fee, need, deadlines, requiredWhen } = procedure
   const lists = textLists.flatMap(list => procedure[list].map((text, index) => textFields(`${list}.${index}`, text)))
   return {
@@ -19,10 +23,12 @@ export function procedureForm(procedure: Procedure): ProcedureForm {
       { need },
       ...deadlines.map((deadline, index) => deadlineFields(`deadlines.d${index}`, deadline)),
       ...lists,
+      rest.fields,
     ),
     conditions: Object.fromEntries([
       ['requiredWhen', partsFrom(requiredWhen)] as const,
       ...deadlines.flatMap(({ when }, index) => (when ? [whenOf(`deadlines.d${index}`, when)] : [])),
+      ...Object.entries(rest.conditions),
     ]),
   }
 }
@@ -52,7 +58,7 @@ function apply(form: ProcedureForm, press: Press): ProcedureForm {
     case 'text':
       return withFields(form, textFields(`${press.name}.${freeKey(keysUnder(press.name, form.fields))}`, undefined))
     default:
-      return form
+      return pressedEntry(form, [press.what, press.verb, press.name, press.id].join(':'), procedureSpecs)
   }
 }
 

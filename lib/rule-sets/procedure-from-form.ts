@@ -5,6 +5,7 @@ import {
   type DayRef,
   type DeadlineCase,
   type DeadlineRule,
+  type Fact,
   languages,
   type Opening,
   Procedure,
@@ -12,6 +13,9 @@ import {
 } from '@/lib/rules/schema'
 import { conditionFrom, numberIn } from './condition-from-parts'
 import { dayRefFrom, keptIn, ruleFrom } from './deadline-form'
+import type { FieldSpec } from './entries/field-spec'
+import { procedureSpecs } from './entries/procedure-specs'
+import { valueFrom } from './entries/value-from'
 import { deadlineKeys, type ProcedureForm, ruleKeys, type TextList, textKeys } from './form-keys'
 import type { Problem } from './problem'
 
@@ -22,9 +26,12 @@ const textLimit = 1000
 
 /** The procedure the form says; what the form does not show stays as it is in `base`. */
 export function procedureFrom(form: ProcedureForm, base: Procedure, book: RuleBook): BuiltProcedure {
-  const here: Here = { form, base, book, problems: [] }
+  const problems: Problem[] = []
+  const per = form.fields.per === 'member' ? 'member' : 'household'
+  const here: Here = { form, base, book, per, problems }
   const candidate = {
-    ...base,
+    ...without(base, procedureSpecs),
+    ...valueFrom(procedureSpecs, { form, book, per, problems }),
     title: text('title', here),
     officialName: text('officialName', here),
     whoCanFile: text('whoCanFile', here),
@@ -48,11 +55,18 @@ type Here = {
   readonly form: ProcedureForm
   readonly base: Procedure
   readonly book: RuleBook
+  readonly per: Fact['per']
   readonly problems: Problem[]
 }
 
-function condition(root: string, { form, base, book, problems }: Here): Condition | null {
-  const built = conditionFrom(form.conditions[root] ?? [], book, { root, per: base.per })
+/** A field that was emptied is no field any more. */
+function without(base: Procedure, specs: readonly FieldSpec[]): Partial<Procedure> {
+  const shown = specs.map(({ key }) => key)
+  return Object.fromEntries(Object.entries(base).filter(([key]) => !shown.includes(key)))
+}
+
+function condition(root: string, { form, per, book, problems }: Here): Condition | null {
+  const built = conditionFrom(form.conditions[root] ?? [], book, { root, per })
   if ('condition' in built) return built.condition
   problems.push(...built.problems)
   return null
@@ -60,17 +74,17 @@ function condition(root: string, { form, base, book, problems }: Here): Conditio
 
 function deadline(key: string, here: Here): Partial<DeadlineCase> {
   const at = `deadlines.${key}`
-  const { form, base, book, problems } = here
+  const { form, per, book, problems } = here
   const when = form.conditions[`${at}.when`] ? condition(`${at}.when`, here) : null
   const rules = ruleKeys(key, form).flatMap(index => {
-    const rule = ruleFrom(form.fields, `${at}.rules.${index}`, { book, per: base.per })
+    const rule = ruleFrom(form.fields, `${at}.rules.${index}`, { book, per })
     if ('kind' in rule) return [rule]
     problems.push(rule)
     return []
   })
   const calendarDay = form.fields[`${at}.calendarDay`] ?? ''
   const kept = keptIn(form.fields[`${at}.kept`] ?? '')
-  const day = dayRefFrom(form.fields[`${at}.notBefore`] ?? '', { book, per: base.per, calendarDay })
+  const day = dayRefFrom(form.fields[`${at}.notBefore`] ?? '', { book, per, calendarDay })
   const loss = optionalText(`${at}.loss`, here)
   return {
     ...(when ? { when } : {}),

@@ -50,16 +50,15 @@ function matches(
   search: string,
 ): boolean {
   const place = departments.find(one => one.id === department)?.name.ja ?? ''
-  const text = plain([id, title.ja, officialName.ja, place].join(' '))
-  return plain(search)
-    .split(' ')
-    .every(word => text.includes(word))
+  const text = plainWords([id, title.ja, officialName.ja, place].join(' ')).join(' ')
+  return plainWords(search).every(word => text.includes(word))
 }
 
 function isErrorOf({ severity, place }: Finding, { id }: Procedure): boolean {
   return severity === 'error' && place.kind === 'procedure' && place.id === id
 }
 
-function plain(text: string): string {
-  return text.normalize('NFKC').toLowerCase().trim().replace(/\s+/g, ' ')
+/** What is searched by: width and case of letters say nothing. */
+export function plainWords(text: string): readonly string[] {
+  return text.normalize('NFKC').toLowerCase().trim().split(/\s+/)
 }

@@ -16,9 +16,16 @@ export function readProcedureForm(posted: FormData): ProcedureForm {
     .slice(0, mostFields)
   const fields = entries.filter(([name]) => /^[a-zA-Z0-9.-]+$/.test(name))
   return {
-    fields: Object.fromEntries(fields.map(([name, value]) => [name, value.slice(0, longestValue)])),
+    fields: joined(fields.map(([name, value]) => [name, value.slice(0, longestValue)] as const)),
     conditions: conditionsIn(entries),
   }
+}
+
+/** Boxes that were ticked under one name are one value, their ids with a space between. */
+function joined(entries: readonly Entry[]): Readonly<Record<string, string>> {
+  const values = new Map<string, string>()
+  for (const [name, value] of entries) values.set(name, values.has(name) ? `${values.get(name)} ${value}` : value)
+  return Object.fromEntries(values)
 }
 
 type Entry = readonly [name: string, value: string]

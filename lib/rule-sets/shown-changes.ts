@@ -162,6 +162,20 @@ function shownOutcome(outcome: Outcome | null): ShownOutcome {
 }
 
 function hrefOf({ kind, id }: Finding['place']): string | null {
-  if (id === '') return null
-  return { procedure: `/admin/rules/${id}`, form: `/admin/forms/${id}` }[kind as string] ?? null
+  switch (kind) {
+    case 'procedure':
+      return id === '' ? '/admin/rules' : `/admin/rules/${id}`
+    case 'form':
+      return `/admin/forms/${id}`
+    case 'case':
+      return `/admin/cases/${id}`
+    case 'fact':
+      return `/admin/entries/question/${id}`
+    case 'rule-set':
+      return '/admin/entries/city'
+    case 'data-item':
+      return null
+    default:
+      return id === '' ? `/admin/entries/${kind}` : `/admin/entries/${kind}/${id}`
+  }
 }

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { ProcedureNav } from '@/components/rules/procedure-nav'
+import { RulesTabs } from '@/components/rules/rules-tabs'
+import { Button } from '@/components/staff/button'
 import { Panel } from '@/components/staff/panel'
 import { requireStaff } from '@/lib/auth/require-staff'
 import { administratorRoles } from '@/lib/auth/roles'
@@ -7,6 +9,7 @@ import { ruleSetBeingEdited } from '@/lib/rule-sets/being-edited'
 import { changeReport } from '@/lib/rule-sets/change-report'
 import { procedureList } from '@/lib/rule-sets/procedure-list'
 import { type Query, wordIn } from '../query'
+import { addNew } from './actions'
 
 export const metadata: Metadata = { title: '規則' }
 
@@ -19,8 +22,11 @@ export default async function RulesPage({ searchParams }: { searchParams: Promis
   return (
     <main
       id="main"
-      className="grid min-h-0 gap-3 p-3 xl:h-[calc(100vh-var(--spacing-bar))] xl:grid-cols-[17rem_minmax(0,1fr)]"
+      className="grid min-h-0 grid-rows-[auto_minmax(0,1fr)] gap-3 p-3 xl:h-[calc(100vh-var(--spacing-bar))] xl:grid-cols-[17rem_minmax(0,1fr)]"
     >
+      <div className="xl:col-span-2">
+        <RulesTabs current="/admin/rules" />
+      </div>
       <ProcedureNav
         groups={procedureList({ ruleSet, base: base.ruleSet, findings }, search)}
         count={ruleSet.procedures.length}
@@ -29,9 +35,14 @@ export default async function RulesPage({ searchParams }: { searchParams: Promis
         current={null}
       />
       <Panel title="手続きを選んでください" id="choose">
-        <p className="px-3.5 pb-3.5">
-          一覧から手続きを選ぶと、条件・期限・手数料・言葉を変えられます。変えた内容は下書きに保存され、「変更と公開」で公開するまで住民の画面には出ません。
-        </p>
+        <div className="grid gap-3 px-3.5 pb-3.5">
+          <p>
+            一覧から手続きを選ぶと、条件・期限・手数料・言葉を変えられます。変えた内容は下書きに保存され、「変更と公開」で公開するまで住民の画面には出ません。
+          </p>
+          <form action={addNew}>
+            <Button look="primary">新しい手続きを作る</Button>
+          </form>
+        </div>
       </Panel>
     </main>
   )

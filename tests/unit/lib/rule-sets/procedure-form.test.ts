@@ -97,7 +97,7 @@ describe('the form of a procedure', () => {
   })
 
   test('leaves what it does not show to the procedure', () => {
-    const newer = { ...tennyu, law: '別の条例 第2条' }
+    const newer = { ...tennyu, formsValid: [{ form: 'one', by: { day: 'today' as const }, from: '2027-04-01' }] }
     expect(procedureFrom(procedureForm(tennyu), newer, town)).toEqual({ procedure: newer })
   })
 })

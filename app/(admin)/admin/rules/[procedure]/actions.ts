@@ -1,9 +1,11 @@
 'use server'
 
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
+import type { RemovalState } from '@/components/rules/remove-entry-form'
 import { requireStaff } from '@/lib/auth/require-staff'
 import { administratorRoles } from '@/lib/auth/roles'
 import { todayInJapan } from '@/lib/config/clock'
+import { addProcedure, removeProcedure } from '@/lib/rule-sets/add-procedure'
 import { type EditorState, pressInEditor } from '@/lib/rule-sets/procedure-editor'
 import { readProcedureForm } from '@/lib/rule-sets/read-form'
 
@@ -17,4 +19,16 @@ export async function pressButton(id: string, previous: EditorState, posted: For
   }
 
   return (await pressInEditor(press, previous, { actor, today: todayInJapan() })) ?? notFound()
+}
+
+export async function copy(id: string): Promise<void> {
+  const { actor } = await requireStaff(administratorRoles)
+  redirect(`/admin/rules/${await addProcedure(id, actor)}`)
+}
+
+export async function remove(id: string): Promise<RemovalState> {
+  const { actor } = await requireStaff(administratorRoles)
+  const removed = await removeProcedure(id, actor)
+  if (typeof removed === 'object') return removed
+  redirect('/admin/rules')
 }

@@ -2,17 +2,19 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ProcedureEditor } from '@/components/rules/procedure-editor'
 import { ProcedureNav } from '@/components/rules/procedure-nav'
+import { RemoveEntryForm } from '@/components/rules/remove-entry-form'
+import { RulesTabs } from '@/components/rules/rules-tabs'
+import { Button } from '@/components/staff/button'
 import { requireStaff } from '@/lib/auth/require-staff'
 import { administratorRoles } from '@/lib/auth/roles'
 import { todayInJapan } from '@/lib/config/clock'
 import { ruleSetBeingEdited } from '@/lib/rule-sets/being-edited'
 import { changeReport } from '@/lib/rule-sets/change-report'
 import { menusOf } from '@/lib/rule-sets/menus'
-import { otherFields } from '@/lib/rule-sets/other-fields'
 import { openEditor } from '@/lib/rule-sets/procedure-editor'
 import { procedureList } from '@/lib/rule-sets/procedure-list'
 import { type Query, wordIn } from '../../query'
-import { pressButton } from './actions'
+import { copy, pressButton, remove } from './actions'
 
 type Props = { params: Promise<{ procedure: string }>; searchParams: Promise<Query> }
 
@@ -31,8 +33,11 @@ export default async function ProcedurePage({ params, searchParams }: Props) {
   return (
     <main
       id="main"
-      className="grid min-h-0 gap-3 p-3 xl:h-[calc(100vh-var(--spacing-bar))] xl:grid-cols-[15rem_minmax(0,1fr)]"
+      className="grid min-h-0 grid-rows-[auto_minmax(0,1fr)_auto] gap-3 p-3 xl:h-[calc(100vh-var(--spacing-bar))] xl:grid-cols-[15rem_minmax(0,1fr)]"
     >
+      <div className="xl:col-span-2">
+        <RulesTabs current="/admin/rules" />
+      </div>
       <ProcedureNav
         groups={procedureList({ ruleSet, base: base.ruleSet, findings }, search)}
         count={ruleSet.procedures.length}
@@ -41,15 +46,20 @@ export default async function ProcedurePage({ params, searchParams }: Props) {
         current={id}
       />
       <ProcedureEditor
+        key={id}
         title={procedure.officialName.ja}
         href={href}
         initial={openEditor(procedure, ruleSet, todayInJapan())}
-        per={procedure.per}
         menus={menusOf(ruleSet)}
-        others={otherFields(procedure, ruleSet)}
         inForce={`第${base.version}版をもとにした下書き`}
         press={pressButton.bind(null, id)}
       />
+      <div className="flex flex-wrap items-start gap-3 xl:col-span-2">
+        <form action={copy.bind(null, id)}>
+          <Button>この手続きを写して新しく作る</Button>
+        </form>
+        <RemoveEntryForm title={procedure.officialName.ja} remove={remove.bind(null, id)} />
+      </div>
     </main>
   )
 }

@@ -1,0 +1,65 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { EntryEditor } from '@/components/rules/entry-editor'
+import { EntryNav } from '@/components/rules/entry-nav'
+import { RemoveEntryForm } from '@/components/rules/remove-entry-form'
+import { RulesTabs } from '@/components/rules/rules-tabs'
+import { requireStaff } from '@/lib/auth/require-staff'
+import { administratorRoles } from '@/lib/auth/roles'
+import { ruleSetBeingEdited } from '@/lib/rule-sets/being-edited'
+import { openEntry } from '@/lib/rule-sets/entries/entry-editor'
+import { isEntryKind } from '@/lib/rule-sets/entries/entry-kinds'
+import { entryList } from '@/lib/rule-sets/entries/entry-list'
+import { findEntry, listOf, specsOf } from '@/lib/rule-sets/entries/kinds'
+import { findingsOf } from '@/lib/rule-sets/findings'
+import { menusOf } from '@/lib/rule-sets/menus'
+import { type Query, wordIn } from '../../../query'
+import { pressButton, remove } from './actions'
+
+type Props = { params: Promise<{ kind: string; id: string }>; searchParams: Promise<Query> }
+
+export const metadata: Metadata = { title: '規則' }
+
+export default async function EntryPage({ params, searchParams }: Props) {
+  await requireStaff(administratorRoles)
+  const { kind, id } = await params
+  if (!isEntryKind(kind)) notFound()
+  const search = wordIn(await searchParams, 'q')
+  const { ruleSet, base } = await ruleSetBeingEdited()
+  const entry = findEntry(ruleSet, kind, id)
+  if (!entry) notFound()
+  const title = listOf(ruleSet, kind).find(one => one.id === id)?.title ?? id
+
+  return (
+    <main
+      id="main"
+      className="grid min-h-0 grid-rows-[auto_minmax(0,1fr)_auto] gap-3 p-3 xl:h-[calc(100vh-var(--spacing-bar))] xl:grid-cols-[20rem_minmax(0,1fr)]"
+    >
+      <div className="xl:col-span-2">
+        <RulesTabs current={`/admin/entries/${kind}`} />
+      </div>
+      <EntryNav
+        kind={kind}
+        entries={entryList(kind, { ruleSet, base: base.ruleSet, findings: findingsOf(ruleSet) }, search)}
+        search={search}
+        current={id}
+      />
+      <EntryEditor
+        key={id}
+        kind={kind}
+        title={title}
+        href={`/admin/entries/${kind}/${id}`}
+        specs={specsOf(entry)}
+        initial={openEntry(entry, ruleSet)}
+        menus={menusOf(ruleSet)}
+        inForce={`第${base.version}版をもとにした下書き`}
+        press={pressButton.bind(null, { kind, id })}
+      />
+      {kind !== 'city' && (
+        <div className="xl:col-span-2">
+          <RemoveEntryForm title={title} remove={remove.bind(null, { kind, id })} />
+        </div>
+      )}
+    </main>
+  )
+}

@@ -1,0 +1,108 @@
+'use client'
+
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
+import { Button } from '@/components/staff/button'
+import { Icon } from '@/components/staff/icon'
+import type { Problem } from '@/lib/rule-sets/problem'
+import type { EditorOutcome } from '@/lib/rule-sets/procedure-editor'
+import { EditorOutcomeNotice } from './editor-outcome'
+
+type EditorFrameProps = {
+  readonly form: RefObject<HTMLFormElement | null>
+  readonly send: (posted: FormData) => void
+  readonly handlers: Pick<React.ComponentProps<'form'>, 'onSubmit' | 'onChange'>
+  readonly isPending: boolean
+  readonly title: string
+  readonly href: string
+  readonly inForce: string
+  readonly state: EditorFrameState
+  /** What stands between title and fields. */
+  readonly head?: ReactNode
+  /** What stands beside the editor. */
+  readonly aside: ReactNode
+  readonly children: ReactNode
+}
+
+type EditorFrameState = {
+  readonly startedFrom: string
+  readonly isChanged: boolean
+  readonly problems: readonly Problem[]
+  readonly outcome: EditorOutcome | null
+}
+
+/** A plain form: each press of a button sends all of it. With script it also looks after every change, without leaving the field. */
+export function EditorFrame({
+  form,
+  send,
+  handlers,
+  isPending,
+  title,
+  href,
+  inForce,
+  state,
+  ...parts
+}: EditorFrameProps) {
+  const top = useOutcomeInView(state)
+  return (
+    <form
+      ref={form}
+      action={send}
+      {...handlers}
+      className="grid min-h-0 min-w-0 gap-3 xl:grid-cols-[minmax(0,1fr)_22rem] 2xl:grid-cols-[minmax(0,1fr)_26rem]"
+    >
+      {/* The first button of a form is what the Enter key presses. */}
+      <button type="submit" name="button" value="check" tabIndex={-1} aria-hidden className="sr-only">
+        確かめる
+      </button>
+      <input type="hidden" name="startedFrom" value={state.startedFrom} />
+      <div className="grid min-h-0 min-w-0 grid-rows-[auto_auto_minmax(0,1fr)_auto] rounded-12 border border-solid-gray-100 bg-white">
+        <header className="flex flex-wrap items-center gap-x-3 px-5 pt-3 pb-1">
+          <h1 className="text-std-22B-150">{title}</h1>
+          {state.isChanged && (
+            <span className="inline-flex min-h-6.5 items-center gap-1 rounded-4 bg-orange-50 px-2 font-bold text-dns-14B-130 text-orange-1000">
+              <Icon name="pencil" className="size-4" />
+              保存していない変更
+            </span>
+          )}
+          <span className="ml-auto text-dns-14N-130 text-solid-gray-700">{inForce}</span>
+        </header>
+        <div>{parts.head}</div>
+        <div className="min-h-0 px-5 xl:overflow-y-auto">
+          <div ref={top} tabIndex={-1} className="scroll-mt-4 pt-3 empty:pt-0">
+            <EditorOutcomeNotice outcome={state.outcome} problems={state.problems} href={href} />
+          </div>
+          {parts.children}
+        </div>
+        <footer className="flex flex-wrap items-center gap-3 rounded-b-12 border-solid-gray-200 border-t bg-white px-5 py-2.5">
+          <span role="status" className="text-solid-gray-700">
+            {isPending ? '確かめています…' : state.isChanged ? '' : '保存してある内容です'}
+          </span>
+          <span className="ml-auto flex flex-wrap gap-2">
+            <Button name="button" value="check">
+              変更を確かめる
+            </Button>
+            <Button name="button" value="save" look="primary">
+              下書きに保存する
+            </Button>
+          </span>
+        </footer>
+      </div>
+      {parts.aside}
+    </form>
+  )
+}
+
+/** Brings what happened to the eye and to the screen reader; also asks before unsaved changes are left behind. */
+function useOutcomeInView({ outcome, isChanged }: EditorFrameState) {
+  const top = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (outcome) top.current?.focus()
+  }, [outcome])
+  useEffect(() => {
+    if (!isChanged) return
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
+    window.addEventListener('beforeunload', warn)
+    return () => window.removeEventListener('beforeunload', warn)
+  }, [isChanged])
+  return top
+}

@@ -1,0 +1,146 @@
+import 'server-only'
+import type { StaffActor } from '@/lib/db/audit'
+import { bookOf } from '@/lib/rules/book'
+import { differencesBetween, isSame } from '@/lib/rules/differences'
+import type { Finding, Place } from '@/lib/rules/finding'
+import { placeName } from '@/lib/rules/place-names'
+import type { Fact, RuleSet } from '@/lib/rules/schema'
+import { ruleSetBeingEdited } from '../being-edited'
+import { findingsOf } from '../findings'
+import { fingerprint } from '../fingerprint'
+import type { EntryForm } from '../form-keys'
+import { type ShownFinding, shownFinding } from '../look'
+import type { Problem } from '../problem'
+import type { BothSaid, EditorOutcome } from '../procedure-editor'
+import { valueWords } from '../value-words'
+import type { EntryKind } from './entry-kinds'
+import { formOf } from './form-of'
+import { type Asked, type Entry, findEntry, specsOf, withEntry } from './kinds'
+import { parseEntry } from './parse-entry'
+import { pressed } from './pressed'
+import { saveEntry } from './save-entry'
+import { valueFrom } from './value-from'
+
+/** The editor of one thing of the rule set, as it is shown. */
+export type EntryState = {
+  readonly form: EntryForm
+  readonly startedFrom: string
+  readonly isChanged: boolean
+  readonly problems: readonly Problem[]
+  readonly unfinished: number
+  readonly findings: readonly ShownFinding[]
+  readonly otherErrors: number
+  readonly outcome: EditorOutcome | null
+}
+
+export function openEntry(entry: Entry, ruleSet: RuleSet): EntryState {
+  return {
+    form: formOf(specsOf(entry), entry.value),
+    startedFrom: fingerprint(entry.value),
+    isChanged: false,
+    problems: [],
+    unfinished: 0,
+    ...lookAt(entry, ruleSet),
+    outcome: null,
+  }
+}
+
+export type EntryPress = {
+  readonly kind: EntryKind
+  readonly id: string
+  readonly form: EntryForm
+  readonly startedFrom: string
+  readonly button: string
+}
+
+/** The editor after a button was pressed; null when there is no such thing any more. */
+export async function pressInEntry(
+  press: EntryPress,
+  previous: EntryState,
+  actor: StaffActor,
+): Promise<EntryState | null> {
+  const { ruleSet } = await ruleSetBeingEdited()
+  const entry = findEntry(ruleSet, press.kind, press.id)
+  if (!entry) return null
+  const form = pressed(press.form, press.button, specsOf(entry))
+  const isSaving = press.button === 'save' || press.button === 'overwrite'
+  const startedFrom =
+    press.button === 'overwrite' && previous.outcome?.kind === 'conflict' ? previous.outcome.theirs : press.startedFrom
+  const built = entryFrom(form, entry, ruleSet)
+  if ('problems' in built) {
+    const shown = isSaving ? built.problems : stillThere(previous.problems, built.problems)
+    return {
+      ...previous,
+      form,
+      startedFrom,
+      problems: shown,
+      unfinished: built.problems.length,
+      isChanged: true,
+      outcome: isSaving ? { kind: 'refused' } : null,
+    }
+  }
+  const seen = lookAt(entry, withEntry(ruleSet, entry, built.value))
+  const kept = { form, startedFrom, problems: [], unfinished: 0, ...seen }
+  if (!isSaving) return { ...kept, isChanged: !isSame(built.value, entry.value), outcome: null }
+  return { ...kept, ...(await saved(entry, { value: built.value, startedFrom }, actor)) }
+}
+
+type Built = { readonly value: unknown } | { readonly problems: readonly Problem[] }
+
+function entryFrom(form: EntryForm, entry: Entry, ruleSet: RuleSet): Built {
+  const problems: Problem[] = []
+  const said = valueFrom(specsOf(entry), { form, book: bookOf(ruleSet), per: perOf(entry, form), problems })
+  if (problems.length > 0) return { problems }
+  const parsed = parseEntry(entry, said)
+  if ('value' in parsed) return parsed
+  return { problems: parsed.wrongFields.map(field => ({ field, message: '入力し直してください。' })) }
+}
+
+/** Whom the conditions of the thing speak of, as chosen in its form. */
+function perOf({ kind, value }: Entry, { fields }: EntryForm): Fact['per'] {
+  const chosen = fields.per ?? fields['fact.per'] ?? (kind === 'question' ? (value as Asked).fact.per : 'household')
+  return chosen === 'member' ? 'member' : 'household'
+}
+
+function stillThere(shown: readonly Problem[], now: readonly Problem[]): readonly Problem[] {
+  return now.filter(({ field }) => shown.some(one => one.field === field))
+}
+
+function lookAt({ kind, id }: Entry, ruleSet: RuleSet): Pick<EntryState, 'findings' | 'otherErrors'> {
+  const findings = findingsOf(ruleSet)
+  const isHere = ({ place }: Finding) => isPlaceOf(place, kind, id)
+  return {
+    findings: findings.filter(isHere).map(finding => shownFinding(finding, ruleSet)),
+    otherErrors: findings.filter(finding => finding.severity === 'error' && !isHere(finding)).length,
+  }
+}
+
+function isPlaceOf(place: Place, kind: EntryKind, id: string): boolean {
+  if (kind === 'city') return place.kind === 'rule-set'
+  const kinds: readonly string[] = kind === 'question' ? ['question', 'fact'] : [kind]
+  return place.id === id && kinds.includes(place.kind)
+}
+
+type Saving = { readonly value: unknown; readonly startedFrom: string }
+
+async function saved(
+  entry: Entry,
+  { value, startedFrom }: Saving,
+  actor: StaffActor,
+): Promise<Pick<EntryState, 'startedFrom' | 'isChanged' | 'outcome'>> {
+  const outcome = await saveEntry({ ...entry, value, startedFrom }, actor)
+  if (typeof outcome === 'string')
+    return { startedFrom: fingerprint(value), isChanged: false, outcome: { kind: outcome } }
+  const { theirs, ruleSet } = outcome
+  if (theirs === null) return { startedFrom, isChanged: true, outcome: { kind: 'gone' } }
+  const differences = bothSaid(ruleSet, withEntry(ruleSet, entry, value))
+  return { startedFrom, isChanged: true, outcome: { kind: 'conflict', theirs: fingerprint(theirs), differences } }
+}
+
+function bothSaid(theirs: RuleSet, mine: RuleSet): readonly BothSaid[] {
+  return differencesBetween(theirs, mine).map(({ place, before, after }) => ({
+    field: placeName(place, theirs).field,
+    theirs: valueWords(before, place, theirs) ?? 'なし',
+    mine: valueWords(after, place, mine) ?? 'なし',
+  }))
+}
