@@ -29,8 +29,11 @@ export type ReviewGroup = {
   readonly atCounter: readonly string[]
 }
 
+/** What was typed, and for which forms. */
+export type Reviewed = Pick<Applying, 'plan' | 'application' | 'naming'>
+
 /** Everything typed, screen by screen, as it will stand on the forms. */
-export function reviewGroups(applying: Applying): readonly ReviewGroup[] {
+export function reviewGroups(applying: Reviewed): readonly ReviewGroup[] {
   const { plan, naming } = applying
   const people = plan.people.map(({ index, items }) =>
     groupOf({
@@ -66,7 +69,7 @@ function groupOf(group: Omit<ReviewGroup, 'atCounter'>): ReviewGroup {
 }
 
 /** One thing in one line, however many boxes it was typed into. */
-function lineOf(item: DataItem, person: number | null, { application, naming }: Applying): ReviewLine {
+function lineOf(item: DataItem, person: number | null, { application, naming }: Reviewed): ReviewLine {
   const { language } = naming
   const leaves = leavesFor(item, person)
   return {
@@ -94,7 +97,7 @@ function joinedName(leaves: readonly Leaf[], application: Application): string {
   return familyGiven({ family, given })
 }
 
-function linesOf(leaves: readonly Leaf[], { application, naming: { language } }: Applying): readonly ReviewLine[] {
+function linesOf(leaves: readonly Leaf[], { application, naming: { language } }: Reviewed): readonly ReviewLine[] {
   return leaves.map(leaf => ({
     key: leaf.field,
     name: textIn(leaf.name, language),
@@ -122,14 +125,14 @@ function valueIn({ kind, options, path }: Leaf, application: Application, langua
   }
 }
 
-function goerLines(applying: Applying): readonly ReviewLine[] {
+function goerLines(applying: Reviewed): readonly ReviewLine[] {
   const { application, naming } = applying
   const value = (application.proxy ? applyWords.goerOther : applyWords.goerSelf)[naming.language]
   const goer = { key: 'goer', name: applyWords.goer[naming.language], value }
   return application.proxy ? [goer, ...linesOf(proxyLeaves, applying)] : [goer]
 }
 
-function bankLines(applying: Applying): readonly ReviewLine[] {
+function bankLines(applying: Reviewed): readonly ReviewLine[] {
   const { plan, application, naming } = applying
   if (!plan.details.some(({ kind }) => kind === 'bank')) return []
   const choice = bankChoiceOf(application) || 'later'

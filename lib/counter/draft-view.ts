@@ -1,6 +1,7 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import type { Draft } from '@/lib/db/draft-rows'
 import { type RuleBook, required } from '@/lib/rules/book'
+import { standingSignatures } from '@/lib/screen/progress'
 import { type CorrectionRow, correctionRows } from './corrections'
 import { draftFields } from './draft-fields'
 import type { FieldGroup } from './field'
@@ -50,7 +51,7 @@ export function draftView({ draft, book, today, printedAt }: Seen): DraftView {
       judged.result,
       completions.map(({ procedureId }) => procedureId),
     ).length,
-    forms: formPreviews(content, judged.forms, { book, today }),
+    forms: formPreviews(content, judged.forms, { book, today, signatures: standingSignatures(draft, book, today) }),
   }
 }
 

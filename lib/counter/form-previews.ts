@@ -1,8 +1,9 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
-import { formDataOf } from '@/lib/drafts/bundle'
+import { filledForms } from '@/lib/drafts/bundle'
 import type { DraftContent } from '@/lib/drafts/content'
 import { isSubstitute, shape } from '@/lib/forms/pdf/glyphs'
 import { type PreviewEntry, previewOf } from '@/lib/forms/preview'
+import type { Signatures } from '@/lib/forms/signing'
 import type { Template } from '@/lib/forms/template'
 import type { RuleBook } from '@/lib/rules/book'
 
@@ -29,10 +30,10 @@ export type GlyphGapWords = {
 export function formPreviews(
   content: DraftContent,
   forms: readonly Template[],
-  { book, today }: { readonly book: RuleBook; readonly today: LocalDate },
+  filling: { readonly book: RuleBook; readonly today: LocalDate; readonly signatures?: Signatures },
 ): readonly FormPreview[] {
-  const data = formDataOf(content, book, today)
-  const before = formDataOf({ ...content, corrections: [] }, book, today)
+  const { data } = filledForms(content, filling)
+  const { data: before } = filledForms({ ...content, corrections: [] }, filling)
   return forms.map(template => {
     const { title, sections } = previewOf(template, data)
     const textBefore = textsByPlace(previewOf(template, before).sections)

@@ -2,6 +2,7 @@ import 'server-only'
 import { todayInJapan } from '@/lib/config/clock'
 import { findLastPrints } from '@/lib/db/audit'
 import { markReceived } from '@/lib/db/counter-drafts'
+import { clearScreens } from '@/lib/db/screens'
 import { type Case, caseToChange, caseToShow, isOpen, type NotOpened, recordedView } from './access'
 import type { Clerk } from './clerk'
 import { type DraftView, draftView } from './draft-view'
@@ -11,6 +12,8 @@ export async function openDraft(id: string, clerk: Clerk): Promise<DraftView | N
   const found = await receivedCase(id, clerk)
   if (!isOpen(found)) return found
 
+  // Another person's data must not stay in front of this one.
+  await clearScreens({ sessionId: clerk.sessionId, keep: id }, clerk.actor)
   const { draft, book } = found
   const printedAt = (await findLastPrints([id])).get(id) ?? null
   return draftView({ draft, book, today: todayInJapan(), printedAt })

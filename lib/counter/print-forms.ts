@@ -3,6 +3,7 @@ import { todayInJapan } from '@/lib/config/clock'
 import { recordAudit } from '@/lib/db/audit'
 import { findPapersOf } from '@/lib/db/papers'
 import { bundleOf, formOf } from '@/lib/drafts/bundle'
+import { standingSignatures } from '@/lib/screen/progress'
 import { caseToChange, isOpen, type NotOpened } from './access'
 import type { Clerk } from './clerk'
 
@@ -19,7 +20,8 @@ export async function printForms(
   if (!isOpen(found)) return found
   const { draft, book } = found
   const papers = await findPapersOf(book.ruleSet)
-  const printing = { book, today: todayInJapan(), papers, isDuplex }
+  const today = todayInJapan()
+  const printing = { book, today, papers, isDuplex, signatures: standingSignatures(draft, book, today) }
   const printed = await (form ? formOf(form, draft.content, printing) : bundleOf(draft.content, printing))
   if (!printed) return 'gone'
 

@@ -8,6 +8,7 @@ import { database, inTransaction, type Transaction } from './client'
 import { type Draft, draftColumns, draftOf, keptFor, openDraft, sealedColumns, stillThere } from './draft-rows'
 import { type Changed, withdrawn } from './drafts'
 import { isUuid } from './ids'
+import { announceToScreens } from './screens'
 import { indexDraft, unindexDraft } from './search-keys'
 
 /** What staff do with a draft. Seeing one is recorded as much as changing one. */
@@ -73,17 +74,18 @@ export function correctDraft({ id, lockVersion, content }: Correcting, actor: St
   return inTransaction(async tx => {
     const row = isUuid(id) ? await tx.draft.findFirst({ where: { id, ...stillThere() }, select: draftColumns }) : null
     if (!row) return { kind: 'gone' }
-    const { ownerKey, content: before } = openDraft(row)
+    const { content: before, ...kept } = openDraft(row)
     const { count } = await tx.draft.updateMany({
       where: { id, lockVersion, completedAt: null, ...stillThere() },
       data: {
-        ...sealedColumns(id, { ownerKey, content: { ...content, receiptCode: before.receiptCode } }),
+        ...sealedColumns(id, { ...kept, content: { ...content, receiptCode: before.receiptCode } }),
         lockVersion: { increment: 1 },
       },
     })
     if (count === 0) return conflictOver(id, tx)
     await indexDraft(tx, id, content)
     await recordAudit({ action: 'draft.correct', actor, draftId: id }, tx)
+    await announceToScreens(tx, id)
     return { kind: 'saved', lockVersion: lockVersion + 1 }
   })
 }
@@ -156,6 +158,7 @@ function changeOnce(guard: Guard, { data, action, actor, subject, andThen }: Cha
     const { count } = await tx.draft.updateMany({ where: { ...guard, ...stillThere() }, data })
     if (count === 0) return 'unchanged'
     await andThen?.(tx, guard.id)
+    await announceToScreens(tx, guard.id)
     await recordAudit({ action, actor, draftId: guard.id, ...(subject ? { subject } : {}) }, tx)
     return 'done'
   })

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { addDays } from '@/lib/calendar/local-date'
 import { endOfDayInJapan, now, todayInJapan } from '@/lib/config/clock'
 import { config } from '@/lib/config/config'
+import { Confirmation, noConfirmation } from '@/lib/drafts/confirmation'
 import { DraftContent } from '@/lib/drafts/content'
 import { type DraftStatus, draftStatus } from '@/lib/drafts/status'
 import type { Bytes } from '@/lib/seal/aead'
@@ -14,6 +15,7 @@ import type { MasterKey } from '@/lib/seal/keyring'
 export type Draft = {
   readonly id: string
   readonly content: DraftContent
+  readonly confirmation: Confirmation
   readonly status: DraftStatus
   readonly ruleSetVersion: number
   readonly lockVersion: number
@@ -29,7 +31,11 @@ export type Draft = {
 export type StaffName = { readonly id: string; readonly displayName: string }
 
 /** What lies under the seal. The owner's key is there too, so that a key rotation can hash it anew. */
-export const SealedDraft = z.object({ ownerKey: z.string(), content: DraftContent })
+export const SealedDraft = z.object({
+  ownerKey: z.string(),
+  content: DraftContent,
+  confirmation: Confirmation.default(noConfirmation),
+})
 export type SealedDraft = z.infer<typeof SealedDraft>
 
 const staffName = { select: { id: true, displayName: true } } as const
@@ -85,9 +91,11 @@ export function draftOf(row: DraftRow): Draft {
   const { id, ruleSetVersion, lockVersion, createdAt, submittedAt, receivedAt, completedAt, expiresAt } = row
   const { identityCheckedAt, identityCheckedBy, identityMethod, completions } = row
   const checked = identityCheckedAt && identityCheckedBy && identityMethod
+  const { content, confirmation } = openDraft(row)
   return {
     id,
-    content: openDraft(row).content,
+    content,
+    confirmation,
     status: draftStatus(row),
     ruleSetVersion,
     lockVersion,
@@ -113,12 +121,12 @@ export function openDraft({ id, sealed, wrappedKey, keyId }: SealedRow): SealedD
   return opened.data
 }
 
-export function sealedColumns(id: string, draft: SealedDraft) {
+export function sealedColumns(id: string, draft: z.input<typeof SealedDraft>) {
   return sealEnvelope(config().keyring, SealedDraft.parse(draft), id)
 }
 
 /** What a draft is found by. */
-export function indexColumns(master: MasterKey, { ownerKey, content }: SealedDraft) {
+export function indexColumns(master: MasterKey, { ownerKey, content }: Pick<SealedDraft, 'ownerKey' | 'content'>) {
   return {
     lookupKey: keyedHash('receipt-code', master, content.receiptCode),
     ownerKeyHash: keyedHash('owner-key', master, ownerKey),

@@ -3,6 +3,7 @@ import { formatDay } from '@/lib/format/day'
 import { templatesIn } from '@/lib/forms/form-book'
 import { type FormData, formDataFrom } from '@/lib/forms/form-data'
 import { type CoverSheet, type Papers, type RenderedPdf, renderBundle, renderForm } from '@/lib/forms/pdf/bundle'
+import type { Signatures } from '@/lib/forms/signing'
 import type { Template } from '@/lib/forms/template'
 import { formatReceiptCode, parseReceiptCode } from '@/lib/handoff/receipt-code'
 import { familyGiven } from '@/lib/people/names'
@@ -13,8 +14,9 @@ import { correctedContent, type DraftContent } from './content'
 import { concernedBy, formsOf } from './forms-of'
 
 /** All forms of a draft in one PDF, as corrected, behind a cover sheet. Everything is derived anew from the content. */
-export function bundleOf(content: DraftContent, { book, today, papers, isDuplex }: Printing): Promise<RenderedPdf> {
-  const filled = fill(content, book, today)
+export function bundleOf(content: DraftContent, printing: Printing): Promise<RenderedPdf> {
+  const { book, today, papers, isDuplex, signatures } = printing
+  const filled = fill(content, { book, today, signatures })
   return renderBundle({
     title: `手続きの下書き ${filled.data.receiptCode}`,
     forms: filled.forms.map(template => ({ template, data: filled.data })),
@@ -32,23 +34,32 @@ export type Printing = {
   /** Every PDF of the city's that a form of the rule set is printed over. */
   readonly papers: Papers
   readonly isDuplex: boolean
+  /** Written on the resident's screen, and standing: see `lib/screen/progress.ts`. */
+  readonly signatures?: Signatures
 }
 
 /** One form of the draft alone; null when the draft does not need it. */
 export function formOf(
   id: string,
   content: DraftContent,
-  { book, today, papers }: Omit<Printing, 'isDuplex'>,
+  { book, today, papers, signatures }: Omit<Printing, 'isDuplex'>,
 ): Promise<RenderedPdf> | null {
-  const { forms, data } = fill(content, book, today)
+  const { forms, data } = fill(content, { book, today, signatures })
   const template = forms.find(form => form.id === id)
   return template ? renderForm({ template, data }, { papers, createdOn: today }) : null
 }
 
 /** What the forms say, for the preview beside the draft. */
 export function formDataOf(content: DraftContent, book: RuleBook, today: LocalDate): FormData {
-  return fill(content, book, today).data
+  return fill(content, { book, today }).data
 }
+
+/** The forms of a draft and what they are filled from. */
+export function filledForms(content: DraftContent, filling: Filling): Pick<Filled, 'forms' | 'data'> {
+  return fill(content, filling)
+}
+
+type Filling = Pick<Printing, 'book' | 'today' | 'signatures'>
 
 type Filled = {
   readonly result: GuideResult
@@ -57,7 +68,7 @@ type Filled = {
   readonly content: DraftContent
 }
 
-function fill(content: DraftContent, book: RuleBook, today: LocalDate): Filled {
+function fill(content: DraftContent, { book, today, signatures = {} }: Filling): Filled {
   const corrected = correctedContent(content)
   const { events, answers, application } = corrected
   const result = resultOf(book, { events, answers, today }, 'ja')
@@ -72,6 +83,7 @@ function fill(content: DraftContent, book: RuleBook, today: LocalDate): Filled {
     municipality: { name: name.ja, mayorTitle },
     procedureTitles: result.procedures.map(({ procedure }) => procedure.officialName.ja),
     concerned: concernedBy(result),
+    signatures,
   })
   return { result, forms: formsOf(book, result, application), data, content: corrected }
 }

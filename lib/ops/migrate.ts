@@ -57,7 +57,8 @@ export async function grantToApplication(ownerUrl: string, appUrl: string): Prom
       GRANT SELECT, INSERT, UPDATE ON rule_set_review TO ${name};
       GRANT SELECT, INSERT, UPDATE, DELETE ON rule_set_impact, coarse_count TO ${name};
       GRANT SELECT, INSERT, UPDATE, DELETE ON stop, stop_procedure, ticket, ticket_counter, live_change TO ${name};
-      GRANT SELECT, INSERT, UPDATE ON desk TO ${name};
+      GRANT SELECT, INSERT, UPDATE ON desk, screen_device TO ${name};
+      GRANT SELECT, INSERT, UPDATE, DELETE ON screen_pairing, screen_showing TO ${name};
       GRANT SELECT ON "_prisma_migrations" TO ${name};
       COMMIT;`)
   } finally {

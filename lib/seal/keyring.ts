@@ -15,6 +15,7 @@ export type KeyPurpose =
   | 'second-factor'
   | 'network-address'
   | 'rate-limit'
+  | 'screen'
   | 'person-search'
   | 'reservation-search'
   | 'audit-chain'

@@ -3,6 +3,7 @@ import { localDate } from '@/lib/calendar/local-date'
 import { ruleSet } from '@/lib/catalogue'
 import { draftView } from '@/lib/counter/draft-view'
 import type { Draft } from '@/lib/db/draft-rows'
+import { noConfirmation } from '@/lib/drafts/confirmation'
 import type { Correction } from '@/lib/drafts/content'
 import { bookOf } from '@/lib/rules/book'
 import { aFamilyMovingIn } from '@/tests/support/a-family'
@@ -17,6 +18,7 @@ function viewOf(corrections: readonly Correction[] = [], completed: readonly str
   const draft: Draft = {
     id: 'a-draft',
     content: aFamilyMovingIn({ corrections: [...corrections] }),
+    confirmation: noConfirmation,
     status: 'received',
     ruleSetVersion: 1,
     lockVersion: 1,

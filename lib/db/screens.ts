@@ -1,0 +1,232 @@
+import 'server-only'
+import { now } from '@/lib/config/clock'
+import { config } from '@/lib/config/config'
+import { Language } from '@/lib/rules/schema'
+import { keyedHash, keyedHashes } from '@/lib/seal/keyed-hash'
+import { type Actor, recordAudit, type StaffActor } from './audit'
+import { announce } from './changes'
+import { database, inTransaction, type Transaction } from './client'
+import { stillThere } from './draft-rows'
+import { isUuid } from './ids'
+import { liveAt } from './sessions'
+
+/** Nothing is shown any longer when nobody has touched the screen for this time. */
+export const screenIdleMinutes = 10
+export const pairingMinutes = 10
+
+const minuteMs = 60_000
+
+export type Desk = { readonly id: string; readonly number: string; readonly departmentId: string }
+
+export type Showing = {
+  readonly draftId: string
+  readonly language: Language
+  readonly shownAt: Date
+  readonly clerkName: string
+}
+
+/** A paired device: where it stands and what it shows now. */
+export type Screen = { readonly deskId: string; readonly deskNumber: string; readonly showing: Showing | null }
+
+/** The desk somebody sits at, and the screen in front of it. */
+export type OwnDesk = Desk & { readonly hasScreen: boolean; readonly showing: Showing | null }
+
+export async function findScreen(secret: string): Promise<Screen | null> {
+  const device = await database().screenDevice.findFirst({
+    where: { ...withSecret(secret), revokedAt: null, desk: { removedAt: null } },
+    select: { id: true, lastSeenAt: true, desk: { select: { id: true, number: true } } },
+  })
+  if (!device) return null
+  await noteSeen(device)
+  const { id: deskId, number: deskNumber } = device.desk
+  return { deskId, deskNumber, showing: await findShowing(deskId) }
+}
+
+export async function findOwnDesk(staffId: string): Promise<OwnDesk | null> {
+  const desk = await database().desk.findFirst({
+    where: { staffId, removedAt: null },
+    select: {
+      id: true,
+      number: true,
+      departmentId: true,
+      screens: { where: { revokedAt: null }, select: { id: true } },
+    },
+  })
+  if (!desk) return null
+  const { screens, ...rest } = desk
+  return { ...rest, hasScreen: screens.length > 0, showing: await findShowing(desk.id) }
+}
+
+/** A code is good for one device and for minutes; a newer one of the same desk takes its place. */
+export function offerPairing(deskId: string, code: string, actor: StaffActor): Promise<boolean> {
+  if (!isUuid(deskId)) return Promise.resolve(false)
+  const [current] = config().keyring
+  const pairing = {
+    codeHash: keyedHash('screen', current, `pairing:${code}`),
+    createdById: actor.staffId,
+    expiresAt: new Date(now().getTime() + pairingMinutes * minuteMs),
+  }
+  return inTransaction(async tx => {
+    const desk = await tx.desk.count({ where: { id: deskId, removedAt: null } })
+    if (desk === 0) return false
+    await tx.screenPairing.upsert({ where: { deskId }, create: { deskId, ...pairing }, update: pairing })
+    await recordAudit({ action: 'screen.offer-pairing', actor, subject: deskId }, tx)
+    return true
+  })
+}
+
+/** Null: no such code, or too late. The screen that stood there before is no longer one. */
+export function pairDevice(
+  { code, secret }: { readonly code: string; readonly secret: string },
+  terminal: string,
+): Promise<string | null> {
+  const [current] = config().keyring
+  return inTransaction(async tx => {
+    const codeHash = { in: keyedHashes('screen', config().keyring, `pairing:${code}`) }
+    const offer = await tx.screenPairing.findFirst({ where: { codeHash, expiresAt: { gt: now() } } })
+    if (!offer) return null
+    const { count } = await tx.screenPairing.deleteMany({ where: { deskId: offer.deskId, codeHash } })
+    if (count === 0) return null
+    const { deskId, createdById: pairedById } = offer
+    await revoke(tx, deskId)
+    const secretHash = keyedHash('screen', current, `device:${secret}`)
+    await tx.screenDevice.create({ data: { deskId, secretHash, pairedById, pairedAt: now(), lastSeenAt: now() } })
+    await recordAudit({ action: 'screen.pair', actor: { staffId: pairedById, terminal }, subject: deskId }, tx)
+    return deskId
+  })
+}
+
+export function unpairScreen(deskId: string, actor: StaffActor): Promise<boolean> {
+  if (!isUuid(deskId)) return Promise.resolve(false)
+  return inTransaction(async tx => {
+    const count = await revoke(tx, deskId)
+    if (count > 0) await recordAudit({ action: 'screen.unpair', actor, subject: deskId }, tx)
+    return count > 0
+  })
+}
+
+export type DeskScreen = Desk & {
+  readonly screen: { readonly pairedAt: Date; readonly pairedBy: string; readonly lastSeenAt: Date } | null
+}
+
+export async function listDeskScreens(departmentIds: readonly string[] | null): Promise<readonly DeskScreen[]> {
+  const rows = await database().desk.findMany({
+    where: { removedAt: null, ...(departmentIds ? { departmentId: { in: [...departmentIds] } } : {}) },
+    orderBy: { number: 'asc' },
+    select: {
+      id: true,
+      number: true,
+      departmentId: true,
+      screens: {
+        where: { revokedAt: null },
+        select: { pairedAt: true, lastSeenAt: true, pairedBy: { select: { displayName: true } } },
+      },
+    },
+  })
+  return rows.map(({ screens: [one], ...desk }) => ({
+    ...desk,
+    screen: one ? { pairedAt: one.pairedAt, pairedBy: one.pairedBy.displayName, lastSeenAt: one.lastSeenAt } : null,
+  }))
+}
+
+export type ToShow = { readonly draftId: string; readonly sessionId: string; readonly language: Language }
+
+/** On the screen of the desk the clerk sits at; null where there is none. */
+export function showOnScreen({ draftId, sessionId, language }: ToShow, actor: StaffActor): Promise<string | null> {
+  return inTransaction(async tx => {
+    const desk = await tx.desk.findFirst({
+      where: { staffId: actor.staffId, removedAt: null, screens: { some: { revokedAt: null } } },
+      select: { id: true },
+    })
+    if (!desk) return null
+    const showing = { draftId, sessionId, language, shownAt: now(), touchedAt: now() }
+    await tx.screenShowing.upsert({
+      where: { deskId: desk.id },
+      create: { deskId: desk.id, ...showing },
+      update: showing,
+    })
+    await recordAudit({ action: 'screen.show', actor, draftId, subject: desk.id }, tx)
+    await announce(tx, { topic: 'screen', id: desk.id })
+    return desk.id
+  })
+}
+
+/** What a clerk's session shows anywhere, but for one draft; all of it where none is kept. */
+export function clearScreens(
+  { sessionId, keep }: { readonly sessionId: string; readonly keep?: string },
+  actor: StaffActor,
+): Promise<number> {
+  return inTransaction(async tx => {
+    const where = { sessionId, ...(keep ? { draftId: { not: keep } } : {}) }
+    const rows = await tx.screenShowing.findMany({ where, select: { deskId: true, draftId: true } })
+    for (const { deskId, draftId } of rows) {
+      await tx.screenShowing.deleteMany({ where: { deskId, draftId } })
+      await recordAudit({ action: 'screen.clear', actor, draftId, subject: deskId }, tx)
+      await announce(tx, { topic: 'screen', id: deskId })
+    }
+    return rows.length
+  })
+}
+
+export async function changeScreenLanguage(deskId: string, language: Language): Promise<void> {
+  await inTransaction(async tx => {
+    await tx.screenShowing.updateMany({ where: { deskId }, data: { language, touchedAt: now() } })
+    await announce(tx, { topic: 'screen', id: deskId })
+  })
+}
+
+/** Somebody is there. */
+export async function touchScreen(deskId: string, tx: Transaction = database()): Promise<void> {
+  await tx.screenShowing.updateMany({ where: { deskId }, data: { touchedAt: now() } })
+}
+
+/** For whoever changed the draft: its screen looks again. */
+export async function announceToScreens(tx: Transaction, draftId: string): Promise<void> {
+  const rows = await tx.screenShowing.findMany({ where: { draftId }, select: { deskId: true } })
+  for (const { deskId } of rows) await announce(tx, { topic: 'screen', id: deskId })
+}
+
+/** Whoever confirms or signs at a screen has no account; the clerk who put it there stands beside it. */
+export function screenActor(terminal: string): Actor {
+  return { staffId: null, terminal }
+}
+
+/** Shown only while its clerk is signed in and sits there, the draft is open, and somebody is at the screen. */
+async function findShowing(deskId: string): Promise<Showing | null> {
+  const at = now()
+  const row = await database().screenShowing.findFirst({
+    where: {
+      deskId,
+      touchedAt: { gt: new Date(at.getTime() - screenIdleMinutes * minuteMs) },
+      session: liveAt(at),
+      draft: { ...stillThere(), completedAt: null },
+    },
+    select: {
+      draftId: true,
+      language: true,
+      shownAt: true,
+      desk: { select: { staffId: true } },
+      session: { select: { staffId: true, staff: { select: { displayName: true } } } },
+    },
+  })
+  if (!row || row.desk.staffId !== row.session.staffId) return null
+  const { draftId, language, shownAt, session } = row
+  return { draftId, language: Language.catch('ja').parse(language), shownAt, clerkName: session.staff.displayName }
+}
+
+function withSecret(secret: string) {
+  return { secretHash: { in: keyedHashes('screen', config().keyring, `device:${secret}`) } }
+}
+
+/** Once a minute is enough for a list that tells which screens are on. */
+async function noteSeen({ id, lastSeenAt }: { readonly id: string; readonly lastSeenAt: Date }): Promise<void> {
+  if (now().getTime() - lastSeenAt.getTime() < minuteMs) return
+  await database().screenDevice.updateMany({ where: { id }, data: { lastSeenAt: now() } })
+}
+
+async function revoke(tx: Transaction, deskId: string): Promise<number> {
+  const { count } = await tx.screenDevice.updateMany({ where: { deskId, revokedAt: null }, data: { revokedAt: now() } })
+  await tx.screenShowing.deleteMany({ where: { deskId } })
+  await announce(tx, { topic: 'screen', id: deskId })
+  return count
+}
