@@ -43,17 +43,26 @@ export function residentsOf(
   { seed, count, today, events, weights = evenWeights }: Drawing,
 ): readonly Resident[] {
   const random = randomFrom(seed)
+  const draw = residentDrawer(book, { today, weights, ...(events ? { events } : {}) })
+  return Array.from({ length: count }, () => draw(random))
+}
+
+/** Draws one resident after the other. What the facts and their shares are is looked up once. */
+export function residentDrawer(
+  book: RuleBook,
+  { today, events, weights = evenWeights }: Pick<Drawing, 'today' | 'events' | 'weights'>,
+): (random: Random) => Resident {
   const asked = events && factsOfEvents(book, events)
   const facts = book.ruleSet.facts.filter(({ id }) => !isRoster(id) && (asked?.has(id) ?? true))
-  const ofMembers = facts.filter(({ per }) => per === 'member')
-  const ofHousehold = facts.filter(({ per }) => per === 'household')
-  const drawing = { random, today, weights }
-  return Array.from({ length: count }, () => ({
-    household: answersTo(ofHousehold, drawing),
+  const drawersOf = (per: Fact['per']) =>
+    facts.filter(fact => fact.per === per).map(fact => [fact.id, drawerOf(fact, today, weights)] as const)
+  const [ofHousehold, ofMembers] = [drawersOf('household'), drawersOf('member')]
+  return random => ({
+    household: answersFrom(ofHousehold, random, {}),
     members: familyOf(weights, random)
       .filter(relative => isRelation(relative, book))
-      .map(relative => ({ ...rosterOf(relative, today), ...answersTo(ofMembers, drawing) })),
-  }))
+      .map(relative => answersFrom(ofMembers, random, rosterOf(relative, today))),
+  })
 }
 
 /** All of it told at once. */
@@ -61,7 +70,7 @@ export function toldBy({ household, members }: Resident, events: readonly string
   return { events, today, answers: { household, members } }
 }
 
-type Answering = { readonly random: Random; readonly today: LocalDate; readonly weights: Weights }
+type Drawer = (random: Random) => AnswerValue
 
 function isRoster(fact: string): boolean {
   return fact === 'relation' || fact === 'birth-date'
@@ -73,23 +82,35 @@ function isRelation({ relation }: Relative, { facts }: RuleBook): boolean {
   return fact?.kind === 'choice' && fact.options.some(({ id }) => id === relation)
 }
 
-function rosterOf({ relation, ageDays }: Relative, today: LocalDate): MemberAnswers {
+function rosterOf({ relation, ageDays }: Relative, today: LocalDate): Record<string, AnswerValue> {
   return { relation, 'birth-date': addDays(today, -ageDays) }
 }
 
-function answersTo(facts: readonly Fact[], answering: Answering): MemberAnswers {
-  return Object.fromEntries(facts.map(fact => [fact.id, answerTo(fact, answering)]))
+function answersFrom(
+  drawers: readonly (readonly [string, Drawer])[],
+  random: Random,
+  answers: Record<string, AnswerValue>,
+): MemberAnswers {
+  for (const [fact, draw] of drawers) answers[fact] = draw(random)
+  return answers
 }
 
-function answerTo(fact: Fact, { random, today, weights }: Answering): AnswerValue {
-  if (random() * 100 < weights.unknownPercent) return unknown
+function drawerOf(fact: Fact, today: LocalDate, weights: Weights): Drawer {
+  const draw = knownDrawer(fact, today, weights)
+  const { unknownPercent } = weights
+  return random => (random() * 100 < unknownPercent ? unknown : draw(random))
+}
+
+function knownDrawer(fact: Fact, today: LocalDate, weights: Weights): Drawer {
   switch (fact.kind) {
     case 'count':
-      return wholeBetween(fact.min, fact.max, random)
+      return random => wholeBetween(fact.min, fact.max, random)
     case 'day':
-      return addDays(today, daysFromToday(fact, random))
-    default:
-      return drawn(sharesOf(fact, weights), random)
+      return random => addDays(today, daysFromToday(fact, random))
+    default: {
+      const shares = sharesOf(fact, weights)
+      return random => drawn(shares, random)
+    }
   }
 }
 

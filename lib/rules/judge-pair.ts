@@ -18,10 +18,11 @@ export type Places = { readonly id: string; readonly was: number | null; readonl
 
 /**
  * Where both ask the same and mean the same by it, one program holds the procedures of both: who is judged is read once, and
- * what is the same node in both cannot differ.
+ * what is the same node in both cannot differ. `kept`: procedures whose verdicts are wanted although they cannot differ.
  */
-export function judgePair(before: RuleBook, after: RuleBook): JudgePair {
-  return isSame(meaningOf(before.ruleSet), meaningOf(after.ruleSet)) ? together(before, after) : apart(before, after)
+export function judgePair(before: RuleBook, after: RuleBook, kept: ReadonlySet<string> = new Set()): JudgePair {
+  const isAlike = isSame(meaningOf(before.ruleSet), meaningOf(after.ruleSet))
+  return isAlike ? together(before, after, kept) : apart(before, after)
 }
 
 /** What conditions look at: facts, the gates of their questions, and named conditions; not the words. */
@@ -49,10 +50,10 @@ function apart(before: RuleBook, after: RuleBook): JudgePair {
   }
 }
 
-function together(before: RuleBook, after: RuleBook): JudgePair {
+function together(before: RuleBook, after: RuleBook, kept: ReadonlySet<string>): JudgePair {
   const first = before.ruleSet.procedures
   const program = compile(bookOf({ ...after.ruleSet, procedures: [...first, ...after.ruleSet.procedures] }))
-  const places = placesIn(before, after, first.length).filter(one => canDiffer(one, program))
+  const places = placesIn(before, after, first.length).filter(one => kept.has(one.id) || canDiffer(one, program))
   const looked = new Set(places.flatMap(({ was, is }) => [was, is]))
   const machine = new Machine({ ...program, entries: program.entries.filter(({ index }) => looked.has(index)) })
   return {

@@ -75,18 +75,35 @@ export function rulingOn(procedure: Procedure, view: View): Ruling {
   return { procedure, verdict: verdictOf(truth), deadline }
 }
 
+/** What a person has to do, without the reasons. */
+export type Detail = Ruling & Pick<Judged, 'bring' | 'fee' | 'forms'>
+
+/** As `judge`, without the reasons, which take longer than all the rest. */
+export function detailOn(procedure: Procedure, { book, situation }: View): Detail {
+  const sight = sightOf(book, situation)
+  return detailFrom(procedure, rule(procedure, sight), sight)
+}
+
 export function judge(procedure: Procedure, { book, situation }: View, language: Language): Judged {
   const sight = sightOf(book, situation)
-  const { truth, deadline, places } = rule(procedure, sight)
-  const isPossible = truth !== false
+  const ruled = rule(procedure, sight)
+  const { truth, deadline, places } = ruled
   const reason = reasonOf(procedure, sight, language)
+  return {
+    ...detailFrom(procedure, ruled, sight),
+    ...reason,
+    missing: deadline?.kind === 'unknown' ? withDeadline(reason.missing, { procedure, places, sight }) : reason.missing,
+    for: truth !== false ? concerned(procedure, places, sight) : [],
+    uncertainFor: membersOf(procedure, placesFor(procedure, null, sight)),
+  }
+}
+
+function detailFrom(procedure: Procedure, { truth, deadline, places }: Ruled, sight: Sight): Detail {
+  const { book, situation } = sight
+  const isPossible = truth !== false
   return {
     procedure,
     verdict: verdictOf(truth),
-    ...reason,
-    missing: deadline?.kind === 'unknown' ? withDeadline(reason.missing, { procedure, places, sight }) : reason.missing,
-    for: isPossible ? concerned(procedure, places, sight) : [],
-    uncertainFor: membersOf(procedure, placesFor(procedure, null, sight)),
     deadline,
     bring: isPossible ? bringFor(procedure, places, sight) : [],
     fee: feeOf(procedure.fee, { book, situation, member: places[0] ?? null }),
@@ -107,8 +124,14 @@ export function verdictOf(truth: Truth): Verdict {
   return truth ? 'required' : 'not-required'
 }
 
+type Ruled = {
+  readonly truth: Truth
+  readonly places: readonly (number | null)[]
+  readonly deadline: Deadline | null
+}
+
 /** Of members it is required as soon as it is of one; the earliest deadline of those it applies to is that of all. */
-function rule(procedure: Procedure, sight: Sight) {
+function rule(procedure: Procedure, sight: Sight): Ruled {
   const truth = truthFor(procedure, sight)
   const places = placesFor(procedure, truth, sight)
   let deadline: Deadline | null = null

@@ -1,0 +1,142 @@
+import { NoHolidayData, NoOpenDay } from '@/lib/calendar/closed-days'
+import type { RuleBook } from './book'
+import { judgePair, type Places } from './judge-pair'
+import type { Procedure } from './schema'
+import type { Situation } from './situation'
+import { touchedProcedures } from './touched'
+import { type Detail, detailOn, type Verdict } from './verdicts'
+
+/** What becomes different for a person: whether it has to be done, or by when, with what, at what fee, on which forms. */
+export const impactKinds = ['verdict', 'deadline', 'items', 'fee', 'forms'] as const
+export type ImpactKind = (typeof impactKinds)[number]
+
+/** A change of one procedure for one person; whoever has the same key has the same change. */
+export type ImpactChange = {
+  readonly key: string
+  readonly procedure: string
+  readonly kind: ImpactKind
+  /** A verdict, words, or ids, by the kind. */
+  readonly before: string
+  readonly after: string
+}
+
+export type Impact = {
+  /** The only life events that can lead to a difference. */
+  readonly events: ReadonlySet<string>
+  readonly lookAt: (situation: Situation) => readonly ImpactChange[]
+  /**
+   * Procedures whose days, things, fees and forms were looked at only for the first who need them, since there were too many of
+   * both; their verdicts were for everybody.
+   */
+  readonly sampled: () => readonly string[]
+}
+
+/** How many times what somebody has to do is worked out in full, on both sides. */
+const mostDetails = 10_000
+
+/** What other rules make of people, one after the other. Verdicts come from the tables; the rest only where it was touched. */
+export function impactOf(before: RuleBook, after: RuleBook): Impact {
+  const touched = touchedProcedures(before.ruleSet, after.ruleSet)
+  const { judge, places } = judgePair(before, after, touched)
+  const pairs = places.map(place => (touched.has(place.id) ? pairOf(place.id, before, after) : null))
+  const looks = new Looks(Math.ceil(mostDetails / Math.max(1, touched.size)))
+  return {
+    events: eventsOf(places, before, after),
+    lookAt(situation) {
+      const { was, is } = judge(situation)
+      return places.flatMap((place, at) => {
+        const [old, now] = [valueAt(was, place.was), valueAt(is, place.is)]
+        const pair = pairs[at]
+        if (old !== now) return verdictChange(place, old, now)
+        return old > 0 && pair && looks.take(place.id) ? detailChanges(pair, { before, after, situation }) : []
+      })
+    },
+    sampled: () => looks.exhausted(),
+  }
+}
+
+/** Every procedure gets as many looks as any other. */
+class Looks {
+  private readonly taken = new Map<string, number>()
+
+  constructor(private readonly most: number) {}
+
+  take(id: string): boolean {
+    const taken = (this.taken.get(id) ?? 0) + 1
+    this.taken.set(id, taken)
+    return taken <= this.most
+  }
+
+  exhausted(): readonly string[] {
+    return [...this.taken].flatMap(([id, taken]) => (taken > this.most ? [id] : []))
+  }
+}
+
+type Pair = { readonly was: Procedure; readonly is: Procedure }
+type Sides = { readonly before: RuleBook; readonly after: RuleBook; readonly situation: Situation }
+
+function pairOf(id: string, before: RuleBook, after: RuleBook): Pair | null {
+  const [was, is] = [before.procedures.get(id), after.procedures.get(id)]
+  return was && is ? { was, is } : null
+}
+
+function eventsOf(places: readonly Places[], before: RuleBook, after: RuleBook): ReadonlySet<string> {
+  return new Set(
+    places.flatMap(({ id }) => [before, after].flatMap(({ procedures }) => procedures.get(id)?.events ?? [])),
+  )
+}
+
+const verdicts: readonly Verdict[] = ['not-required', 'needs-checking', 'required']
+
+function verdictChange({ id }: Places, was: number, is: number): readonly ImpactChange[] {
+  const [before, after] = [verdicts[was], verdicts[is]]
+  return was === is || !before || !after ? [] : [changeOf(id, 'verdict', [before, after])]
+}
+
+/** What another life event has, or another rule set, is not required. */
+function valueAt(values: Uint8Array, place: number | null): number {
+  const value = place === null ? 0 : (values[place] as number)
+  return value === 255 ? 0 : value
+}
+
+function detailChanges({ was, is }: Pair, { before, after, situation }: Sides): readonly ImpactChange[] {
+  const old = detailIn(was, before, situation)
+  const now = detailIn(is, after, situation)
+  if (!old || !now) return []
+  return [...deadlineChange(old, now), ...otherChanges(old, now)]
+}
+
+/** Null where the calendar cannot say. */
+function detailIn(procedure: Procedure, book: RuleBook, situation: Situation): Detail | null {
+  try {
+    return detailOn(procedure, { book, situation, member: null })
+  } catch (error) {
+    if (error instanceof NoHolidayData || error instanceof NoOpenDay) return null
+    throw error
+  }
+}
+
+function deadlineChange(old: Detail, now: Detail): readonly ImpactChange[] {
+  const [was, is] = [old.deadline, now.deadline]
+  if (was?.on === is?.on && was?.kind === is?.kind && was?.text.ja === is?.text.ja) return []
+  const words = (deadline: Detail['deadline']) => (deadline ? deadline.text.ja : '')
+  return [changeOf(now.procedure.id, 'deadline', [words(was), words(is)])]
+}
+
+function otherChanges(old: Detail, now: Detail): readonly ImpactChange[] {
+  const { id } = now.procedure
+  const said: readonly (readonly [ImpactKind, string, string])[] = [
+    ['items', itemsOf(old), itemsOf(now)],
+    ['fee', old.fee.text.ja, now.fee.text.ja],
+    ['forms', old.forms.join(' '), now.forms.join(' ')],
+  ]
+  return said.flatMap(([kind, was, is]) => (was === is ? [] : [changeOf(id, kind, [was, is])]))
+}
+
+function itemsOf({ bring }: Detail): string {
+  return bring.map(({ item }) => item.id).join(' ')
+}
+
+function changeOf(procedure: string, kind: ImpactKind, [before, after]: readonly [string, string]): ImpactChange {
+  return { key: JSON.stringify([procedure, kind, before, after]), procedure, kind, before, after }
+}
