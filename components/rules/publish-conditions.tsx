@@ -1,59 +1,79 @@
 import { Icon } from '@/components/staff/icon'
+import type { Conditions } from '@/lib/rule-sets/pending'
 
-export type PublishConditionsProps = {
-  readonly hasChanges: boolean
-  readonly errorCount: number
-  /** Null: they cannot be run. */
-  readonly failing: number | null
-  readonly cases: number
-  readonly isOutdated: boolean
-}
+export type PublishConditionsProps = { readonly conditions: Conditions }
 
 /** What has to be true before anything is published. */
-export function PublishConditions({ hasChanges, errorCount, failing, cases, isOutdated }: PublishConditionsProps) {
-  const allPass = failing === 0
+export function PublishConditions({ conditions }: PublishConditionsProps) {
+  const { errorCount, isOutdated, isWaiting } = conditions
   return (
     <ul className="px-3.5 pb-3">
-      <Condition name="変更" isMet={hasChanges}>
-        {hasChanges ? '変えたところがあります' : '変えたところがありません'}
-      </Condition>
+      {isOutdated && (
+        <Condition name="もとの版" isMet={false}>
+          新しい版が公開されています
+        </Condition>
+      )}
       <Condition name="検証" isMet={errorCount === 0}>
         {errorCount === 0 ? '誤りなし' : `誤り${errorCount}件`}
       </Condition>
-      <Condition name="事例" isMet={allPass}>
-        {failing === null
-          ? '計算できません'
-          : allPass
-            ? `${cases}件すべて合格`
-            : `${cases}件のうち${failing}件が不合格`}
+      <Condition name="事例" isMet={conditions.failing === 0}>
+        {caseWords(conditions)}
       </Condition>
-      <Condition name="もとの版" isMet={!isOutdated}>
-        {isOutdated ? '新しい版が公開されています' : '最新の版です'}
+      <Condition name="影響の確認" isMet={conditions.unseen?.length === 0} href="/admin/changes/impact">
+        {impactWords(conditions)}
+      </Condition>
+      <Condition name="承認" isMet={false} isNow={isWaiting}>
+        {isWaiting ? '承認を待っています' : '変えた人とは別の人'}
       </Condition>
     </ul>
   )
 }
 
-function Condition({
-  name,
-  isMet,
-  children,
-}: {
+export function countMet({ errorCount, failing, unseen }: Conditions): number {
+  return [errorCount === 0, failing === 0, unseen?.length === 0].filter(Boolean).length
+}
+
+function caseWords({ failing, cases }: Conditions): string {
+  if (failing === null) return '計算できません'
+  return failing === 0 ? `${cases}件すべて合格` : `${cases}件のうち${failing}件が不合格`
+}
+
+function impactWords({ unseen }: Conditions): string {
+  if (unseen === null) return 'まだ計算していません'
+  const [first] = unseen
+  if (first === undefined) return '例を見ました'
+  return unseen.length > 1 ? `${first}など${unseen.length}件の例がまだです` : `${first}の例がまだです`
+}
+
+type ConditionProps = {
   readonly name: string
   readonly isMet: boolean
+  readonly isNow?: boolean
+  readonly href?: string
   readonly children: string
-}) {
+}
+
+function Condition({ name, isMet, isNow = false, href, children }: ConditionProps) {
   return (
-    <li className="grid min-h-13 grid-cols-[1.75rem_1fr] items-center gap-2 border-solid-gray-100 border-t leading-snug first:border-t-0">
+    <li className="grid min-h-13 grid-cols-[1.75rem_1fr_auto] items-center gap-2 border-solid-gray-100 border-t leading-snug first:border-t-0">
       <span
-        className={`grid size-6.5 place-items-center rounded-full border-2 ${isMet ? 'border-green-800 bg-green-800 text-white' : 'border-solid-gray-420 text-solid-gray-700'}`}
+        className={`grid size-6.5 place-items-center rounded-full border-2 ${isMet ? 'border-green-800 bg-green-800 text-white' : isNow ? 'border-blue-900' : 'border-solid-gray-420'}`}
       >
         {isMet && <Icon name="check" label="できています" className="size-4 stroke-3" />}
+        {!isMet && isNow && <span className="size-2.5 rounded-full bg-blue-900" />}
       </span>
       <span>
         <b className="text-solid-gray-900">{name}</b>
         <span className="block text-dns-14N-130 text-solid-gray-700">{children}</span>
       </span>
+      {href && !isMet && (
+        <a
+          href={href}
+          className="text-blue-1000 underline underline-offset-3 pointer-coarse:grid pointer-coarse:min-h-11 pointer-coarse:items-center"
+        >
+          見る
+        </a>
+      )}
     </li>
   )
 }

@@ -1,13 +1,14 @@
 import { Button } from '@/components/staff/button'
 import { Panel } from '@/components/staff/panel'
+import type { Conditions } from '@/lib/rule-sets/pending'
 import type { ReviewState } from '@/lib/rule-sets/review-state'
-import { PublishConditions, type PublishConditionsProps } from './publish-conditions'
+import { countMet, PublishConditions } from './publish-conditions'
 import { PublishForm, type PublishFormProps } from './publish-form'
 import type { ReviewFormsProps } from './review-forms'
 import { LastReview, ReviewPanel } from './review-panel'
 
 export type PublishPanelProps = Pick<ReviewFormsProps, 'approve' | 'refuse'> & {
-  readonly conditions: PublishConditionsProps
+  readonly conditions: Conditions
   readonly review: ReviewState
   /** Null while nobody has changed anything. */
   readonly copy: PublishFormProps['copy'] | null
@@ -23,8 +24,8 @@ export function PublishPanel(props: PublishPanelProps) {
   const { conditions, review, copy, today, blocked, ask, discard } = props
   const { open, last } = review
   return (
-    <Panel title="公開の条件" id="publish" className="self-start">
-      <PublishConditions {...conditions} />
+    <Panel title="公開の条件" id="publish" note={`${countMet(conditions)} / 4`} className="self-start">
+      <PublishConditions conditions={conditions} />
       {last && <LastReview last={last} />}
       {open && <ReviewPanel {...props} state={{ ...review, open }} />}
       {copy && !open && conditions.hasChanges && (

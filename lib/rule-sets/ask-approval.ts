@@ -6,6 +6,7 @@ import { findWorkingCopy, type WorkingCopy } from '@/lib/db/working-copies'
 import { hasErrors } from '@/lib/rules/check'
 import { isSame } from '@/lib/rules/differences'
 import { findingsOf } from './findings'
+import { impactState } from './impact'
 import type { Problem } from './problem'
 import { type By, PublicationForm, readPublication, waitingVersion } from './publication'
 
@@ -19,7 +20,7 @@ export type PublishForm = z.infer<typeof PublishForm>
 export type AskOutcome =
   | { readonly kind: 'requested'; readonly id: string }
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
-  | { readonly kind: 'has-errors' | 'unchanged' | 'changed-meanwhile' | 'outdated' | 'already-asked' }
+  | { readonly kind: 'has-errors' | 'unchanged' | 'changed-meanwhile' | 'outdated' | 'already-asked' | 'impact-unseen' }
 
 /** Asks a second person to make the working copy the rules from a day on. Errors block it; it is approved as it was shown, or not at all. */
 export async function askToPublish(form: PublishForm, { actor, today }: By): Promise<AskOutcome> {
@@ -40,5 +41,6 @@ async function faultOf({ ruleSet, basedOnVersion }: WorkingCopy) {
   const [base, newest] = await Promise.all([findRuleSet(basedOnVersion), latestVersion()])
   if (newest !== basedOnVersion) return 'outdated'
   if (base && isSame(ruleSet, base.ruleSet)) return 'unchanged'
-  return hasErrors(findingsOf(ruleSet)) ? 'has-errors' : null
+  if (!base || hasErrors(findingsOf(ruleSet))) return 'has-errors'
+  return (await impactState({ base, ruleSet })).isMet ? null : 'impact-unseen'
 }

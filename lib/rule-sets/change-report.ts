@@ -20,7 +20,18 @@ export type ChangeReport = {
   } | null
 }
 
+const known = new WeakMap<RuleSet, { readonly before: RuleSet; readonly report: ChangeReport }>()
+
+/** Replaying the cases takes most of a second: it is not done again for every page. */
 export function changeReport(before: RuleSet, after: RuleSet): ChangeReport {
+  const found = known.get(after)
+  if (found?.before === before) return found.report
+  const report = reportOn(before, after)
+  known.set(after, { before, report })
+  return report
+}
+
+function reportOn(before: RuleSet, after: RuleSet): ChangeReport {
   const findings = findingsOf(after)
   return {
     differences: differencesBetween(before, after),

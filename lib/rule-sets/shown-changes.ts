@@ -13,6 +13,8 @@ import { shownWitness } from './shown-witness'
 import { valueWords } from './value-words'
 import { type WitnessLine, witnessLines } from './witness-words'
 
+export type ShownChanges = ReturnType<typeof shownChanges>
+
 /** Everything an administrator weighs before publishing, in words. */
 export function shownChanges(before: RuleSet, after: RuleSet) {
   const { differences, findings, errorCount, cases } = changeReport(before, after)

@@ -11,6 +11,7 @@ import { changeRuleSet, ruleSetBeingEdited } from '@/lib/rule-sets/being-edited'
 import { catchUp } from '@/lib/rule-sets/catch-up'
 import { approveReview, refuseReview, withdrawReview } from '@/lib/rule-sets/decide-review'
 import { fingerprint } from '@/lib/rule-sets/fingerprint'
+import { impactState, markSeen, runImpact } from '@/lib/rule-sets/impact'
 import { rollBack } from '@/lib/rule-sets/roll-back'
 import { saveProcedure } from '@/lib/rule-sets/save-procedure'
 import type { Procedure, RuleSet } from '@/lib/rules/schema'
@@ -57,6 +58,19 @@ async function publishTown(ruleSet: RuleSet): Promise<number> {
 }
 
 async function ask(changes: Partial<PublishForm> = {}) {
+  await seeTheImpact()
+  return askUnseen(changes)
+}
+
+/** Somebody computes the impact and opens an example of every change. */
+async function seeTheImpact() {
+  const being = await ruleSetBeingEdited()
+  await runImpact(being, { today, people: 300 })
+  for (const group of (await impactState(being)).unseen)
+    await markSeen(being, { group, example: 0, staffId: administrator.staffId })
+}
+
+async function askUnseen(changes: Partial<PublishForm> = {}) {
   const { copy } = await ruleSetBeingEdited()
   const shown = { copyId: copy?.id ?? '', lockVersion: copy?.lockVersion ?? 0 }
   return askToPublish({ ...shown, effectiveOn: today, note: '試験', confirmed: 'yes', ...changes }, by())

@@ -81,6 +81,7 @@ const askRefusals: Readonly<Record<Exclude<AskOutcome['kind'], 'requested'>, str
   unchanged: '変えたところがないので、頼んでいません。',
   'has-errors': '誤りがあるので、頼んでいません。「検証」を直してください。',
   'changed-meanwhile': changedMeanwhile,
+  'impact-unseen': '変わることの例をまだ見ていないので、頼んでいません。「影響の確認」で例を開いてください。',
   'already-asked': 'この下書きの承認は、もう頼まれています。この画面を読み直してください。',
   outdated,
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { CaseFailures } from '@/components/rules/case-failures'
+import { ChangeHeader } from '@/components/rules/change-header'
 import { DifferenceList } from '@/components/rules/difference-list'
 import { FindingList } from '@/components/rules/finding-list'
 import { OutdatedNotice } from '@/components/rules/outdated-notice'
@@ -9,31 +10,22 @@ import { Panel } from '@/components/staff/panel'
 import { requireStaff } from '@/lib/auth/require-staff'
 import { administratorRoles } from '@/lib/auth/roles'
 import { todayInJapan } from '@/lib/config/clock'
-import { ruleSetBeingEdited } from '@/lib/rule-sets/being-edited'
-import { reviewState } from '@/lib/rule-sets/review-state'
-import { shownChanges } from '@/lib/rule-sets/shown-changes'
+import { pendingChanges } from '@/lib/rule-sets/pending'
 import { accept, approve, ask, bringUpToDate, discard, refuse, withdraw } from './actions'
 
 export const metadata: Metadata = { title: '変更と公開' }
 
 export default async function ChangesPage() {
   const { staff } = await requireStaff(administratorRoles)
-  const { base, copy, ruleSet, newestVersion } = await ruleSetBeingEdited()
-  const { things, changed, failures, findings, conditions } = shownChanges(base.ruleSet, ruleSet)
-  const review = await reviewState(copy, staff.id)
-  const isOutdated = base.version !== newestVersion
-  const count = things.length
+  const pending = await pendingChanges(staff.id)
+  const { being, shown, conditions } = pending
+  const { things, changed, failures, findings } = shown
 
   return (
-    <main id="main" className="grid content-start gap-3 p-3 xl:grid-cols-[20rem_minmax(0,1fr)_19rem]">
-      <div className="flex flex-wrap items-baseline gap-x-4 xl:col-span-3">
-        <h1 className="text-std-22B-150">
-          {count === 0 ? '公開していない変更はありません' : `公開する前に：${count}件の変更`}
-        </h1>
-        <p className="text-solid-gray-700">もとの版：第{base.version}版</p>
-      </div>
-      {isOutdated && <OutdatedNotice newestVersion={newestVersion} catchUp={bringUpToDate} />}
-      <Panel title="変えたところ" id="differences" note={`${count}件`} className="self-start">
+    <main id="main" className="grid content-start gap-3 p-3 xl:grid-cols-[19rem_minmax(0,1fr)_19rem]">
+      <ChangeHeader pending={pending} here="check" />
+      {conditions.isOutdated && <OutdatedNotice newestVersion={being.newestVersion} catchUp={bringUpToDate} />}
+      <Panel title="変えたところ" id="differences" note={`${things.length}件`} className="self-start">
         <DifferenceList things={things} />
       </Panel>
       <div className="grid min-w-0 content-start gap-3">
@@ -48,11 +40,9 @@ export default async function ChangesPage() {
         </Panel>
       </div>
       <PublishPanel
-        conditions={{ ...conditions, isOutdated }}
-        copy={copy && { id: copy.id, lockVersion: copy.lockVersion }}
-        review={review}
+        {...pending}
+        copy={being.copy && { id: being.copy.id, lockVersion: being.copy.lockVersion }}
         today={todayInJapan()}
-        blocked={conditions.errorCount > 0 ? '誤りがなくなると、承認を頼めます。' : null}
         ask={ask}
         approve={approve}
         refuse={refuse}
