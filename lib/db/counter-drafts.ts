@@ -5,6 +5,7 @@ import type { DraftContent } from '@/lib/drafts/content'
 import { keyedHashes } from '@/lib/seal/keyed-hash'
 import { type AuditAction, recordAudit, type StaffActor } from './audit'
 import { database, inTransaction, type Transaction } from './client'
+import { forgetTimes, keepTimes } from './clock-records'
 import { type Draft, draftColumns, draftOf, keptFor, openDraft, sealedColumns, stillThere } from './draft-rows'
 import { type Changed, withdrawn } from './drafts'
 import { isUuid } from './ids'
@@ -120,12 +121,16 @@ export function completeDraft(id: string, actor: StaffActor): Promise<Done> {
       data: { completedAt: now(), expiresAt: keptFor(config().keepReceivedDays) },
       action: 'draft.complete',
       actor,
+      andThen: keepTimes,
     },
   )
 }
 
 export function reopenDraft(id: string, actor: StaffActor): Promise<Done> {
-  return changeOnce({ id, completedAt: { not: null } }, { data: { completedAt: null }, action: 'draft.reopen', actor })
+  return changeOnce(
+    { id, completedAt: { not: null } },
+    { data: { completedAt: null }, action: 'draft.reopen', actor, andThen: forgetTimes },
+  )
 }
 
 export function withdrawDraft(id: string, actor: StaffActor): Promise<Done> {

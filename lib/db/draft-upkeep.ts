@@ -4,6 +4,7 @@ import { config } from '@/lib/config/config'
 import { rewrapEnvelope } from '@/lib/seal/envelope'
 import { type Actor, recordAudit } from './audit'
 import { database, inTransaction } from './client'
+import { keepTimesOfExpired } from './clock-records'
 import { indexColumns, openDraft } from './draft-rows'
 import { indexDraft } from './search-keys'
 
@@ -14,6 +15,7 @@ export type RotatedDrafts = { readonly rotated: number; readonly unopenable: rea
 export function deleteExpiredDrafts(actor: Actor): Promise<ExpiredDrafts> {
   const expired = { expiresAt: { lte: now() } }
   return inTransaction(async tx => {
+    await keepTimesOfExpired(tx)
     const withdrawn = await tx.draft.deleteMany({ where: { ...expired, withdrawnAt: { not: null } } })
     const received = await tx.draft.deleteMany({ where: { ...expired, receivedAt: { not: null } } })
     const neverFetched = await tx.draft.deleteMany({ where: expired })
