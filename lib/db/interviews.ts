@@ -108,7 +108,11 @@ export function saveInterview({ interview, fields, key, count }: InterviewSave, 
 export function finishInterview(id: string, draftId: string, asking: Asking): Promise<void> {
   return close(id, asking, async tx => {
     const data = { sealed: null, wrappedKey: null, draftId, lockVersion: { increment: 1 }, updatedAt: now() }
-    return { action: 'interview.finish', ...(await tx.interview.updateMany({ where: open(id, asking), data })) }
+    return {
+      action: 'interview.finish',
+      draftId,
+      ...(await tx.interview.updateMany({ where: open(id, asking), data })),
+    }
   })
 }
 
@@ -120,13 +124,15 @@ export function discardInterview(id: string, asking: Asking): Promise<void> {
   }))
 }
 
-type Closing = (tx: Transaction) => Promise<{ readonly action: AuditAction; readonly count: number }>
+type Closing = (
+  tx: Transaction,
+) => Promise<{ readonly action: AuditAction; readonly count: number; readonly draftId?: string }>
 
 function close(id: string, { actor }: Asking, closing: Closing): Promise<void> {
   if (!isUuid(id)) return Promise.resolve()
   return inTransaction(async tx => {
-    const { action, count } = await closing(tx)
-    if (count > 0) await recordAudit({ action, actor, subject: id }, tx)
+    const { action, count, draftId } = await closing(tx)
+    if (count > 0) await recordAudit({ action, actor, subject: id, ...(draftId ? { draftId } : {}) }, tx)
   })
 }
 
