@@ -20,6 +20,8 @@ export type DraftPageProps = {
   /** What was just done. */
   readonly said: Said | null
   readonly actions: DraftActions
+  /** Whose screen it is. */
+  readonly staffId: string
   readonly slots?: DraftSlots
 }
 
@@ -36,7 +38,7 @@ export type DraftSlots = {
 }
 
 /** Left to right is the order of work: who, what was corrected, what follows, what gets printed. */
-export function DraftPage({ view, editing, said, actions, slots = {} }: DraftPageProps) {
+export function DraftPage({ view, editing, said, actions, staffId, slots = {} }: DraftPageProps) {
   const { draft } = view
   return (
     <>
@@ -55,7 +57,7 @@ export function DraftPage({ view, editing, said, actions, slots = {} }: DraftPag
             <FactsPanel view={view} />
           </div>
           <div className="grid content-start gap-3 max-xl:order-3 max-xl:col-span-full xl:min-h-0 xl:grid-rows-[auto_minmax(0,1fr)]">
-            <CorrectionsPanel view={view} editing={editing} actions={actions} />
+            <CorrectionsPanel view={view} editing={editing} staffId={staffId} actions={actions} />
             <ProceduresPanel view={view} actions={actions} />
           </div>
           <div className="max-xl:contents xl:flex xl:min-h-0 xl:flex-col xl:gap-3">

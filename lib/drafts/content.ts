@@ -21,6 +21,8 @@ export const Correction = z.object({
   byId: z.string(),
   byName: z.string(),
   at: z.string(),
+  /** Which saving it came with: the same saving sent again changes nothing. */
+  saveId: z.string().optional(),
 })
 export type Correction = z.infer<typeof Correction>
 

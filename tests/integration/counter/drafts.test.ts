@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { checkIdentity, undoIdentityCheck } from '@/lib/counter/check-identity'
 import { completeDraft, completeProcedure, reopenDraft, reopenProcedure } from '@/lib/counter/complete'
-import { correctField, undoCorrection } from '@/lib/counter/correct-field'
+import { correctField, correctFields, previewCorrections, undoCorrection } from '@/lib/counter/correct-fields'
 import type { FieldChange } from '@/lib/counter/decide-correction'
 import { findByScan } from '@/lib/counter/find-by-scan'
 import { openDraft } from '@/lib/counter/open-draft'
@@ -110,7 +111,7 @@ describe('a correction', () => {
     await correctField(id, aChange({ typed: '渡邊' }), await aClerk('佐藤 由美'))
     const second = await aClerk()
     const conflict = await correctField(id, aChange(), second)
-    expect(conflict).toMatchObject({ kind: 'conflict', theirs: { value: '渡邊', by: '佐藤 由美' } })
+    expect(conflict).toMatchObject({ kind: 'conflict', conflicts: [{ theirs: { value: '渡邊', by: '佐藤 由美' } }] })
     expect(await correctField(id, aChange({ seen: '渡邊' }), second)).toEqual({ kind: 'saved' })
     expect((await opened(id, second)).draft.content.corrections).toHaveLength(2)
   })
@@ -120,6 +121,45 @@ describe('a correction', () => {
     const clerk = await aClerk()
     await correctField(id, aChange({ seen: 'a guess' }), clerk)
     expect((await actionsOn(id)).at(-1)).toBe('draft.view')
+  })
+
+  test('of several fields at once is saved as a whole or not at all', async () => {
+    const { id } = await aFamily()
+    const clerk = await aClerk()
+    const phone = aChange({ path: 'application.phone', typed: 'ない', seen: '090-1234-5678' })
+    const refused = await correctFields(id, { changes: [aChange(), phone], saveId: randomUUID() }, clerk)
+    expect(refused).toMatchObject({ kind: 'refused', problems: { 'application.phone': {} } })
+    const changes = [aChange(), { ...phone, typed: '0242-39-1111' }]
+    expect(await correctFields(id, { changes, saveId: randomUUID() }, clerk)).toEqual({ kind: 'saved' })
+    expect((await opened(id, clerk)).draft.content.corrections).toHaveLength(2)
+  })
+
+  test('sent again because no answer came is saved once', async () => {
+    const { id } = await aFamily()
+    const clerk = await aClerk()
+    const saving = { changes: [aChange()], saveId: randomUUID() }
+    const outcomes = await Promise.all([1, 2, 3].map(() => correctFields(id, saving, clerk)))
+    expect(outcomes).toEqual([{ kind: 'saved' }, { kind: 'saved' }, { kind: 'saved' }])
+    expect((await opened(id, clerk)).draft.content.corrections).toHaveLength(1)
+    expect((await actionsOn(id)).filter(action => action === 'draft.correct')).toHaveLength(1)
+  })
+
+  test('is shown with what it would do before it is saved, and changes nothing by that', async () => {
+    const { id } = await aFamily()
+    const clerk = await aClerk()
+    const insurance = aChange({
+      path: 'answers.household.household-insurance',
+      typed: 'all-kokuho',
+      seen: 'all-work',
+    })
+    const previewed = await previewCorrections(id, [insurance], clerk)
+    expect(previewed).toMatchObject({
+      kind: 'effect',
+      effect: {
+        procedures: expect.arrayContaining([expect.objectContaining({ change: 'added', was: 'not-required' })]),
+      },
+    })
+    expect((await opened(id, clerk)).corrections).toEqual([])
   })
 
   test('can be taken back, and stays in the history', async () => {

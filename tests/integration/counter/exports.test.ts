@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
-import { correctField } from '@/lib/counter/correct-field'
+import { correctField } from '@/lib/counter/correct-fields'
 import { exportDraft, type Handover, previewExport } from '@/lib/counter/export-draft'
 import { listAudit } from '@/lib/db/audit'
 import { withdrawOwnDraft } from '@/lib/db/drafts'

@@ -22,8 +22,7 @@ describe('a correction', () => {
   test('is taken with its ground, cleaned as the resident’s own value would be', () => {
     expect(decide({ typed: ' 渡邉 ', ground: ' カードの字形 ' })).toEqual({
       kind: 'correct',
-      ground: 'カードの字形',
-      changes: [{ path: family, value: '渡邉' }],
+      changes: [{ path: family, value: '渡邉', ground: 'カードの字形' }],
     })
   })
 
@@ -53,12 +52,33 @@ describe('a correction', () => {
     expect(decide(change)).toEqual({ kind: 'refused', problems })
   })
 
-  test('of what somebody else has changed in the meantime is a conflict that shows theirs', () => {
+  test('of what somebody else has changed in the meantime is a conflict that shows all three values', () => {
     const content = aFamilyMovingIn({ corrections: [aCorrection(family, '渡邊')] })
     expect(decide({}, content)).toEqual({
       kind: 'conflict',
-      theirs: { value: '渡邊', text: '渡邊', by: '佐藤 由美', at: '2026-12-07T01:46:00.000Z' },
+      conflict: {
+        path: family,
+        whose: '渡邊 大輔',
+        label: '氏',
+        own: '渡辺',
+        theirs: { value: '渡邊', text: '渡邊', by: '佐藤 由美', at: '2026-12-07T01:46:00.000Z' },
+        mine: '渡邉',
+      },
     })
+  })
+
+  test('of what somebody else has made the same is done already', () => {
+    const content = aFamilyMovingIn({ corrections: [aCorrection(family, '渡邉')] })
+    expect(decide({}, content)).toEqual({ kind: 'correct', changes: [] })
+  })
+
+  test('can be the resident’s own value again', () => {
+    const content = aFamilyMovingIn({ corrections: [aCorrection(family, '渡邊')] })
+    expect(decide({ isUndo: true, typed: '', ground: '', seen: '渡邊' }, content)).toEqual({
+      kind: 'correct',
+      changes: [{ path: family, value: '渡辺', ground: '住民の入力に戻す' }],
+    })
+    expect(decide({ isUndo: true })).toEqual({ kind: 'no-such-field' })
   })
 
   test('beside what somebody else has changed is none', () => {

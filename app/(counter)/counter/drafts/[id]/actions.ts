@@ -3,13 +3,14 @@
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import type { CorrectionState } from '@/components/counter/correction-form'
+import { shownEffect } from '@/components/counter/correction-outcome'
 import type { IdentityState } from '@/components/counter/identity-form'
 import type { Said } from '@/components/counter/said'
 import { requireStaff } from '@/lib/auth/require-staff'
 import { counterRoles } from '@/lib/auth/roles'
 import * as identity from '@/lib/counter/check-identity'
 import * as completing from '@/lib/counter/complete'
-import { type Corrected, correctField, undoCorrection } from '@/lib/counter/correct-field'
+import { type Corrected, correctField, previewCorrections, undoCorrection } from '@/lib/counter/correct-fields'
 import { IdentityCheck } from '@/lib/counter/identity'
 
 const long = z.string().max(2000)
@@ -17,6 +18,7 @@ const Change = z.object({ path: long, typed: long, ground: long, seen: long, als
 const Paths = z.array(long).max(20)
 const ProcedureId = z.string().max(100)
 
+/** Where no script runs: the form is sent once to see what it would do, and once more to save it. */
 export async function correct(id: string, _: CorrectionState, form: FormData): Promise<CorrectionState> {
   const clerk = await requireStaff(counterRoles)
   const change = Change.parse({
@@ -26,12 +28,21 @@ export async function correct(id: string, _: CorrectionState, form: FormData): P
     seen: form.get('seen'),
     also: form.getAll('also'),
   })
-  const { typed, ground } = change
-  const outcome = await correctField(id, change, clerk)
+  const { path, typed, ground, also } = change
+  const isLookedAt = form.get('looked') === typed
+  const outcome = isLookedAt ? await correctField(id, change, clerk) : await previewCorrections(id, [change], clerk)
 
-  if (outcome.kind === 'refused') return { typed, ground, problems: outcome.problems, theirs: null }
-  if (outcome.kind === 'conflict') return { typed, ground, problems: {}, theirs: outcome.theirs }
-  return say(id, saidOf(outcome, 'corrected'))
+  const same = { typed, ground, also, problems: {}, conflict: null, effect: null }
+  switch (outcome.kind) {
+    case 'effect':
+      return { ...same, effect: shownEffect(outcome.effect) }
+    case 'refused':
+      return { ...same, problems: outcome.problems[path] ?? {} }
+    case 'conflict':
+      return { ...same, conflict: outcome.conflicts[0] ?? null }
+    default:
+      return say(id, saidOf(outcome, 'corrected'))
+  }
 }
 
 export async function undo(id: string, form: FormData): Promise<void> {

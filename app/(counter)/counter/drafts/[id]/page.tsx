@@ -30,6 +30,7 @@ export default async function CounterDraftPage({ params, searchParams }: Props) 
       editing={typeof edit === 'string' ? findField(view.groups, edit) : null}
       said={isSaid(said) ? said : null}
       actions={actionsFor(id)}
+      staffId={clerk.staff.id}
       slots={{ exports: <ExportLink draftId={id} /> }}
     />
   )
