@@ -3,6 +3,7 @@ import path from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { inRoot, dataDir as ownDataDir } from '@/lib/ops/paths'
 import { findBrowser } from '@/tests/support/browser'
+import { saveCorrection } from '@/tests/support/correcting'
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from '@/tests/support/e2e'
 import { dataDir } from '@/tests/support/e2e-server'
 import { filmOf } from '@/tests/support/fake-camera'
@@ -84,8 +85,7 @@ test('スマートフォンのQRコードだけを持って、つながってい
         .first()
         .fill('宮城県仙台市青葉区上杉一丁目4番9号')
       await page.getByLabel('根拠').fill('転出証明書')
-      await page.getByRole('button', { name: '訂正する', exact: true }).click()
-      await expect(page.getByText('訂正しました')).toBeVisible()
+      await saveCorrection(page)
       const pdf = await page.request.get(`${draft}/forms.pdf`)
       expect(pdf.headers()['content-type']).toBe('application/pdf')
       const pages = await picturesOf(new Uint8Array(await pdf.body()))

@@ -1,3 +1,4 @@
+import { saveCorrection } from '@/tests/support/correcting'
 import { expect, test } from '@/tests/support/e2e'
 import { findOut, handOver, typeEverything, watanabe, watanabeTyped } from '@/tests/support/resident'
 import { signIn } from '@/tests/support/sign-in'
@@ -28,8 +29,7 @@ test('スマートフォンの最初の質問から窓口の印刷まで、そ�
       .first()
       .fill('宮城県仙台市青葉区上杉一丁目4番9号')
     await clerk.getByLabel('根拠').fill('転出証明書')
-    await clerk.getByRole('button', { name: '訂正する', exact: true }).click()
-    await expect(clerk.getByText('訂正しました')).toBeVisible()
+    await saveCorrection(clerk)
     const printed = await clerk.request.get(`${draft}/forms.pdf`)
     expect(printed.headers()['content-type']).toBe('application/pdf')
     await clerk.close()

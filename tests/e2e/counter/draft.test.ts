@@ -1,3 +1,4 @@
+import { saveCorrection } from '@/tests/support/correcting'
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from '@/tests/support/e2e'
 import { signIn } from '@/tests/support/sign-in'
 import { storeFamily } from '@/tests/support/stored-family'
@@ -32,8 +33,7 @@ test('受付コードを読み取り、訂正し、本人確認し、印刷し�
     await expect(page.getByText('＊何を見て直したか')).toBeVisible()
     await expectAccessible(page)
     await page.getByLabel('根拠').fill('カードの字形')
-    await submit.click()
-    await expect(page.getByText('訂正しました')).toBeVisible()
+    await saveCorrection(page)
 
     const row = page.getByRole('row', { name: '氏（4人）' })
     await expect(row).toContainText('渡辺')
@@ -49,6 +49,13 @@ test('受付コードを読み取り、訂正し、本人確認し、印刷し�
     await page.locator('#typed').selectOption({ label: '全員、国民健康保険' })
     await page.getByLabel('根拠').fill('聞き取り')
     await page.getByRole('button', { name: '訂正する', exact: true }).click()
+    const effect = page.getByRole('region', { name: '保存すると変わること' })
+    await expect(effect).toContainText('増える手続き 1件')
+    await expect(effect).toContainText('国民健康保険')
+    await expect(effect).toContainText('増える書類')
+    await expectAccessible(page)
+    await page.keyboard.press('Control+Enter')
+    await expect(page.getByText('訂正しました')).toBeVisible()
     await expect(procedures.getByRole('rowheader', { name: '国民健康保険' })).toContainText('訂正で不要から必要に')
   })
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import iconv from 'iconv-lite'
+import { saveCorrection } from '@/tests/support/correcting'
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from '@/tests/support/e2e'
 import { signIn } from '@/tests/support/sign-in'
 import { storeFamily } from '@/tests/support/stored-family'
@@ -42,8 +43,7 @@ test('下書きから連携データを試しに作り、確かめて書き出�
     await page.goto(`/counter/drafts/${id}?edit=application.people.0.name.family`)
     await page.getByLabel('渡辺 大輔：氏').fill('𠮷田')
     await page.getByLabel('根拠').fill('カードの字形')
-    await page.getByRole('button', { name: '訂正する', exact: true }).click()
-    await expect(page.getByText('訂正しました')).toBeVisible()
+    await saveCorrection(page)
 
     await page.goto(`/counter/drafts/${id}/export?profile=residents-fixed`)
     const lost = page.getByRole('region', { name: '書けない文字（外字）' })

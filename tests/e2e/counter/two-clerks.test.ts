@@ -2,7 +2,11 @@ import { expect, test } from '@/tests/support/e2e'
 import { signIn } from '@/tests/support/sign-in'
 import { storeFamily } from '@/tests/support/stored-family'
 
-test('2人の職員が同じ項目を直すと、あとの人に両方の値が見え、入力は消えない', async ({ page, browser, accounts }) => {
+test('2人の職員が同じ項目を直すと、あとの人に両方の値と住民の値が見え、選んで保存できる', async ({
+  page,
+  browser,
+  accounts,
+}) => {
   const { id } = storeFamily()
   const edit = `/counter/drafts/${id}?edit=application.phone`
   const other = await (await browser.newContext()).newPage()
@@ -17,14 +21,17 @@ test('2人の職員が同じ項目を直すと、あとの人に両方の値が�
     await clerk.getByRole('button', { name: '訂正する', exact: true }).click()
   }
   await correct(other, '0242-39-1111')
+  await other.getByRole('button', { name: '1件を保存する' }).click()
   await expect(other.getByText('訂正しました')).toBeVisible()
 
   await correct(page, '0242-39-2222')
-  await expect(page.getByText('がこの項目を訂正しました')).toBeVisible()
-  await expect(page.getByText('今の値：0242-39-1111')).toBeVisible()
-  await expect(page.locator('#typed')).toHaveValue('0242-39-2222')
-  await expect(page.getByLabel('根拠')).toHaveValue('聞き取り')
-  await page.getByRole('button', { name: 'この値で上書きする' }).click()
+  await expect(page.getByRole('heading', { name: '2人の訂正を合わせます' })).toBeVisible()
+  await expect(page.getByRole('radio', { name: '0242-39-1111' })).not.toBeChecked()
+  await expect(page.getByRole('radio', { name: '住民の入力 090-1234-5678' })).toBeVisible()
+  await page.getByRole('radio', { name: 'あなたの入力 0242-39-2222' }).check()
+  await page.getByRole('button', { name: '選んだ値で続ける' }).click()
+  await page.getByRole('button', { name: '1件を保存する' }).click()
+  await expect(page.getByText('訂正しました')).toBeVisible()
   await expect(page.getByRole('row', { name: '電話' })).toContainText('0242-39-2222')
   await other.context().close()
 })

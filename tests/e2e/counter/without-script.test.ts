@@ -22,6 +22,8 @@ test('スクリプトが動かない端末でも、開いて、訂正して、�
   await expect(page.getByLabel('根拠')).toHaveValue('聞き取り')
   await page.locator('#typed').fill('0242-39-1111')
   await page.getByRole('button', { name: '訂正する', exact: true }).click()
+  await expect(page.getByText('手続きと書類の種類は変わりません')).toBeVisible()
+  await page.getByRole('button', { name: 'この内容で保存する' }).click()
   await expect(page.getByText('訂正しました')).toBeVisible()
 
   await page.getByText('転入届', { exact: true }).click()

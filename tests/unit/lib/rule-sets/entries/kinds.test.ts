@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ruleSet as catalogue } from '@/lib/catalogue'
-import { formOf } from '@/lib/rule-sets/entries/form-of'
 import { entryKinds } from '@/lib/rule-sets/entries/entry-kinds'
+import { formOf } from '@/lib/rule-sets/entries/form-of'
 import { type Entry, findEntry, listOf, specsOf, withEntry } from '@/lib/rule-sets/entries/kinds'
 import { parseEntry } from '@/lib/rule-sets/entries/parse-entry'
 import { valueFrom } from '@/lib/rule-sets/entries/value-from'
