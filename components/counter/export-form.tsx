@@ -1,21 +1,21 @@
 import { Button } from '@/components/staff/button'
 import { Icon } from '@/components/staff/icon'
 import { KeyCap } from '@/components/staff/key-cap'
-import { Notice } from '@/components/staff/notice'
-import type { ExportView } from '@/lib/counter/export-draft'
-import type { DryRun } from '@/lib/exports/dry-run'
-import { formatInstant } from '@/lib/format/instant'
+import type { Chosen, ExportView } from '@/lib/counter/export-draft'
+import { againReasons, againReasonWords } from '@/lib/exports/again-reasons'
 
 /** A plain form: the file is its answer, and what the clerk has to say first stands above the button. */
-export function ExportForm({ view, run }: { view: ExportView; run: DryRun }) {
-  const { draftId, lockVersion, earlier } = view
+export function ExportForm({ view, chosen }: { view: ExportView; chosen: Chosen }) {
+  const { draftId, lockVersion } = view
+  const { run, earlier, profileVersion } = chosen
   const { profile, problems, rows, lost } = run
   if (problems.length > 0 || rows.length === 0) return null
   return (
     <form method="post" action={`/counter/drafts/${draftId}/export/file`} className="grid justify-items-start gap-2">
       <input type="hidden" name="profile" value={profile.id} />
+      <input type="hidden" name="profileVersion" value={profileVersion} />
       <input type="hidden" name="lockVersion" value={lockVersion} />
-      {earlier && <Earlier earlier={earlier} lockVersion={lockVersion} />}
+      {earlier && <Again earlier={earlier} />}
       {lost.length > 0 && (
         <Check name="substitutes">書けない文字{lost.length}か所を確かめた。取り込んだあとに直す。</Check>
       )}
@@ -28,19 +28,26 @@ export function ExportForm({ view, run }: { view: ExportView; run: DryRun }) {
   )
 }
 
-type EarlierProps = { readonly earlier: NonNullable<ExportView['earlier']>; readonly lockVersion: number }
-
-function Earlier({ earlier: { id, at, by, lockVersion: then }, lockVersion }: EarlierProps) {
+function Again({ earlier }: { readonly earlier: NonNullable<Chosen['earlier']> }) {
   return (
     <>
-      <Notice kind="warning">
-        {formatInstant(at)}に{by}がこの様式で書き出し済みです。
-        {then === lockVersion
-          ? `そのあと、下書きは変わっていません（版${then}）。`
-          : `そのあと、下書きが変わっています（書き出した版${then}、今の版${lockVersion}）。`}
-      </Notice>
-      <input type="hidden" name="seen" value={id} />
-      <Check name="again">取込先で二重の登録にならないことを確かめた。もう一度書き出す。</Check>
+      <input type="hidden" name="seen" value={earlier.id} />
+      <label className="grid gap-1 font-bold">
+        もう一度書き出す理由（取込先で二重の登録にならないことを確かめてから）
+        <select
+          name="reason"
+          required
+          defaultValue=""
+          className="h-11 w-full max-w-100 rounded-8 border border-solid-gray-600 bg-white px-2.5 font-normal"
+        >
+          <option value="">選んでください</option>
+          {againReasons.map(reason => (
+            <option key={reason} value={reason}>
+              {againReasonWords[reason]}
+            </option>
+          ))}
+        </select>
+      </label>
     </>
   )
 }

@@ -3,21 +3,21 @@ import { Notice } from '@/components/staff/notice'
 import { Panel } from '@/components/staff/panel'
 import { Shortcuts } from '@/components/staff/shortcuts'
 import type { ExportView } from '@/lib/counter/export-draft'
-import type { ExportProfile } from '@/lib/exports/profile'
+import { EarlierExportPanel } from './earlier-export'
 import { ExportFindings } from './export-findings'
 import { ExportForm } from './export-form'
 import { type ExportSaid, exportSaidSentences } from './export-said'
 import { ExportTable } from './export-table'
+import { KeystrokeSheet } from './keystroke-sheet'
 
 export type ExportPageProps = {
   readonly view: ExportView
-  readonly profiles: readonly ExportProfile[]
   readonly said: ExportSaid | null
 }
 
 /** Choose, look, take: what the file would say stands on the page before there is a file. */
-export function ExportPage({ view, profiles, said }: ExportPageProps) {
-  const { run, draftId } = view
+export function ExportPage({ view, said }: ExportPageProps) {
+  const { chosen, draftId } = view
   return (
     <>
       <main id="main" className="grid content-start gap-3 p-3 xl:grid-cols-[20rem_minmax(0,1fr)]">
@@ -38,12 +38,17 @@ export function ExportPage({ view, profiles, said }: ExportPageProps) {
           </p>
           {said && <Notice kind={exportSaidSentences[said].kind}>{exportSaidSentences[said].text}</Notice>}
         </div>
-        <ProfilePanel profiles={profiles} draftId={draftId} chosen={run?.profile.id ?? null} />
-        {run && (
+        <ProfilePanel view={view} />
+        {chosen && (
           <div className="grid min-w-0 content-start gap-3">
-            <ExportFindings run={run} />
-            <ExportForm view={view} run={run} />
-            <ExportTable run={run} />
+            {chosen.earlier && <EarlierExportPanel earlier={chosen.earlier} />}
+            <ExportFindings run={chosen.run} />
+            <ExportForm view={view} chosen={chosen} />
+            {chosen.run.profile.file.kind === 'keystrokes' ? (
+              <KeystrokeSheet run={chosen.run} />
+            ) : (
+              <ExportTable run={chosen.run} />
+            )}
           </div>
         )}
       </main>
@@ -52,20 +57,15 @@ export function ExportPage({ view, profiles, said }: ExportPageProps) {
   )
 }
 
-type ProfilePanelProps = Pick<ExportPageProps, 'profiles'> & {
-  readonly draftId: string
-  readonly chosen: string | null
-}
-
-function ProfilePanel({ profiles, draftId, chosen }: ProfilePanelProps) {
+function ProfilePanel({ view: { profiles, draftId, chosen } }: { readonly view: ExportView }) {
   return (
-    <Panel title="連携の様式" id="profiles" className="self-start">
+    <Panel title="連携の様式" id="profiles" className="self-start print:hidden">
       <ul className="px-3.5 pb-3">
-        {profiles.map(({ id, title, about }) => (
+        {profiles.map(({ profile: { id, title, about } }) => (
           <li key={id} className="border-solid-gray-200 border-t py-1.5 has-aria-[current=true]:bg-blue-50">
             <a
               href={`/counter/drafts/${draftId}/export?profile=${id}`}
-              aria-current={id === chosen ? 'true' : undefined}
+              aria-current={id === chosen?.run.profile.id ? 'true' : undefined}
               className="inline-flex min-h-9 items-center text-blue-1000 underline underline-offset-3 aria-[current=true]:font-bold pointer-coarse:min-h-11"
             >
               {title}

@@ -12,6 +12,10 @@ export const exportSaidSentences = {
     kind: 'error',
     text: '＊この件は書き出し済みのため、まだ書き出していません。二重の登録にならないか確かめてください。',
   },
+  'reason-missing': {
+    kind: 'error',
+    text: '＊もう一度書き出す理由を選んでください。まだ書き出していません。',
+  },
   'substitutes-unseen': {
     kind: 'error',
     text: '＊書けない文字があるため、まだ書き出していません。確かめてから、チェックを入れてください。',

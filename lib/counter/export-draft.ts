@@ -1,17 +1,15 @@
 import 'server-only'
-import { todayInJapan } from '@/lib/config/clock'
-import type { Draft } from '@/lib/db/draft-rows'
-import { type EarlierExport, findLastExport, recordExport } from '@/lib/db/exports'
-import { formDataOf } from '@/lib/drafts/bundle'
+import { createHash } from 'node:crypto'
+import type { KeptProfile } from '@/lib/db/export-profiles'
+import { type EarlierExport, findLastExport, recordFile } from '@/lib/db/exports'
 import { correctedContent } from '@/lib/drafts/content'
-import { type DryRun, dryRun } from '@/lib/exports/dry-run'
+import { isAgainReason } from '@/lib/exports/again-reasons'
+import type { DryRun } from '@/lib/exports/dry-run'
 import { type ExportFile, exportFile } from '@/lib/exports/export-file'
-import type { ExportProfile } from '@/lib/exports/profile'
-import { findProfile } from '@/lib/exports/profiles'
 import { familyGiven } from '@/lib/people/names'
 import { caseToChange, caseToShow, isOpen } from './access'
-import { bookOfVersion } from './book-of-version'
 import type { Clerk } from './clerk'
+import { type ChangesSince, changesSince, profileFor, profilesFor, runOf } from './export-case'
 import { shownCode } from './shown-code'
 
 /** Everything the page of one hand-over says. Without a profile: which there are. */
@@ -20,9 +18,15 @@ export type ExportView = {
   readonly receiptCode: string
   readonly filer: string
   readonly lockVersion: number
-  readonly run: DryRun | null
-  /** Who handed this draft over in this profile last. */
-  readonly earlier: EarlierExport | null
+  readonly profiles: readonly KeptProfile[]
+  readonly chosen: Chosen | null
+}
+
+export type Chosen = {
+  readonly profileVersion: number
+  readonly run: DryRun
+  /** Who handed this draft over in this profile last, and what the file would say differently now. */
+  readonly earlier: (EarlierExport & { readonly changes: ChangesSince }) | null
 }
 
 export async function previewExport(
@@ -33,51 +37,88 @@ export async function previewExport(
   const found = await caseToShow(draftId, clerk)
   if (!isOpen(found)) return null
   const { draft } = found
-  const profile = profileId === null ? null : findProfile(profileId)
+  const kept = profileId === null ? null : await profileFor(profileId, clerk)
+  const earlier = kept && (await findLastExport(draft.id, kept.profile.id))
   const [filer] = correctedContent(draft.content).application.people
   return {
     draftId: draft.id,
     receiptCode: shownCode(draft.content.receiptCode),
     filer: filer ? familyGiven(filer.name) : '',
     lockVersion: draft.lockVersion,
-    run: profile && (await runOf(draft, profile)),
-    earlier: profile && (await findLastExport(draft.id, profile.id)),
+    profiles: await profilesFor(clerk),
+    chosen: kept && {
+      profileVersion: kept.version,
+      run: runOf(found, kept),
+      earlier: earlier && { ...earlier, changes: await changesSince(found, kept, earlier) },
+    },
   }
 }
 
 /** What the clerk saw and said on that page. */
 export type Handover = {
   readonly profileId: string
+  readonly profileVersion: number
   readonly lockVersion: number
-  /** The earlier hand-over they were told of, and that they want another all the same. */
+  /** The earlier hand-over they were told of, and why they want another all the same. */
   readonly seen: string | null
-  readonly again: boolean
+  readonly reason: string
   readonly acceptsSubstitutes: boolean
 }
 
-export type Exported =
-  | { readonly kind: 'file'; readonly file: ExportFile }
-  | { readonly kind: 'gone' | 'problems' | 'substitutes-unseen' | 'changed' | 'exported-before' }
+export type Refused = 'gone' | 'problems' | 'substitutes-unseen' | 'changed' | 'exported-before' | 'reason-missing'
+
+export type Exported = { readonly kind: 'file'; readonly file: ExportFile } | { readonly kind: Refused }
 
 export async function exportDraft(draftId: string, handover: Handover, clerk: Clerk): Promise<Exported> {
-  const { profileId, lockVersion, seen, again, acceptsSubstitutes } = handover
-  const found = await caseToChange(draftId, clerk)
-  const profile = findProfile(profileId)
-  if (!isOpen(found) || !profile) return { kind: 'gone' }
-  const { draft } = found
-  if (draft.lockVersion !== lockVersion) return { kind: 'changed' }
-  if (seen !== null && !again) return { kind: 'exported-before' }
-  const run = await runOf(draft, profile)
-  const file = exportFile(run)
-  if (!file) return { kind: 'problems' }
-  if (run.lost.length > 0 && !acceptsSubstitutes) return { kind: 'substitutes-unseen' }
+  const ready = await readyToExport(draftId, handover, clerk)
+  if (typeof ready === 'string') return { kind: ready }
 
   // Before it leaves the house: what cannot be recorded is not handed over.
-  const counted = { rows: run.rows.length, substitutes: run.lost.length }
-  const outcome = await recordExport({ draftId, profileId, lockVersion, seen, ...counted }, clerk.actor)
-  return outcome === 'done' ? { kind: 'file', file } : { kind: outcome }
+  const outcome = await recordFile(ready.exporting, clerk.actor)
+  if (outcome.kind !== 'done') return outcome
+  const file = exportFile(ready.run, outcome.number ?? undefined)
+  return file ? { kind: 'file', file } : { kind: 'problems' }
 }
 
-async function runOf({ content, ruleSetVersion }: Draft, profile: ExportProfile): Promise<DryRun> {
-  return dryRun(profile, formDataOf(content, await bookOfVersion(ruleSetVersion), todayInJapan()))
+async function readyToExport(draftId: string, handover: Handover, clerk: Clerk) {
+  const found = await caseToChange(draftId, clerk)
+  const kept = await profileFor(handover.profileId, clerk)
+  if (!isOpen(found) || !kept) return 'gone'
+  const run = runOf(found, kept)
+  const file = exportFile(run)
+  const refusal = refusalOf(handover, { kept, run, lockVersion: found.draft.lockVersion })
+  if (refusal) return refusal
+  return file ? { run, exporting: exportingOf(handover, { kept, run, found, file }) } : 'problems'
+}
+
+type Now = { readonly kept: KeptProfile; readonly run: DryRun; readonly lockVersion: number }
+
+function refusalOf(handover: Handover, { kept, run, lockVersion }: Now): Refused | null {
+  const { seen, reason, acceptsSubstitutes } = handover
+  if (lockVersion !== handover.lockVersion || kept.version !== handover.profileVersion) return 'changed'
+  if (seen !== null && !isAgainReason(reason)) return 'reason-missing'
+  return run.lost.length > 0 && !acceptsSubstitutes ? 'substitutes-unseen' : null
+}
+
+type Ready = {
+  readonly kept: KeptProfile
+  readonly run: DryRun
+  readonly found: Extract<Awaited<ReturnType<typeof caseToChange>>, object>
+  readonly file: ExportFile
+}
+
+function exportingOf({ seen, reason }: Handover, { kept, run, found, file }: Ready) {
+  const { id: draftId, lockVersion, content } = found.draft
+  const part = {
+    ...{ draftId, lockVersion, seen, reason: seen === null ? '' : reason, firstRow: 1 },
+    correctionCount: content.corrections.length,
+    rows: run.rows.length,
+    substitutes: run.lost.length,
+  }
+  return {
+    profileId: kept.profile.id,
+    profileVersion: kept.version,
+    sha256: createHash('sha256').update(file.bytes).digest('hex'),
+    parts: [part],
+  }
 }

@@ -1,61 +1,163 @@
 import 'server-only'
-import { z } from 'zod'
-import { type AuditAction, recordAudit, type StaffActor } from './audit'
+import { now } from '@/lib/config/clock'
+import { recordAudit, type StaffActor } from './audit'
 import { database, inTransaction, type Transaction } from './client'
 import { stillThere } from './draft-rows'
 import { isUuid } from './ids'
 
-/** What the audit log says of an earlier hand-over: the log is the only place that does. */
+/** One hand-over of a draft in a profile, as whoever comes next is told of it. */
 export type EarlierExport = {
   readonly id: string
   readonly at: Date
   readonly by: string
-  /** Of the draft, as it was handed over. */
+  readonly reason: string
+  readonly profileVersion: number
+  /** Of the draft, as it was handed over, and how much of it was corrected by then. */
   readonly lockVersion: number
+  readonly correctionCount: number
+  /** The file's running number; null: a program of the department fetches it. */
+  readonly number: number | null
+  readonly acknowledgedAt: Date | null
 }
 
-export type Exporting = {
+/** One draft's part of a hand-over. */
+export type ExportPart = {
   readonly draftId: string
-  readonly profileId: string
   /** What the clerk saw: the draft's version, and the latest hand-over they were told of. */
   readonly lockVersion: number
   readonly seen: string | null
+  readonly reason: string
+  readonly correctionCount: number
+  readonly firstRow: number
   readonly rows: number
   readonly substitutes: number
 }
 
-const exported = 'draft.export' satisfies AuditAction
+export type Exporting = {
+  readonly profileId: string
+  readonly profileVersion: number
+  readonly sha256: string
+  readonly parts: readonly ExportPart[]
+}
 
-export function findLastExport(draftId: string, profileId: string): Promise<EarlierExport | null> {
-  return isUuid(draftId) ? lastExport({ draftId, profileId }, database()) : Promise.resolve(null)
+export type ExportOutcome =
+  /** Without a number where it waits to be fetched. */
+  { readonly kind: 'done'; readonly number: number | null } | { readonly kind: 'changed' | 'exported-before' }
+
+export async function findLastExport(draftId: string, profileId: string): Promise<EarlierExport | null> {
+  if (!isUuid(draftId)) return null
+  const [last] = await listExports([draftId], profileId)
+  return last?.export ?? null
+}
+
+/** The latest of each draft that was handed over in this profile at all. */
+export async function listExports(draftIds: readonly string[], profileId: string) {
+  const rows = await database().exportReceipt.findMany({
+    where: { draftId: { in: [...draftIds] }, profileId },
+    distinct: ['draftId'],
+    orderBy: [{ draftId: 'asc' }, { madeAt: 'desc' }, { id: 'desc' }],
+    select: { draftId: true, ...columns },
+  })
+  return rows.map(({ draftId, ...row }) => ({ draftId, export: earlierOf(row) }))
+}
+
+/** All of them in one file, with the next number of the profile: or none, where one has changed or was handed over meanwhile. */
+export function recordFile(exporting: Exporting, actor: StaffActor): Promise<ExportOutcome> {
+  return record(exporting, actor, async tx => {
+    const { profileId, profileVersion, sha256, parts } = exporting
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('export_file'), hashtext(${profileId}))`
+    const { _max } = await tx.exportFile.aggregate({ where: { profileId }, _max: { number: true } })
+    const number = (_max.number ?? 0) + 1
+    const rowCount = parts.reduce((sum, { rows }) => sum + rows, 0)
+    const made = { madeAt: now(), madeById: actor.staffId }
+    const { id } = await tx.exportFile.create({
+      data: { profileId, profileVersion, number, sha256, rowCount, ...made },
+      select: { id: true },
+    })
+    return { id, number }
+  })
+}
+
+/** Laid ready for a program of the department that the profile belongs to. */
+export function recordWaiting(exporting: Exporting, actor: StaffActor): Promise<ExportOutcome> {
+  return record(exporting, actor, async () => null)
+}
+
+type File = { readonly id: string; readonly number: number }
+
+function record(
+  exporting: Exporting,
+  actor: StaffActor,
+  makeFile: (tx: Transaction) => Promise<File | null>,
+): Promise<ExportOutcome> {
+  return inTransaction(async tx => {
+    for (const part of exporting.parts) {
+      const refusal = await refusalOf(part, exporting.profileId, tx)
+      if (refusal) return { kind: refusal }
+    }
+    const file = await makeFile(tx)
+    for (const part of exporting.parts) await recordPart({ part, exporting, file, actor }, tx)
+    return { kind: 'done', number: file?.number ?? null }
+  })
 }
 
 /** Holds the draft's row while it looks: of two clerks who export at once, the second is told of the first. */
-export function recordExport(exporting: Exporting, actor: StaffActor): Promise<'done' | 'changed' | 'exported-before'> {
-  const { draftId, profileId, lockVersion, seen, rows, substitutes } = exporting
-  return inTransaction(async tx => {
-    const where = { id: draftId, lockVersion, ...stillThere() }
-    const { count } = await tx.draft.updateMany({ where, data: { lockVersion } })
-    if (count === 0) return 'changed'
-    const last = await lastExport({ draftId, profileId }, tx)
-    if ((last?.id ?? null) !== seen) return 'exported-before'
-    const detail = { lockVersion, rows, substitutes }
-    await recordAudit({ action: exported, actor: { ...actor, detail }, draftId, subject: profileId }, tx)
-    return 'done'
+async function refusalOf({ draftId: id, lockVersion, seen }: ExportPart, profileId: string, tx: Transaction) {
+  const where = { id, lockVersion, ...stillThere() }
+  const { count } = await tx.draft.updateMany({ where, data: { lockVersion } })
+  if (count === 0) return 'changed'
+  const last = await tx.exportReceipt.findFirst({
+    where: { draftId: id, profileId },
+    orderBy: [{ madeAt: 'desc' }, { id: 'desc' }],
+    select: { id: true },
   })
+  return (last?.id ?? null) === seen ? null : 'exported-before'
 }
 
-type Which = { readonly draftId: string; readonly profileId: string }
-
-async function lastExport({ draftId, profileId }: Which, tx: Transaction): Promise<EarlierExport | null> {
-  const row = await tx.auditEntry.findFirst({
-    where: { draftId, action: exported, subject: profileId },
-    orderBy: { id: 'desc' },
-    select: { id: true, at: true, detail: true, staff: { select: { displayName: true } } },
-  })
-  if (!row) return null
-  const { lockVersion } = Detail.parse(row.detail)
-  return { id: String(row.id), at: row.at, by: row.staff?.displayName ?? '', lockVersion }
+type Recorded = {
+  readonly part: ExportPart
+  readonly exporting: Exporting
+  readonly file: File | null
+  readonly actor: StaffActor
 }
 
-const Detail = z.object({ lockVersion: z.int() })
+async function recordPart({ part, exporting, file, actor }: Recorded, tx: Transaction): Promise<void> {
+  const { profileId, profileVersion, sha256 } = exporting
+  const { draftId, lockVersion, reason, correctionCount, firstRow, rows, substitutes } = part
+  await tx.exportReceipt.create({
+    data: {
+      ...{ draftId, profileId, profileVersion, lockVersion, correctionCount, reason, sha256 },
+      rowCount: rows,
+      firstRow: file ? firstRow : null,
+      fileId: file?.id ?? null,
+      madeAt: now(),
+      madeById: actor.staffId,
+    },
+    select: { id: true },
+  })
+  // 0: it waits to be fetched.
+  const detail = { lockVersion, rows, substitutes, profileVersion, number: file?.number ?? 0 }
+  await recordAudit({ action: 'draft.export', actor: { ...actor, detail }, draftId, subject: profileId }, tx)
+}
+
+const columns = {
+  id: true,
+  madeAt: true,
+  reason: true,
+  profileVersion: true,
+  lockVersion: true,
+  correctionCount: true,
+  acknowledgedAt: true,
+  madeBy: { select: { displayName: true } },
+  file: { select: { number: true } },
+} as const
+
+type Row = Omit<EarlierExport, 'at' | 'by' | 'number'> & {
+  readonly madeAt: Date
+  readonly madeBy: { readonly displayName: string }
+  readonly file: { readonly number: number } | null
+}
+
+function earlierOf({ madeAt, madeBy, file, ...row }: Row): EarlierExport {
+  return { ...row, at: madeAt, by: madeBy.displayName, number: file?.number ?? null }
+}

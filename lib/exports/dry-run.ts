@@ -3,7 +3,7 @@ import type { FormData } from '@/lib/forms/form-data'
 import type { FormPerson } from '@/lib/forms/form-person'
 import { countCharacters, encode, type Substitution, writable } from './characters'
 import { asText, isFormula } from './formula'
-import { type Encoding, type ExportColumn, type ExportProfile, encodingOf } from './profile'
+import { type Encoding, type ExportColumn, type ExportProfile, encodingOf, pathsIn } from './profile'
 import { writeValue } from './write-value'
 
 /** Where something stands: the row, whom it is about, the column. */
@@ -13,7 +13,7 @@ export type Place = { readonly row: number; readonly who: string; readonly colum
 export type Problem = Place & Fault
 
 export type Fault =
-  | { readonly kind: 'missing' | 'not-a-day' | 'no-code' | 'formula' | 'line-break' }
+  | { readonly kind: 'missing' | 'not-a-day' | 'no-code' | 'formula' | 'line-break' | 'half-width' | 'full-width' }
   | {
       readonly kind: 'too-long'
       readonly unit: 'characters' | 'bytes'
@@ -32,10 +32,10 @@ export type DryRun = {
 }
 
 /** Everything that the file would say and everything that is wrong with it, before anything leaves the house. */
-export function dryRun(profile: ExportProfile, data: FormData): DryRun {
+export function dryRun(profile: ExportProfile, data: FormData, firstRow = 1): DryRun {
   const people: readonly (FormPerson | null)[] = profile.rows === 'draft' ? [null] : data.lists[profile.rows]
   const rows = people.map((person, index) => {
-    const row = index + 1
+    const row = firstRow + index
     const cells = profile.columns.map(column => {
       const place = { row, who: person?.name ?? '', column: column.name }
       return { place, ...cellOf(column, { data, person, row, profile }) }
@@ -48,6 +48,27 @@ export function dryRun(profile: ExportProfile, data: FormData): DryRun {
     rows: rows.map(({ row, cells }) => ({ row, cells: cells.map(({ text }) => text) })),
     problems: cells.flatMap(({ place, faults }) => faults.map(fault => ({ ...place, ...fault }))),
     lost: cells.flatMap(({ place, substitutions }) => substitutions.map(one => ({ ...place, ...one }))),
+  }
+}
+
+/** One file of several drafts: their rows one after the other, numbered through. */
+export function dryRunOfMany(profile: ExportProfile, drafts: readonly FormData[]): readonly DryRun[] {
+  const runs: DryRun[] = []
+  let firstRow = 1
+  for (const data of drafts) {
+    const run = dryRun(profile, data, firstRow)
+    runs.push(run)
+    firstRow += run.rows.length
+  }
+  return runs
+}
+
+export function together(profile: ExportProfile, runs: readonly DryRun[]): DryRun {
+  return {
+    profile,
+    rows: runs.flatMap(({ rows }) => rows),
+    problems: runs.flatMap(({ problems }) => problems),
+    lost: runs.flatMap(({ lost }) => lost),
   }
 }
 
@@ -77,7 +98,12 @@ function cellOf(column: ExportColumn, context: Context): Cell {
   return {
     text: isForSpreadsheets(profile) ? asText(text) : text,
     substitutions,
-    faults: [...missing(text, column), ...outOfForm(text, profile), ...tooLong(text, column, encoding)],
+    faults: [
+      ...missing(text, column),
+      ...outOfForm(text, profile),
+      ...tooLong(text, column, encoding),
+      ...otherWidth(text, column),
+    ],
   }
 }
 
@@ -87,7 +113,9 @@ function broken(text: string, kind: 'not-a-day' | 'no-code'): Cell {
 
 function rawValue({ from }: ExportColumn, { data, person, row }: Context): string {
   if ('constant' in from) return from.constant
-  return 'count' in from ? String(row) : read(data, person, from.path)
+  if ('count' in from) return String(row)
+  const values = pathsIn(from).map(path => read(data, person, path))
+  return 'join' in from ? values.filter(value => value !== '').join(from.between) : (values[0] ?? '')
 }
 
 function codeOf(value: string, { codes }: ExportColumn): string | null {
@@ -119,4 +147,12 @@ function tooLong(text: string, { maxLength, bytes }: ExportColumn, encoding: Enc
   ] as const
   const found = measures.find(({ limit, length }) => limit !== undefined && length > limit)
   return found?.limit ? [{ kind: 'too-long', unit: found.unit, limit: found.limit, length: found.length }] : []
+}
+
+/** A substitute (〓) is wide, as what it stands for. */
+function otherWidth(text: string, { width }: ExportColumn): Fault[] {
+  const hasNarrow = /[\x20-\x7e｡-ﾟ]/.test(text)
+  const hasWide = /[^\x20-\x7e｡-ﾟ\r\n\t]/.test(text)
+  if (width === 'full-width' && hasNarrow) return [{ kind: 'half-width' }]
+  return width === 'half-width' && hasWide ? [{ kind: 'full-width' }] : []
 }

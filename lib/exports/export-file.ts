@@ -1,18 +1,18 @@
 import { byteOrderMark, encode } from './characters'
 import type { DryRun } from './dry-run'
-import { type ExportColumn, type ExportProfile, encodingOf } from './profile'
+import { type ExportColumn, type ExportProfile, encodingOf, type Pad } from './profile'
 
 /** `name` stands in download lists and on shared disks: no word of a person in it. */
 export type ExportFile = { readonly name: string; readonly mediaType: string; readonly bytes: Buffer }
 
-/** Null as long as the dry run found a problem: half a file is never handed over. */
-export function exportFile(run: DryRun): ExportFile | null {
+/** Null as long as the dry run found a problem: half a file is never handed over. `number`: the file's own, in its profile. */
+export function exportFile(run: DryRun, number?: number): ExportFile | null {
   const { profile, problems, rows } = run
   if (problems.length > 0 || rows.length === 0) return null
   const encoding = encodingOf(profile)
   const { extension, mediaType } = fileTypes[profile.file.kind]
   return {
-    name: `${profile.id}.${extension}`,
+    name: `${profile.id}${number === undefined ? '' : `-${number}`}.${extension}`,
     mediaType: `${mediaType}; charset=${encoding === 'cp932' ? 'Shift_JIS' : 'utf-8'}`,
     bytes: Buffer.concat([byteOrderMark(encoding), encode(contentOf(run), encoding)]),
   }
@@ -35,7 +35,7 @@ function contentOf({ profile, rows }: DryRun): string {
     case 'fixed-width':
       return lines(cells.map(row => row.map((cell, at) => padded(cell, columns[at], profile)).join('')))
     case 'keystrokes':
-      return lines(keystrokes(columns, cells).map(csvLine))
+      return lines(keystrokeSteps(columns, cells).map(csvLine))
     case 'json':
       return `${JSON.stringify({ profile: profile.id, rows: cells.map(row => named(names, row)) }, null, 2)}\n`
   }
@@ -52,13 +52,21 @@ function lines(all: readonly string[]): string {
 
 function padded(text: string, column: ExportColumn | undefined, profile: ExportProfile): string {
   const room = Math.max(0, (column?.bytes ?? 0) - encode(text, encodingOf(profile)).length)
-  return column?.pad === 'zero-left' ? '0'.repeat(room) + text : text + ' '.repeat(room)
+  return padders[column?.pad ?? 'space-right'](text, room)
+}
+
+/** A wide space takes two bytes; where one is left over, the text itself had a narrow character. */
+const padders: Readonly<Record<Pad, (text: string, room: number) => string>> = {
+  'space-right': (text, room) => text + ' '.repeat(room),
+  'space-left': (text, room) => ' '.repeat(room) + text,
+  'zero-left': (text, room) => '0'.repeat(room) + text,
+  'wide-space-right': (text, room) => `${text}${'　'.repeat(Math.floor(room / 2))}${' '.repeat(room % 2)}`,
 }
 
 /** One step a line, in the order of typing: the field, what is typed, what is pressed then. */
-function keystrokes(columns: readonly ExportColumn[], rows: readonly (readonly string[])[]): string[][] {
+export function keystrokeSteps(columns: readonly ExportColumn[], rows: readonly (readonly string[])[]): string[][] {
   const steps = rows.flatMap((cells, row) =>
-    columns.map(({ name, key }, at) => [String(row + 1), name, cells[at] ?? '', key]),
+    columns.map(({ name, keys }, at) => [String(row + 1), name, cells[at] ?? '', keys.join(' ')]),
   )
   return [['行', '項目', '入力する値', '押すキー'], ...steps]
 }

@@ -11,5 +11,7 @@ const sentences: Readonly<Record<Exclude<Fault['kind'], 'too-long'>, string>> = 
   'not-a-day': '日付として読めません。',
   'no-code': 'この値に当たるコードが、連携の様式にありません。',
   formula: '＝＋－＠などで始まる値は計算式と取り違えられるため、この様式では書き出せません。',
+  'half-width': '全角だけの項目ですが、半角の文字があります。',
+  'full-width': '半角だけの項目ですが、全角の文字があります。',
   'line-break': '改行があるため、この様式では書き出せません。',
 }

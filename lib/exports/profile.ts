@@ -3,38 +3,70 @@ import { isPath } from '@/lib/forms/binding'
 import { listNames } from '@/lib/forms/form-data'
 import type { Path } from '@/lib/forms/template'
 
-/** How a value is written: days as a core system reads them, kana half-width, telephone and postal codes without hyphens. */
-export const columnFormats = ['text', 'iso', 'yyyymmdd', 'wareki', 'half-width-kana', 'digits'] as const
+/** A closed list: how a value is written, days in the ways core systems read them, letters and kana in either width. */
+export const columnFormats = [
+  'text',
+  'iso',
+  'slashes',
+  'yyyymmdd',
+  'wareki',
+  'wareki-short',
+  'wareki-code',
+  'half-width-kana',
+  'full-width-kana',
+  'half-width',
+  'full-width',
+  'digits',
+] as const
 export type ColumnFormat = (typeof columnFormats)[number]
 
 export const encodings = ['cp932', 'utf8', 'utf8-bom'] as const
 export type Encoding = (typeof encodings)[number]
 
-const BoundPath = z.custom<Path>(
-  value => typeof value === 'string' && isPath(value),
-  'bound to a path that does not exist',
-)
+export const pads = ['space-right', 'space-left', 'zero-left', 'wide-space-right'] as const
+export type Pad = (typeof pads)[number]
+
+export const widths = ['any', 'full-width', 'half-width'] as const
+export type Width = (typeof widths)[number]
+
+const functionKeys = ['F1', 'F2', 'F3', 'F4', 'F5', 'F6', 'F7', 'F8', 'F9', 'F10', 'F11', 'F12'] as const
+export const keystrokes = ['Tab', 'Shift+Tab', 'Enter', 'Space', 'Down', 'Up', ...functionKeys] as const
+export type Keystroke = (typeof keystrokes)[number]
+
+const BoundPath = z.custom<Path>(value => typeof value === 'string' && isPath(value), 'ないデータを指しています。')
+
+const Source = z.union([
+  z.strictObject({ path: BoundPath }),
+  z.strictObject({ constant: z.string().max(200) }),
+  z.strictObject({ count: z.literal('row') }),
+  /** One after the other; what is empty leaves no gap. */
+  z.strictObject({ join: z.array(BoundPath).min(2).max(6), between: z.string().max(10) }),
+])
+export type Source = z.infer<typeof Source>
+
+const size = z
+  .int('数字を入れてください。')
+  .positive('1以上の数字を入れてください。')
+  .max(2000, '2000までにしてください。')
 
 export const ExportColumn = z.object({
-  name: z.string().min(1),
-  from: z.union([
-    z.object({ path: BoundPath }),
-    z.object({ constant: z.string() }),
-    z.object({ count: z.literal('row') }),
-  ]),
+  name: z.string().min(1, '項目の名前を入れてください。').max(60, '60字までにしてください。'),
+  from: Source,
   format: z.enum(columnFormats).default('text'),
   /** What the core system calls each value; one that is missing here is an error, never passed on as it is. */
-  codes: z.record(z.string(), z.string()).optional(),
+  codes: z.record(z.string().max(100), z.string().max(100)).optional(),
   isRequired: z.boolean().default(false),
   /** In characters as people count them. */
-  maxLength: z.int().positive().optional(),
+  maxLength: size.optional(),
   /** In bytes of the file's encoding; the column's width where columns are fixed. */
-  bytes: z.int().positive().optional(),
-  pad: z.enum(['space-right', 'zero-left']).default('space-right'),
-  /** A keystroke sheet: what is pressed after the value. */
-  key: z.enum(['Tab', 'Enter', 'F12']).default('Tab'),
+  bytes: size.optional(),
+  pad: z.enum(pads).default('space-right'),
+  /** What the column takes: a character of another width is an error. */
+  width: z.enum(widths).default('any'),
+  /** A keystroke sheet: what is pressed after the value, in this order. */
+  keys: z.array(z.enum(keystrokes)).min(1, '押すキーを選んでください。').max(5).default(['Tab']),
   /** 担当課確認: what the department still has to look at. */
-  unconfirmed: z.string().optional(),
+  unconfirmed: z.string().max(300).optional(),
 })
 export type ExportColumn = z.infer<typeof ExportColumn>
 
@@ -54,13 +86,18 @@ const ExportFileKind = z.discriminatedUnion('kind', [
 /** 連携の様式: what one file for a core system holds. Plain data, so that it can be stored, compared and passed on. */
 export const ExportProfile = z
   .object({
-    id: z.string().regex(/^[a-z][a-z0-9-]*$/),
-    title: z.string().min(1),
-    about: z.string(),
+    id: z
+      .string()
+      .regex(/^[a-z][a-z0-9-]*$/)
+      .max(60),
+    title: z.string().min(1, '様式の名前を入れてください。').max(60, '60字までにしてください。'),
+    about: z.string().max(300, '300字までにしてください。'),
+    /** Whose it is: they alone hand over in it. Null: everybody's. */
+    department: z.string().max(80).nullable().default(null),
     /** One row for the draft, or one for each person of a list. */
     rows: z.enum(['draft', ...listNames]),
     file: ExportFileKind,
-    columns: z.array(ExportColumn).min(1),
+    columns: z.array(ExportColumn).min(1, '項目を1つは入れてください。').max(200, '項目は200までにしてください。'),
   })
   .superRefine((profile, context) => {
     for (const message of contradictions(profile)) context.addIssue({ code: 'custom', message })
@@ -80,11 +117,21 @@ type Unchecked = {
 function contradictions({ rows, file, columns }: Unchecked): string[] {
   const names = columns.map(({ name }) => name)
   const twice = names.filter((name, index) => names.indexOf(name) !== index)
-  const ofNobody = columns.filter(({ from }) => rows === 'draft' && 'path' in from && from.path.startsWith('each.'))
+  const ofNobody = columns.filter(
+    ({ from }) => rows === 'draft' && pathsIn(from).some(path => path.startsWith('each.')),
+  )
   const endless = columns.filter(({ bytes }) => file.kind === 'fixed-width' && bytes === undefined)
+  const odd = columns.filter(({ pad, bytes = 0 }) => pad === 'wide-space-right' && bytes % 2 === 1)
   return [
-    ...twice.map(name => `${name}: two columns of this name`),
-    ...ofNobody.map(({ name }) => `${name}: a row of a draft is about nobody in particular`),
-    ...endless.map(({ name }) => `${name}: without a width`),
+    ...[...new Set(twice)].map(name => `「${name}」という項目が2つあります。`),
+    ...ofNobody.map(({ name }) => `「${name}」：1件1行の様式では、1人ずつのデータは使えません。`),
+    ...endless.map(({ name }) => `「${name}」：固定長では、バイト数を入れてください。`),
+    ...odd.map(({ name }) => `「${name}」：全角の空白で埋める項目は、バイト数を偶数にしてください。`),
   ]
+}
+
+/** Which data a column is made of. */
+export function pathsIn(from: Source): readonly Path[] {
+  if ('path' in from) return [from.path]
+  return 'join' in from ? from.join : []
 }

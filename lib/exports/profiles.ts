@@ -69,12 +69,16 @@ const listColumns: readonly Column[] = [
   column('電話番号', 'phone'),
 ]
 
+/** 住民記録 belongs to whoever keeps the register. */
+const registerDepartment = 'shimin'
+
 /** What is typed for each person. Which fields a core system's screen has, and in which order, is the city's to say. */
 const typedColumns = ['氏名（カナ）', '氏名', '生年月日', '性別', '続柄', '本籍', '筆頭者']
 
 export const exportProfiles: readonly ExportProfile[] = [
   {
     id: 'residents',
+    department: registerDepartment,
     title: '住民記録 CSV',
     about: '住民記録システムの一括取込用。1人1行、CP932。',
     rows: 'people',
@@ -83,6 +87,7 @@ export const exportProfiles: readonly ExportProfile[] = [
   },
   {
     id: 'residents-fixed',
+    department: registerDepartment,
     title: '住民記録 固定長',
     about: '同じ項目を固定長（バイト数）で。1人1行、CP932、見出しなし。',
     rows: 'people',
@@ -91,13 +96,14 @@ export const exportProfiles: readonly ExportProfile[] = [
   },
   {
     id: 'residents-keys',
+    department: registerDepartment,
     title: '住民記録 RPA入力表',
     about: 'RPAが画面に打ち込む順の表。1行に項目、入力する値、押すキー。CP932。',
     rows: 'people',
     file: { kind: 'keystrokes', encoding: 'cp932' },
     columns: registerColumns
       .filter(({ name }) => typedColumns.includes(name))
-      .map(one => (one.name === '筆頭者' ? { ...one, key: 'Enter' as const } : one)),
+      .map(one => (one.name === '筆頭者' ? { ...one, keys: ['Enter' as const] } : one)),
   },
   {
     id: 'list',

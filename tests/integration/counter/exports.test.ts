@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
 import { correctField } from '@/lib/counter/correct-fields'
@@ -12,8 +13,9 @@ import { aResident, aStoredDraft } from '@/tests/support/stored-drafts'
 const register: Handover = {
   profileId: 'residents',
   lockVersion: 1,
+  profileVersion: 0,
   seen: null,
-  again: false,
+  reason: '',
   acceptsSubstitutes: false,
 }
 
@@ -41,7 +43,7 @@ describe('a hand-over', () => {
     await correctField(id, change, clerk)
 
     const outcome = await exportDraft(id, { ...register, lockVersion: 2 }, clerk)
-    expect(outcome).toMatchObject({ kind: 'file', file: { name: 'residents.csv' } })
+    expect(outcome).toMatchObject({ kind: 'file', file: { name: expect.stringMatching(/^residents-\d+\.csv$/) } })
     const text = outcome.kind === 'file' ? iconv.decode(outcome.file.bytes, 'cp932') : ''
     expect(text.split('\r\n')).toHaveLength(6)
     expect(text).toContain('"渡辺　大輔","ﾜﾀﾅﾍﾞ ﾀﾞｲｽｹ","19880514","1"')
@@ -51,7 +53,7 @@ describe('a hand-over', () => {
     expect(entry).toMatchObject({
       staff: { id: clerk.staff.id },
       subject: 'residents',
-      detail: { lockVersion: 2, rows: 4, substitutes: 0 },
+      detail: { lockVersion: 2, profileVersion: 0, rows: 4, substitutes: 0 },
     })
     expect(JSON.stringify(entry)).not.toMatch(/渡辺|ﾜﾀﾅﾍﾞ|0242/)
   })
@@ -63,14 +65,44 @@ describe('a hand-over', () => {
 
     const second = await aClerk()
     expect(await exportDraft(id, register, second)).toEqual({ kind: 'exported-before' })
-    const told = await previewExport(id, 'residents', second)
-    expect(told?.earlier).toMatchObject({ by: '窓口 花子', lockVersion: 1 })
-    const seen = told?.earlier?.id ?? ''
-    expect(await exportDraft(id, { ...register, seen }, second)).toEqual({ kind: 'exported-before' })
-    expect(await exportDraft(id, { ...register, seen, again: true }, second)).toMatchObject({ kind: 'file' })
+    const told = (await previewExport(id, 'residents', second))?.chosen?.earlier
+    expect(told).toMatchObject({ by: '窓口 花子', lockVersion: 1, changes: { kind: 'cells', cells: [] } })
+    const seen = told?.id ?? ''
+    expect(await exportDraft(id, { ...register, seen }, second)).toEqual({ kind: 'reason-missing' })
+    expect(await exportDraft(id, { ...register, seen, reason: 'because' }, second)).toEqual({ kind: 'reason-missing' })
+    const again = { ...register, seen, reason: 'file-lost' }
+    expect(await exportDraft(id, again, second)).toMatchObject({ kind: 'file' })
     // Whoever agreed to the first hand-over has not agreed to the second.
-    expect(await exportDraft(id, { ...register, seen, again: true }, second)).toEqual({ kind: 'exported-before' })
+    expect(await exportDraft(id, again, second)).toEqual({ kind: 'exported-before' })
     expect(await exportsOf(id)).toHaveLength(2)
+  })
+
+  test('after a correction says what the receiving side does not know yet', async () => {
+    const { id } = await aFamily()
+    const clerk = await aClerk()
+    await exportDraft(id, register, clerk)
+    const typed = { typed: '0242-39-1111', ground: '聞き取り', seen: '090-1234-5678', also: [] }
+    await correctField(id, { path: 'application.phone', ...typed }, clerk)
+    const told = (await previewExport(id, 'residents', clerk))?.chosen?.earlier
+    expect(told?.changes).toMatchObject({ kind: 'cells' })
+    const cells = told?.changes.kind === 'cells' ? told.changes.cells : []
+    expect(cells).toHaveLength(4)
+    expect(cells[0]).toEqual({
+      row: 1,
+      column: '電話番号',
+      who: '渡辺 大輔',
+      before: '09012345678',
+      after: '0242391111',
+    })
+  })
+
+  test('is for the clerks of its department alone', async () => {
+    const { id } = await aFamily()
+    const other = await aClerk('こども 課子', ['kodomo-katei'])
+    const view = await previewExport(id, 'residents', other)
+    expect(view?.profiles.map(({ profile }) => profile.id)).toEqual(['list', 'list-json'])
+    expect(view?.chosen).toBeNull()
+    expect(await exportDraft(id, register, other)).toEqual({ kind: 'gone' })
   })
 
   test('of two clerks at once, one gets the file and the other is told', async () => {
@@ -91,7 +123,8 @@ describe('a hand-over', () => {
   test.each([
     ['changed', { lockVersion: 7 }],
     ['gone', { profileId: 'nothing' }],
-    ['exported-before', { seen: '12', again: true }],
+    ['changed', { profileVersion: 3 }],
+    ['exported-before', { seen: randomUUID(), reason: 'other' }],
   ])('is refused as %s: %j', async (kind, changes) => {
     const { id } = await aFamily()
     expect(await exportDraft(id, { ...register, ...changes }, await aClerk())).toEqual({ kind })
@@ -102,8 +135,8 @@ describe('a hand-over', () => {
     const { id } = await aFamily('𠮷田')
     const clerk = await aClerk()
     const preview = await previewExport(id, 'residents', clerk)
-    expect(preview?.run?.lost).toHaveLength(4)
-    expect(preview?.run?.lost[0]).toMatchObject({ row: 1, column: '氏名', codePoints: 'U+20BB7', written: '〓' })
+    expect(preview?.chosen?.run.lost).toHaveLength(4)
+    expect(preview?.chosen?.run.lost[0]).toMatchObject({ row: 1, column: '氏名', codePoints: 'U+20BB7', written: '〓' })
     expect(await exportDraft(id, register, clerk)).toEqual({ kind: 'substitutes-unseen' })
     expect(await exportDraft(id, { ...register, acceptsSubstitutes: true }, clerk)).toMatchObject({ kind: 'file' })
     expect((await exportsOf(id))[0]?.detail).toMatchObject({ substitutes: 4 })
@@ -113,7 +146,7 @@ describe('a hand-over', () => {
     const { id } = await aFamily('渡辺', { events: ['dog'] })
     const clerk = await aClerk()
     const preview = await previewExport(id, 'residents', clerk)
-    expect(preview?.run?.problems.filter(({ row }) => row === 1)).toMatchObject([
+    expect(preview?.chosen?.run.problems.filter(({ row }) => row === 1)).toMatchObject([
       { column: '異動事由', kind: 'missing' },
     ])
     expect(await exportDraft(id, register, clerk)).toEqual({ kind: 'problems' })

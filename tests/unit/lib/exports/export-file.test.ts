@@ -2,7 +2,7 @@ import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
 import type { z } from 'zod'
 import { localDate } from '@/lib/calendar/local-date'
-import { dryRun } from '@/lib/exports/dry-run'
+import { dryRun, dryRunOfMany, together } from '@/lib/exports/dry-run'
 import { exportFile } from '@/lib/exports/export-file'
 import { ExportProfile } from '@/lib/exports/profile'
 import { exportProfiles, findProfile } from '@/lib/exports/profiles'
@@ -151,6 +151,64 @@ describe('fixed width', () => {
   test('a line that breaks would end the record', () => {
     expect(dryRun(width(40), data('見\n本', '')).problems).toMatchObject([{ kind: 'line-break', row: 1 }])
   })
+})
+
+describe('widths and padding', () => {
+  const fixed = (column: object) =>
+    profile({ file: { kind: 'fixed-width', encoding: 'cp932' }, columns: [{ ...name, bytes: 16, ...column }] })
+
+  test.each([
+    ['space-right', '見本　太郎      '],
+    ['space-left', '      見本　太郎'],
+    ['wide-space-right', '見本　太郎　　　'],
+  ] as const)('%s fills up to the width in bytes', (pad, line) => {
+    const { bytes } = made(fixed({ pad }))
+    expect(iconv.decode(bytes, 'cp932').split('\r\n')[0]).toBe(line)
+    expect(bytes).toHaveLength(3 * 18)
+  })
+
+  test.each([
+    ['full-width', '見本A', ['half-width']],
+    ['full-width', '見本Ａ', []],
+    ['half-width', 'ﾐﾎﾝ A1', []],
+    ['half-width', 'ﾐﾎンA', ['full-width']],
+    ['any', '見本A', []],
+  ] as const)('a column of %s takes %s: %j', (width, text, kinds) => {
+    const { problems } = dryRun(fixed({ width, from: { constant: text } }), data())
+    expect(problems.filter(({ row }) => row === 1).map(({ kind }) => kind)).toEqual(kinds)
+  })
+})
+
+describe('a column of several data', () => {
+  test('joins them, and leaves no gap where one is empty', () => {
+    const from = { join: ['newAddress.text', 'newAddress.building', 'plannedLeavingOn'], between: '　' }
+    const run = dryRun(profile({ columns: [{ name: '住所', from } as Input['columns'][number]] }), {
+      ...data(),
+      plannedLeavingOn: '',
+    })
+    expect(run.rows[0]?.cells).toEqual(['福島県会津若松市東栄町3番46号　見本マンション東栄町1203号室'])
+  })
+})
+
+test('a file of several drafts numbers its rows through, and says of each where it stands', () => {
+  const numbered = profile({ columns: [{ name: '行', from: { count: 'row' } }, name] })
+  const [first, second] = dryRunOfMany(numbered, [data(), data('別', '家')])
+  expect(second?.rows.map(({ row }) => row)).toEqual([4, 5, 6])
+  const whole = together(
+    numbered,
+    [first, second].flatMap(run => run ?? []),
+  )
+  const text = iconv.decode(exportFile(whole, 12)?.bytes ?? Buffer.from(''), 'cp932')
+  expect(text.split('\r\n')[3]).toBe('"4","別　家"')
+  expect(exportFile(whole, 12)?.name).toBe('p-12.csv')
+})
+
+test('a keystroke sheet presses several keys in order', () => {
+  const sheet = profile({
+    file: { kind: 'keystrokes', encoding: 'utf8' },
+    columns: [{ ...name, keys: ['Tab', 'Tab', 'Enter'] }],
+  })
+  expect(made(sheet).bytes.toString('utf8')).toContain('"1","氏名","見本　太郎","Tab Tab Enter"')
 })
 
 describe('a dry run', () => {

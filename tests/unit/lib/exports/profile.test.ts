@@ -10,6 +10,7 @@ const profile = {
   file: { kind: 'csv', encoding: 'cp932', hasHeader: true, reader: 'machine' },
   columns: [{ name: '電話', from: { path: 'phone' } }],
 }
+const joined = (...join: string[]) => ({ name: 'あ', from: { join, between: '' } })
 const with_ = (changes: object) => ExportProfile.safeParse({ ...profile, ...changes })
 
 describe('a profile', () => {
@@ -27,6 +28,18 @@ describe('a profile', () => {
     ['a person where a row is a draft', { columns: [{ name: 'あ', from: { path: 'each.name' } }] }],
     ['a fixed column without a width', { file: { kind: 'fixed-width', encoding: 'cp932' } }],
     ['no columns', { columns: [] }],
+    ['a join of persons where a row is a draft', { columns: [joined('each.name', 'phone')] }],
+    ['a join of one', { columns: [joined('phone')] }],
+    ['a join of what does not exist', { columns: [joined('phone', 'filer.shoeSize')] }],
+    ['an unknown key', { columns: [{ ...profile.columns[0], keys: ['Del'] }] }],
+    ['no key at all', { columns: [{ ...profile.columns[0], keys: [] }] }],
+    ['a width of nothing', { columns: [{ ...profile.columns[0], bytes: 0 }] }],
+    ['half a wide space', { columns: [{ ...profile.columns[0], pad: 'wide-space-right', bytes: 7 }] }],
+    ['a way of writing that is not on the list', { columns: [{ ...profile.columns[0], format: 'javascript' }] }],
+    [
+      'more columns than any system has',
+      { columns: Array.from({ length: 201 }, (_, at) => ({ ...profile.columns[0], name: `${at}` })) },
+    ],
     ['an id that is no file name', { id: '../x' }],
   ])('is refused with %s', (_, changes) => {
     expect(with_(changes).success).toBe(false)

@@ -5,7 +5,6 @@ import { isExportSaid } from '@/components/counter/export-said'
 import { requireStaff } from '@/lib/auth/require-staff'
 import { counterRoles } from '@/lib/auth/roles'
 import { previewExport } from '@/lib/counter/export-draft'
-import { exportProfiles } from '@/lib/exports/profiles'
 
 export const metadata: Metadata = { title: '連携データ' }
 
@@ -20,5 +19,5 @@ export default async function CounterExportPage({ params, searchParams }: Props)
   const { profile, said } = await searchParams
   const view = await previewExport(id, typeof profile === 'string' ? profile : null, clerk)
   if (!view) notFound()
-  return <ExportPage view={view} profiles={exportProfiles} said={isExportSaid(said) ? said : null} />
+  return <ExportPage view={view} said={isExportSaid(said) ? said : null} />
 }

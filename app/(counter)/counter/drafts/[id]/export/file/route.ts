@@ -9,8 +9,9 @@ type Context = { readonly params: Promise<{ readonly id: string }> }
 const Asked = z.object({
   profile: z.string().max(100),
   lockVersion: z.coerce.number().int(),
-  seen: z.string().max(20).nullable(),
-  again: z.literal('yes').nullable(),
+  profileVersion: z.coerce.number().int(),
+  seen: z.uuid().nullable(),
+  reason: z.string().max(40).nullable(),
   substitutes: z.literal('yes').nullable(),
 })
 
@@ -20,8 +21,8 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const { id } = await params
   const asked = isFromOurPages(request.headers) ? Asked.safeParse(await fieldsOf(request)) : null
   if (!asked?.success) return seeOther(id, '')
-  const { profile, lockVersion, seen, again, substitutes } = asked.data
-  const handover = { lockVersion, seen, again: again !== null, acceptsSubstitutes: substitutes !== null }
+  const { profile, reason, substitutes, ...shown } = asked.data
+  const handover = { ...shown, reason: reason ?? '', acceptsSubstitutes: substitutes !== null }
   const outcome = await exportDraft(id, { profileId: profile, ...handover }, clerk)
 
   if (outcome.kind !== 'file') return seeOther(id, `?${new URLSearchParams({ profile, said: outcome.kind })}`)

@@ -1,0 +1,9 @@
+import { type Keystroke, keystrokes } from './profile'
+
+/** As it stands on the keyboard. */
+export const keystrokeWords = {
+  ...(Object.fromEntries(keystrokes.map(key => [key, key])) as Readonly<Record<Keystroke, string>>),
+  Space: 'スペース',
+  Down: '↓',
+  Up: '↑',
+}
