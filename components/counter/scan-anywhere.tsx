@@ -4,6 +4,7 @@ import { startTransition, useActionState, useEffect } from 'react'
 import { Notice } from '@/components/staff/notice'
 import { listenForScans } from './listen-for-scans'
 import type { ScanAction } from './scan-state'
+import { hasUnsaved } from './unsaved'
 
 /** A scan opens its case wherever the focus is. Where the page has a field for codes, it goes there, and that field answers. */
 export function ScanAnywhere({ action }: { action: ScanAction }) {
@@ -41,7 +42,5 @@ export function fillScanForm(text: string): boolean {
 
 /** What a clerk has typed and not yet sent is not thrown away unasked. */
 function mayLeave(): boolean {
-  const fields = [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('main input, main textarea')]
-  const isTyped = fields.some(field => field.type !== 'hidden' && field.value !== field.defaultValue)
-  return !isTyped || window.confirm('入力中の内容があります。保存しないで、読み取った件を開きますか。')
+  return !hasUnsaved() || window.confirm('入力中の内容があります。保存しないで、読み取った件を開きますか。')
 }

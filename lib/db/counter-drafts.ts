@@ -4,6 +4,7 @@ import { config } from '@/lib/config/config'
 import type { DraftContent } from '@/lib/drafts/content'
 import { keyedHashes } from '@/lib/seal/keyed-hash'
 import { type AuditAction, recordAudit, type StaffActor } from './audit'
+import { announce } from './changes'
 import { database, inTransaction, type Transaction } from './client'
 import { forgetTimes, keepTimes } from './clock-records'
 import { type Draft, draftColumns, draftOf, keptFor, openDraft, sealedColumns, stillThere } from './draft-rows'
@@ -87,6 +88,7 @@ export function correctDraft({ id, lockVersion, content }: Correcting, actor: St
     await indexDraft(tx, id, content)
     await recordAudit({ action: 'draft.correct', actor, draftId: id }, tx)
     await announceToScreens(tx, id)
+    await announce(tx, { topic: 'draft', id })
     return { kind: 'saved', lockVersion: lockVersion + 1 }
   })
 }
@@ -100,6 +102,7 @@ export function completeProcedure(draftId: string, procedureId: string, actor: S
     })
     if (count === 0) return 'unchanged'
     await recordAudit({ action: 'draft.complete-procedure', actor, draftId, subject: procedureId }, tx)
+    await announce(tx, { topic: 'draft', id: draftId })
     return 'done'
   })
 }
@@ -110,6 +113,7 @@ export function reopenProcedure(draftId: string, procedureId: string, actor: Sta
     const { count } = await tx.procedureCompletion.deleteMany({ where: { draftId, procedureId } })
     if (count === 0) return 'unchanged'
     await recordAudit({ action: 'draft.reopen-procedure', actor, draftId, subject: procedureId }, tx)
+    await announce(tx, { topic: 'draft', id: draftId })
     return 'done'
   })
 }
@@ -164,6 +168,7 @@ function changeOnce(guard: Guard, { data, action, actor, subject, andThen }: Cha
     if (count === 0) return 'unchanged'
     await andThen?.(tx, guard.id)
     await announceToScreens(tx, guard.id)
+    await announce(tx, { topic: 'draft', id: guard.id })
     await recordAudit({ action, actor, draftId: guard.id, ...(subject ? { subject } : {}) }, tx)
     return 'done'
   })

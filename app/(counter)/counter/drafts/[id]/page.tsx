@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { forbidden, notFound } from 'next/navigation'
+import { CaseLive } from '@/components/counter/case-live'
 import { DraftPage } from '@/components/counter/draft-page'
 import { ExportLink } from '@/components/counter/export-link'
 import { isSaid } from '@/components/counter/said'
@@ -31,7 +32,7 @@ export default async function CounterDraftPage({ params, searchParams }: Props) 
       said={isSaid(said) ? said : null}
       actions={actionsFor(id)}
       staffId={clerk.staff.id}
-      slots={{ exports: <ExportLink draftId={id} /> }}
+      slots={{ presence: <CaseLive draftId={id} />, exports: <ExportLink draftId={id} /> }}
     />
   )
 }
