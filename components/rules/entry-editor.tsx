@@ -1,6 +1,8 @@
 'use client'
 
 import { useActionState } from 'react'
+import { Button } from '@/components/staff/button'
+import { Panel } from '@/components/staff/panel'
 import type { EntryState } from '@/lib/rule-sets/entries/entry-editor'
 import { type EntryKind, kindTitles } from '@/lib/rule-sets/entries/entry-kinds'
 import type { FieldSpec } from '@/lib/rule-sets/entries/field-spec'
@@ -9,6 +11,7 @@ import { ChecksPanel } from './checks-panel'
 import { EditorFrame } from './editor-frame'
 import { EntryFields } from './entry-fields'
 import { useLiveForm } from './use-live-form'
+import { VerdictChip } from './verdict-chip'
 
 type EntryEditorProps = {
   readonly kind: EntryKind
@@ -32,8 +35,9 @@ export function EntryEditor({ kind, title, href, specs, initial, menus, inForce,
       form={live.form}
       handlers={live.handlers}
       aside={
-        <div className="grid content-start gap-3">
+        <div className="grid min-h-0 content-start gap-3 xl:overflow-y-auto">
           <ChecksPanel findings={findings} otherErrors={otherErrors} unfinished={unfinished} noun={kindTitles[kind]} />
+          {kind === 'case' && <Outcomes outcomes={state.outcomes} />}
         </div>
       }
     >
@@ -41,5 +45,31 @@ export function EntryEditor({ kind, title, href, specs, initial, menus, inForce,
         <EntryFields specs={specs} form={form} per={per} menus={menus} problems={problems} />
       </div>
     </EditorFrame>
+  )
+}
+
+/** What the rules make of the answers now; one press makes it what the case expects. */
+function Outcomes({ outcomes }: Pick<EntryState, 'outcomes'>) {
+  return (
+    <Panel title="いまの規則の結果" id="outcomes" note={`${outcomes.length}件`}>
+      <div className="grid gap-2 px-3.5 pb-3.5">
+        <p>
+          <Button name="button" value="expect">
+            この結果を、あるべき結果にする
+          </Button>
+        </p>
+        <ul className="grid gap-1.5">
+          {outcomes.map(({ procedure, verdict, words }) => (
+            <li key={procedure}>
+              <p className="flex flex-wrap items-center gap-1.5">
+                <VerdictChip verdict={verdict} />
+                {procedure}
+              </p>
+              <p className="text-dns-14N-130 text-solid-gray-700">{words}</p>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </Panel>
   )
 }

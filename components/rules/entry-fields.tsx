@@ -53,6 +53,8 @@ function Field(props: FieldProps) {
       )
     case 'condition':
       return <ConditionField {...props} spec={spec} />
+    case 'answer':
+      return <AnswerFields {...props} spec={spec} />
     default:
       return <OneField {...props} spec={spec} />
   }
@@ -136,6 +138,32 @@ function chosenFirst(spec: ChoiceSpec, menus: Menus, value: string): readonly Ch
   const ticked = chosen.flatMap(id => choices.find(choice => choice.value === id) ?? [])
   return [...ticked, ...choices.filter(choice => !ticked.includes(choice))]
 }
+
+function AnswerFields({ spec, at, form, menus, problems }: FieldProps<Extract<FieldSpec, { kind: 'answer' }>>) {
+  const [fact, value] = [form.fields[`${at}.fact`] ?? '', form.fields[`${at}.value`] ?? '']
+  const mine = problems.filter(({ field }) => field.startsWith(`${at}.`))
+  const shared = { name: `${at}.value`, value, label: '答え' }
+  const kind = menus.factKinds[fact]
+  return (
+    <div>
+      <p className="flex flex-wrap items-center gap-1.5">
+        <Menu name={`${at}.fact`} value={fact} label="何について" look="subject" choices={menus.facts[spec.per]} />が
+        {kind === 'day' && <DayField {...shared} />}
+        {kind === 'count' && <NumberField {...shared} />}
+        {(kind === 'choice' || kind === 'yes-no') && (
+          <Menu key={fact} {...shared} choices={[...(menus.answers[fact] ?? []), notKnown]} />
+        )}
+      </p>
+      {mine.map(({ field, message }) => (
+        <p key={field} className="font-bold text-red-900">
+          ＊{message}
+        </p>
+      ))}
+    </div>
+  )
+}
+
+const notKnown: Choice = { value: 'unknown', label: 'わからない' }
 
 function ConditionField({
   spec,

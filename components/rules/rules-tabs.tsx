@@ -3,7 +3,6 @@ import { entryKinds, kindTitles } from '@/lib/rule-sets/entries/entry-kinds'
 const tabs = [
   { href: '/admin/rules', title: '手続き' },
   ...entryKinds.map(kind => ({ href: `/admin/entries/${kind}`, title: kindTitles[kind] })),
-  { href: '/admin/cases', title: '事例' },
 ]
 
 /** Everything a rule set is made of. */

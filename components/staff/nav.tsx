@@ -2,7 +2,12 @@
 
 import { usePathname } from 'next/navigation'
 
-export type NavItem = { readonly href: string; readonly label: string }
+export type NavItem = {
+  readonly href: string
+  readonly label: string
+  /** Other addresses that belong to it. */
+  readonly also?: readonly string[]
+}
 
 /** Plain links: a clerk's page is always asked for anew, with today's state. */
 export function StaffNav({ items, label }: { items: readonly NavItem[]; label: string }) {
@@ -26,7 +31,7 @@ export function StaffNav({ items, label }: { items: readonly NavItem[]; label: s
 /** The longest address the page lies under: `/admin` does not claim `/admin/versions`. */
 function currentItem(items: readonly NavItem[], pathname: string): string | undefined {
   return items
-    .map(({ href }) => href)
-    .filter(href => pathname === href || pathname.startsWith(`${href}/`))
-    .toSorted((a, b) => b.length - a.length)[0]
+    .flatMap(({ href, also = [] }) => [href, ...also].map(place => ({ href, place })))
+    .filter(({ place }) => pathname === place || pathname.startsWith(`${place}/`))
+    .toSorted((a, b) => b.place.length - a.place.length)[0]?.href
 }

@@ -14,6 +14,9 @@ export type Menus = {
   /** The answers of a fact, by its id. */
   readonly answers: Readonly<Record<string, readonly Choice[]>>
   readonly units: Readonly<Record<string, string>>
+  /** What can be answered about a household, and about one of its members. */
+  readonly facts: Readonly<Record<Fact['per'], readonly Choice[]>>
+  readonly factKinds: Readonly<Record<string, Fact['kind']>>
 } & Readonly<Record<MenuName, readonly Choice[]>>
 
 export function menusOf(ruleSet: RuleSet): Menus {
@@ -22,6 +25,8 @@ export function menusOf(ruleSet: RuleSet): Menus {
     days: { household: days(ruleSet, 'household'), member: days(ruleSet, 'member') },
     answers: Object.fromEntries(ruleSet.facts.map(fact => [fact.id, answersOf(fact)])),
     units: Object.fromEntries(ruleSet.facts.map(fact => [fact.id, fact.kind === 'count' ? fact.unit.ja : ''])),
+    facts: { household: factsPer(ruleSet, 'household'), member: factsPer(ruleSet, 'member') },
+    factKinds: Object.fromEntries(ruleSet.facts.map(({ id, kind }) => [id, kind])),
     events: ruleSet.events.map(({ id, title }) => ({ value: id, label: title.ja })),
     procedures: ruleSet.procedures.map(({ id, officialName }) => ({ value: id, label: officialName.ja })),
     groups: ruleSet.groups.map(({ id, title }) => ({ value: id, label: title.ja })),
@@ -30,6 +35,10 @@ export function menusOf(ruleSet: RuleSet): Menus {
     forms: forms(ruleSet),
     icons: icons.map(([value, label]) => ({ value, label })),
   }
+}
+
+function factsPer({ facts }: RuleSet, per: Fact['per']): readonly Choice[] {
+  return facts.filter(fact => fact.per === per).map(({ id, name }) => ({ value: id, label: name.ja }))
 }
 
 /** What is built in, and the city's own beside it. */

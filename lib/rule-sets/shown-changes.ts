@@ -169,8 +169,6 @@ function hrefOf({ kind, id }: Finding['place']): string | null {
       return id === '' ? '/admin/rules' : `/admin/rules/${id}`
     case 'form':
       return `/admin/forms/${id}`
-    case 'case':
-      return `/admin/cases/${id}`
     case 'fact':
       return `/admin/entries/question/${id}`
     case 'rule-set':

@@ -1,3 +1,4 @@
+import type { LocalDate } from '@/lib/calendar/local-date'
 import type { RuleSet } from '@/lib/rules/schema'
 import type { EntryKind } from './entry-kinds'
 import type { FactKind } from './specs'
@@ -5,8 +6,10 @@ import type { FactKind } from './specs'
 export type NewEntry = { readonly kind: Exclude<EntryKind, 'city' | 'question'> } | NewQuestion
 export type NewQuestion = { readonly kind: 'question'; readonly answers: FactKind }
 
+export type Beginning = { readonly ruleSet: RuleSet; readonly today: LocalDate }
+
 /** What stands in a new thing until its editor says more; whatever is left of it shows in the checks. */
-export function blankEntry(wanted: NewEntry, id: string, ruleSet: RuleSet): unknown {
+export function blankEntry(wanted: NewEntry, id: string, { ruleSet, today }: Beginning): unknown {
   const said = { ja: named[wanted.kind] }
   switch (wanted.kind) {
     case 'event':
@@ -21,6 +24,15 @@ export function blankEntry(wanted: NewEntry, id: string, ruleSet: RuleSet): unkn
       return { id, name: said, unit: 'yen', ranges: [{ amount: 0 }], law: '担当課確認', source: unread }
     case 'derived-fact':
       return { id, per: 'household', when: { op: 'always' }, yes: said, no: said }
+    case 'case':
+      return {
+        id,
+        title: said,
+        events: ruleSet.events.slice(0, 1).map(event => event.id),
+        today,
+        answers: { household: {}, members: [] },
+        expect: { required: [], notRequired: [], needsChecking: [], deadlines: {} },
+      }
     case 'question':
       return {
         fact: { id, per: 'household', name: said, ...blankAnswers[wanted.answers] },
@@ -40,6 +52,7 @@ const named: Readonly<Record<NewEntry['kind'], string>> = {
   value: '新しい額',
   'derived-fact': '新しい条件',
   question: '新しい質問',
+  case: '新しい事例',
 }
 
 const yes = { ja: '「はい」に当てはまる' }

@@ -1,10 +1,10 @@
 import 'server-only'
 import type { StaffActor } from '@/lib/db/audit'
-import { bookOf } from '@/lib/rules/book'
+import { canBeEvaluated } from '@/lib/rules/check'
 import { differencesBetween, isSame } from '@/lib/rules/differences'
 import type { Finding, Place } from '@/lib/rules/finding'
 import { placeName } from '@/lib/rules/place-names'
-import type { Fact, RuleSet } from '@/lib/rules/schema'
+import type { Case, RuleSet } from '@/lib/rules/schema'
 import { ruleSetBeingEdited } from '../being-edited'
 import { findingsOf } from '../findings'
 import { fingerprint } from '../fingerprint'
@@ -13,13 +13,12 @@ import { type ShownFinding, shownFinding } from '../look'
 import type { Problem } from '../problem'
 import type { BothSaid, EditorOutcome } from '../procedure-editor'
 import { valueWords } from '../value-words'
+import { expectingAll, type ShownOutcome, shownOutcomes } from './case-shape'
+import { entryForm, entryFrom } from './entry-form'
 import type { EntryKind } from './entry-kinds'
-import { formOf } from './form-of'
-import { type Asked, type Entry, findEntry, specsOf, withEntry } from './kinds'
-import { parseEntry } from './parse-entry'
+import { type Entry, findEntry, specsOf, withEntry } from './kinds'
 import { pressed } from './pressed'
 import { saveEntry } from './save-entry'
-import { valueFrom } from './value-from'
 
 /** The editor of one thing of the rule set, as it is shown. */
 export type EntryState = {
@@ -30,12 +29,14 @@ export type EntryState = {
   readonly unfinished: number
   readonly findings: readonly ShownFinding[]
   readonly otherErrors: number
+  /** Of a case: what the rules make of its answers. */
+  readonly outcomes: readonly ShownOutcome[]
   readonly outcome: EditorOutcome | null
 }
 
 export function openEntry(entry: Entry, ruleSet: RuleSet): EntryState {
   return {
-    form: formOf(specsOf(entry), entry.value),
+    form: entryForm(entry),
     startedFrom: fingerprint(entry.value),
     isChanged: false,
     problems: [],
@@ -79,39 +80,33 @@ export async function pressInEntry(
       outcome: isSaving ? { kind: 'refused' } : null,
     }
   }
-  const seen = lookAt(entry, withEntry(ruleSet, entry, built.value))
+  if (press.button === 'expect') return expecting({ ...entry, value: built.value }, startedFrom, ruleSet)
+  const seen = lookAt({ ...entry, value: built.value }, withEntry(ruleSet, entry, built.value))
   const kept = { form, startedFrom, problems: [], unfinished: 0, ...seen }
   if (!isSaving) return { ...kept, isChanged: !isSame(built.value, entry.value), outcome: null }
   return { ...kept, ...(await saved(entry, { value: built.value, startedFrom }, actor)) }
 }
 
-type Built = { readonly value: unknown } | { readonly problems: readonly Problem[] }
-
-function entryFrom(form: EntryForm, entry: Entry, ruleSet: RuleSet): Built {
-  const problems: Problem[] = []
-  const said = valueFrom(specsOf(entry), { form, book: bookOf(ruleSet), per: perOf(entry, form), problems })
-  if (problems.length > 0) return { problems }
-  const parsed = parseEntry(entry, said)
-  if ('value' in parsed) return parsed
-  return { problems: parsed.wrongFields.map(field => ({ field, message: '入力し直してください。' })) }
-}
-
-/** Whom the conditions of the thing speak of, as chosen in its form. */
-function perOf({ kind, value }: Entry, { fields }: EntryForm): Fact['per'] {
-  const chosen = fields.per ?? fields['fact.per'] ?? (kind === 'question' ? (value as Asked).fact.per : 'household')
-  return chosen === 'member' ? 'member' : 'household'
+/** A case that expects what the rules now make of its answers: the editor looks at it before keeping it. */
+function expecting(entry: Entry, startedFrom: string, ruleSet: RuleSet): EntryState {
+  const after = { ...entry, value: expectingAll(entry.value as Case, ruleSet) }
+  return { ...openEntry(after, withEntry(ruleSet, entry, after.value)), startedFrom, isChanged: true }
 }
 
 function stillThere(shown: readonly Problem[], now: readonly Problem[]): readonly Problem[] {
   return now.filter(({ field }) => shown.some(one => one.field === field))
 }
 
-function lookAt({ kind, id }: Entry, ruleSet: RuleSet): Pick<EntryState, 'findings' | 'otherErrors'> {
+function lookAt(
+  { kind, id, value }: Entry,
+  ruleSet: RuleSet,
+): Pick<EntryState, 'findings' | 'otherErrors' | 'outcomes'> {
   const findings = findingsOf(ruleSet)
   const isHere = ({ place }: Finding) => isPlaceOf(place, kind, id)
   return {
     findings: findings.filter(isHere).map(finding => shownFinding(finding, ruleSet)),
     otherErrors: findings.filter(finding => finding.severity === 'error' && !isHere(finding)).length,
+    outcomes: kind === 'case' && canBeEvaluated(findings) ? shownOutcomes(value as Case, ruleSet) : [],
   }
 }
 

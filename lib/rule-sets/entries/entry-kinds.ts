@@ -1,5 +1,15 @@
 /** The things of a rule set that have an editor of their own, beside procedures, forms and cases. */
-export const entryKinds = ['event', 'group', 'question', 'derived-fact', 'item', 'department', 'value', 'city'] as const
+export const entryKinds = [
+  'event',
+  'group',
+  'question',
+  'derived-fact',
+  'item',
+  'department',
+  'value',
+  'city',
+  'case',
+] as const
 export type EntryKind = (typeof entryKinds)[number]
 
 export const kindTitles: Readonly<Record<EntryKind, string>> = {
@@ -11,6 +21,7 @@ export const kindTitles: Readonly<Record<EntryKind, string>> = {
   department: '担当課',
   value: '日付で変わる額や年数',
   city: '市と閉庁日',
+  case: '事例',
 }
 
 export function isEntryKind(text: string): text is EntryKind {

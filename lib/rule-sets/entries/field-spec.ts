@@ -15,6 +15,8 @@ export type FieldSpec =
       readonly blank?: string
       readonly numeric?: true
     })
+  /** A fact and what is answered to it. */
+  | (Head & { readonly kind: 'answer'; readonly per: 'household' | 'member' })
   /** Today, or the day of a fact. */
   | (Head & { readonly kind: 'dayOf' })
   /** Several of them; their order is the list's own. */

@@ -29,6 +29,8 @@ function ofField(spec: FieldSpec, value: unknown, at: string): EntryForm {
       return rows(listOf(value), at, (one, place) => rowOf(spec, one, place))
     case 'part':
       return formOf(spec.of, value, at)
+    case 'answer':
+      return merged(['fact', 'value'].map(key => field(`${at}.${key}`, valueAt(value, key))))
     case 'choices':
       return field(at, listOf(value).join(' '))
     case 'flag':

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import {
+  Case,
   ClosedDays,
   DatedValue,
   Department,
@@ -11,6 +12,7 @@ import {
   QuestionGroup,
   RuleSet,
 } from '@/lib/rules/schema'
+import { caseSpecs } from './case-shape'
 import type { EntryKind } from './entry-kinds'
 import type { FieldSpec } from './field-spec'
 import {
@@ -36,6 +38,7 @@ const singular = {
   item: { list: 'items', schema: Item, specs: itemSpecs },
   department: { list: 'departments', schema: Department, specs: departmentSpecs },
   value: { list: 'values', schema: DatedValue, specs: valueSpecs },
+  case: { list: 'cases', schema: Case, specs: caseSpecs },
 } as const satisfies Readonly<
   Record<string, { readonly list: keyof RuleSet; readonly schema: z.ZodType; readonly specs: readonly FieldSpec[] }>
 >
@@ -109,6 +112,7 @@ export function listOf(ruleSet: RuleSet, kind: EntryKind): readonly { readonly i
       return ruleSet.facts.map(({ id, name }) => ({ id, title: name.ja }))
     case 'event':
     case 'group':
+    case 'case':
       return ruleSet[singular[kind].list].map(({ id, title }) => ({ id, title: title.ja }))
     case 'derived-fact':
       return ruleSet.derivedFacts.map(({ id, yes }) => ({ id, title: yes.ja }))

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
-import { Fact, Question } from '@/lib/rules/schema'
+import { Case, Fact, Question } from '@/lib/rules/schema'
+import { caseFrom } from './case-shape'
 import type { EntryKind } from './entry-kinds'
 import { type Asked, type Entry, schemaOf } from './kinds'
 
@@ -10,6 +11,7 @@ type Said = Readonly<Record<string, unknown>>
 /** What the fields say, with the id that stays, checked by the schema of the rule set. */
 export function parseEntry({ kind, id, value: base }: Entry, said: Said): Parsed {
   if (kind === 'question') return parseAsked(base as Asked, said)
+  if (kind === 'case') return parsed(Case, laidOver(base, caseFrom(said)))
   return parsed(schemaOf(kind, id), complete(kind, laidOver(base, said)))
 }
 

@@ -1,4 +1,5 @@
 import 'server-only'
+import { todayInJapan } from '@/lib/config/clock'
 import type { StaffActor } from '@/lib/db/audit'
 import { isSame } from '@/lib/rules/differences'
 import { placeName } from '@/lib/rules/place-names'
@@ -37,7 +38,13 @@ export async function addEntry(wanted: NewEntry, actor: StaffActor): Promise<str
   await changeRuleSet<never>(
     ruleSet => {
       made = freeId(wanted.kind, ruleSet)
-      return { ruleSet: withEntry(ruleSet, { kind: wanted.kind, id: made }, blankEntry(wanted, made, ruleSet)) }
+      return {
+        ruleSet: withEntry(
+          ruleSet,
+          { kind: wanted.kind, id: made },
+          blankEntry(wanted, made, { ruleSet, today: todayInJapan() }),
+        ),
+      }
     },
     { ...actor, detail: { added: wanted.kind } },
   )
@@ -45,12 +52,8 @@ export async function addEntry(wanted: NewEntry, actor: StaffActor): Promise<str
 }
 
 /** Ids are given, never typed: nobody reads them but the rules. */
-export function freeId(kind: EntryKind | 'procedure' | 'case', ruleSet: RuleSet): string {
-  const used = new Set(
-    kind === 'procedure' || kind === 'case'
-      ? ruleSet[kind === 'case' ? 'cases' : 'procedures'].map(({ id }) => id)
-      : listOf(ruleSet, kind).map(({ id }) => id),
-  )
+export function freeId(kind: EntryKind | 'procedure', ruleSet: RuleSet): string {
+  const used = new Set((kind === 'procedure' ? ruleSet.procedures : listOf(ruleSet, kind)).map(({ id }) => id))
   let number = used.size + 1
   while (used.has(`${kind}-${number}`)) number += 1
   return `${kind}-${number}`

@@ -3,6 +3,7 @@ import { plainTyping } from '@/lib/people/plain-typing'
 import { cleanText } from '@/lib/people/typed-text'
 import type { RuleBook } from '@/lib/rules/book'
 import { type Fact, languages } from '@/lib/rules/schema'
+import { unknown } from '@/lib/rules/situation'
 import { conditionFrom, numberIn } from '../condition-from-parts'
 import { type EntryForm, keysUnder } from '../form-keys'
 import type { Problem } from '../problem'
@@ -54,6 +55,8 @@ function ofField(spec: FieldSpec, at: string, reading: Reading): unknown {
       return typed(at, reading) === 'yes' || (spec.isOptional ? undefined : false)
     case 'choices':
       return chosen(at, reading).map(value => (spec.numeric ? Number(value) : value))
+    case 'answer':
+      return answerAt(at, reading)
     case 'dayOf':
       return dayOfAt(at, reading)
     case 'choice':
@@ -101,6 +104,18 @@ function choiceAt(
   const value = typed(at, reading)
   if (value === '') return spec.isOptional ? undefined : refuse(at, reading, '選んでください。')
   return spec.numeric && /^\d+$/.test(value) ? Number(value) : value
+}
+
+/** In the type of the fact: numbers as numbers, days as days of the calendar. */
+function answerAt(at: string, reading: Reading): Value | undefined {
+  const fact = reading.book.facts.get(typed(`${at}.fact`, reading))
+  if (!fact) return refuse(`${at}.fact`, reading, '何についての答えかを選んでください。')
+  const place = `${at}.value`
+  const value = typed(place, reading)
+  if (value === unknown) return { fact: fact.id, value }
+  if (fact.kind === 'count') return { fact: fact.id, value: numberAt(place, reading) }
+  if (fact.kind === 'day') return { fact: fact.id, value: dayAt(place, reading) }
+  return value === '' ? refuse(place, reading, '答えを選んでください。') : { fact: fact.id, value }
 }
 
 function dayOfAt(at: string, reading: Reading): Value | undefined {

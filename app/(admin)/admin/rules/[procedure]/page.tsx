@@ -4,7 +4,7 @@ import { ProcedureEditor } from '@/components/rules/procedure-editor'
 import { ProcedureNav } from '@/components/rules/procedure-nav'
 import { RemoveEntryForm } from '@/components/rules/remove-entry-form'
 import { RulesTabs } from '@/components/rules/rules-tabs'
-import { Button } from '@/components/staff/button'
+import { Button, buttonClass } from '@/components/staff/button'
 import { requireStaff } from '@/lib/auth/require-staff'
 import { administratorRoles } from '@/lib/auth/roles'
 import { todayInJapan } from '@/lib/config/clock'
@@ -55,6 +55,9 @@ export default async function ProcedurePage({ params, searchParams }: Props) {
         press={pressButton.bind(null, id)}
       />
       <div className="flex flex-wrap items-start gap-3 xl:col-span-2">
+        <a href={`${href}/cases`} className={buttonClass()}>
+          事例を見る・足す
+        </a>
         <form action={copy.bind(null, id)}>
           <Button>この手続きを写して新しく作る</Button>
         </form>

@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { ruleSet as catalogue } from '@/lib/catalogue'
+import { entryForm, entryFrom } from '@/lib/rule-sets/entries/entry-form'
 import { entryKinds } from '@/lib/rule-sets/entries/entry-kinds'
-import { formOf } from '@/lib/rule-sets/entries/form-of'
-import { type Entry, findEntry, listOf, specsOf, withEntry } from '@/lib/rule-sets/entries/kinds'
-import { parseEntry } from '@/lib/rule-sets/entries/parse-entry'
-import { valueFrom } from '@/lib/rule-sets/entries/value-from'
-import type { EntryForm } from '@/lib/rule-sets/form-keys'
-import type { Problem } from '@/lib/rule-sets/problem'
-import { bookOf } from '@/lib/rules/book'
+import { type Entry, findEntry, listOf, withEntry } from '@/lib/rule-sets/entries/kinds'
 import { isSame } from '@/lib/rules/differences'
 import { RuleSet } from '@/lib/rules/schema'
 
@@ -15,19 +10,12 @@ const entries = entryKinds.flatMap(kind =>
   listOf(catalogue, kind).map(({ id }) => findEntry(catalogue, kind, id) as Entry),
 )
 
-function readBack(entry: Entry, form: EntryForm) {
-  const problems: Problem[] = []
-  const per = (form.fields.per ?? form.fields['fact.per']) === 'member' ? 'member' : 'household'
-  const said = valueFrom(specsOf(entry), { form, book: bookOf(catalogue), per, problems })
-  return { problems, parsed: parseEntry(entry, said) }
-}
-
 describe('a thing of the rule set in its editor', () => {
   test.each(entryKinds)('%s: everything comes back from its form as it was', kind => {
     for (const entry of entries.filter(one => one.kind === kind)) {
-      const { problems, parsed } = readBack(entry, formOf(specsOf(entry), entry.value))
-      expect(problems, entry.id).toEqual([])
-      expect(parsed, entry.id).toSatisfy(() => 'value' in parsed && isSame(parsed.value, entry.value))
+      const built = entryFrom(entryForm(entry), entry, catalogue)
+      expect('problems' in built ? built.problems : [], entry.id).toEqual([])
+      expect('value' in built && isSame(built.value, entry.value), entry.id).toBe(true)
     }
   })
 
@@ -41,8 +29,8 @@ describe('a thing of the rule set in its editor', () => {
 
   test('an empty field is asked for by name', () => {
     const item = entries.find(({ kind }) => kind === 'item') as Entry
-    const form = formOf(specsOf(item), item.value)
-    const { problems } = readBack(item, { ...form, fields: { ...form.fields, 'name.ja': ' ' } })
-    expect(problems).toEqual([{ field: 'name.ja', message: '日本語の文を入力してください。' }])
+    const form = entryForm(item)
+    const built = entryFrom({ ...form, fields: { ...form.fields, 'name.ja': ' ' } }, item, catalogue)
+    expect(built).toEqual({ problems: [{ field: 'name.ja', message: '日本語の文を入力してください。' }] })
   })
 })
