@@ -13,7 +13,7 @@ const config = {
   // Its name says what is in it.
   headers: async () => [
     {
-      source: '/:asset(citizen\\.[0-9a-f]+\\.(?:css|js))',
+      source: '/:asset((?:citizen|screen)\\.[0-9a-f]+\\.(?:css|js))',
       headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
     },
   ],

@@ -23,6 +23,13 @@ export const securityHeaders = {
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
 } as const
 
+/** The resident's screen at the counter: its script asks us alone whether something changed. */
+export const screenHeaders = {
+  ...securityHeaders,
+  'Content-Security-Policy': [...rules, "script-src 'self'", "connect-src 'self'"].join('; '),
+  'X-Robots-Tag': 'noindex, nofollow',
+} as const
+
 /** For the pages that load the one small script of ours. */
 export const headersWithScript = {
   ...securityHeaders,

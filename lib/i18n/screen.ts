@@ -112,6 +112,13 @@ export const screenWords = {
     'ja-easy': '内容が かわりました。もう一度 見て ください。',
     en: 'The details have changed. Please look again.',
   },
+  onForms: {
+    ja: '書類の言葉のとおりです。',
+    'ja-easy': '紙に 書いて ある 言葉です。',
+    en: 'The forms are in Japanese: please ask us about anything that is not clear.',
+  },
+  signHere: { ja: '画面に署名する', 'ja-easy': 'ここに 名前を 書く', en: 'Sign here instead' },
+  pairTitle: { ja: '住民の画面をつなぐ', 'ja-easy': '住民の画面をつなぐ', en: 'Pair this screen' },
   languages: { ja: '言語', 'ja-easy': '言葉', en: 'Language' },
   clerk: (name: string): Words => ({ ja: `担当　${name}`, 'ja-easy': `係の人　${name}`, en: `Served by ${name}` }),
   desk: (number: string): Words => ({ ja: `${number}番窓口`, 'ja-easy': `${number}番の 窓口`, en: `Desk ${number}` }),

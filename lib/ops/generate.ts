@@ -30,33 +30,45 @@ async function generateAssets(): Promise<void> {
     'app',
     'node_modules/tailwindcss/package.json',
     'node_modules/esbuild/package.json',
+    'node_modules/signature_pad/package.json',
   ]
   const fingerprint = fingerprintOf(sources, file => !file.startsWith('lib/html/generated'))
   const stamp = inRoot('lib/html/generated/.stamp')
   if (hasStamp(stamp, fingerprint) && assetsAreThere()) return
   mkdirSync(inRoot('public'), { recursive: true })
   mkdirSync(inRoot('lib/html/generated'), { recursive: true })
-  const made = { css: await compiledStylesheet(), js: await compiledScript() }
-  for (const file of readdirSync(inRoot('public')).filter(isAsset)) rmSync(inRoot('public', file))
-  const [stylesheet, script] = [keepAsset(made.css, 'css'), keepAsset(made.js, 'js')]
-  writeFileSync(
-    assetsModule,
-    `export const stylesheetHref = '/${stylesheet}'\nexport const scriptHref = '/${script}'\n`,
+  const made = await Promise.all(
+    pages.map(async name => ({ name, css: await compiledStylesheet(name), js: await compiledScript(name) })),
   )
+  for (const file of readdirSync(inRoot('public')).filter(isAsset)) rmSync(inRoot('public', file))
+  const hrefs = made.map(({ name, css, js }) => {
+    const prefix = name === 'citizen' ? '' : name
+    const [stylesheet, script] = [keepAsset(name, css, 'css'), keepAsset(name, js, 'js')]
+    return `export const ${nameOf(prefix, 'stylesheetHref')} = '/${stylesheet}'\nexport const ${nameOf(prefix, 'scriptHref')} = '/${script}'\n`
+  })
+  writeFileSync(assetsModule, hrefs.join(''))
   writeStamp(stamp, fingerprint)
 }
 
+/** The citizen's pages, and their screen at the counter: each has one stylesheet and one script. */
+const pages = ['citizen', 'screen'] as const
+type Pages = (typeof pages)[number]
+
+function nameOf(prefix: string, name: string): string {
+  return prefix === '' ? name : `${prefix}${name[0]?.toUpperCase()}${name.slice(1)}`
+}
+
 /** Its name says what is in it, so that a browser may keep it for ever. */
-function keepAsset(text: string, kind: 'css' | 'js'): string {
-  const name = `citizen.${createHash('sha256').update(text).digest('hex').slice(0, 10)}.${kind}`
+function keepAsset(pages: Pages, text: string, kind: 'css' | 'js'): string {
+  const name = `${pages}.${createHash('sha256').update(text).digest('hex').slice(0, 10)}.${kind}`
   writeFileSync(inRoot('public', name), text)
   return name
 }
 
 /** For browsers of ten years: what they cannot read, they leave. */
-async function compiledScript(): Promise<string> {
+async function compiledScript(pages: Pages): Promise<string> {
   const { outputFiles } = await bundle({
-    entryPoints: [inRoot('lib/html/browser/citizen.ts')],
+    entryPoints: [inRoot(`lib/html/browser/${pages}.ts`)],
     bundle: true,
     minify: true,
     write: false,
@@ -65,9 +77,15 @@ async function compiledScript(): Promise<string> {
   return outputFiles[0]?.text ?? ''
 }
 
-async function compiledStylesheet(): Promise<string> {
-  const output = inRoot('lib/html/generated/citizen.css')
-  const { code, output: said } = await run(bin('tailwindcss'), ['-i', 'lib/html/citizen.css', '-o', output, '--minify'])
+async function compiledStylesheet(pages: Pages): Promise<string> {
+  const output = inRoot(`lib/html/generated/${pages}.css`)
+  const { code, output: said } = await run(bin('tailwindcss'), [
+    '-i',
+    `lib/html/${pages}.css`,
+    '-o',
+    output,
+    '--minify',
+  ])
   if (code !== 0) throw new Error(`スタイルシートの生成に失敗しました\n${said}`)
   const css = readFileSync(output, 'utf8')
   rmSync(output)
@@ -77,11 +95,11 @@ async function compiledStylesheet(): Promise<string> {
 function assetsAreThere(): boolean {
   if (!existsSync(assetsModule)) return false
   const names = [...readFileSync(assetsModule, 'utf8').matchAll(/'\/(.+)'/g)].map(([, name]) => name ?? '')
-  return names.length === 2 && names.every(name => existsSync(inRoot('public', name)))
+  return names.length === 2 * pages.length && names.every(name => existsSync(inRoot('public', name)))
 }
 
 function isAsset(file: string): boolean {
-  return /^citizen\.[0-9a-f]+\.(css|js)$/.test(file)
+  return /^(?:citizen|screen)\.[0-9a-f]+\.(css|js)$/.test(file)
 }
 
 if (isCommand(import.meta.filename)) await generate()

@@ -4,7 +4,7 @@ import type { AuditAction } from '@/lib/db/audit'
 import { saveConfirmation } from '@/lib/db/confirmations'
 import { screenActor } from '@/lib/db/screens'
 import { type Confirmation, withAnswer, withSignature } from '@/lib/drafts/confirmation'
-import { isWritten, readInk } from '@/lib/forms/ink'
+import { isWritten, readInk, writeInk } from '@/lib/forms/ink'
 import { onScreen } from './on-screen'
 import type { Progress, Signing } from './progress'
 
@@ -34,7 +34,7 @@ export function signOnScreen(from: FromScreen, signer: string, text: string | nu
   return change(from, ({ signings, isChecked }, before) => {
     const asked = signings.find(one => one.signer.id === signer)
     if (asked?.digest !== from.shown || !isChecked) return 'changed'
-    if (isSettled(asked, ink === null)) return 'done'
+    if (isSettled(asked, text)) return 'done'
     const signed = { signer: asked.signer.id, shown: asked.digest, ink, at: now().toISOString() }
     return {
       confirmation: withSignature(before, signed),
@@ -44,9 +44,9 @@ export function signOnScreen(from: FromScreen, signer: string, text: string | nu
   })
 }
 
-/** A form sent twice signs once. */
-function isSettled({ state }: Signing, onPaper: boolean): boolean {
-  return state === (onPaper ? 'paper' : 'signed')
+/** A form sent twice signs once; somebody may also write anew. */
+function isSettled({ state, ink }: Signing, text: string | null): boolean {
+  return text === null ? state === 'paper' : state === 'signed' && ink !== null && writeInk(ink) === text
 }
 
 type Change = { readonly confirmation: Confirmation; readonly action: AuditAction; readonly subject: string }

@@ -1,0 +1,37 @@
+import type { ScreenReply } from '@/lib/html/screen-route'
+import { screenWords } from '@/lib/i18n/screen'
+import type { OnScreen } from '@/lib/screen/on-screen'
+import { PairingPage } from './pairing-page'
+import { ScreenPage } from './screen-page'
+import { WaitingPage } from './waiting-page'
+
+/** The one page a device shows: what it shows follows from the desk it stands at. */
+export function pageOf(now: OnScreen, query: URLSearchParams): ScreenReply {
+  const { version } = now
+  const told = query.get('told')
+  if (now.kind === 'unpaired')
+    return {
+      kind: 'page',
+      title: screenWords.pairTitle.ja,
+      language: 'ja',
+      version,
+      body: <PairingPage told={told} code={query.get('code')} />,
+    }
+  if (now.kind === 'waiting')
+    return {
+      kind: 'page',
+      title: '会津若松市',
+      language: 'ja',
+      version,
+      body: <WaitingPage desk={now.screen.deskNumber} />,
+    }
+  const { language } = now.shown.showing
+  const again = query.get('again')
+  return {
+    kind: 'page',
+    title: screenWords.title[language],
+    language,
+    version,
+    body: <ScreenPage shown={now.shown} desk={now.screen.deskNumber} told={told} again={again} />,
+  }
+}

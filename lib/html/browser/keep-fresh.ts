@@ -1,0 +1,88 @@
+/**
+ * Shows what the server has to show now, without a press and without an entry in the browser's history. `onShown`: what has to be
+ * done with a page that was put there.
+ */
+export function keepFresh(onShown: () => void): void {
+  const look = async () => {
+    const { now = '', version } = document.body.dataset
+    const answer = await fetch(now, { cache: 'no-store' })
+    const told: unknown = await answer.json()
+    if (answer.ok && isVersion(told) && told.version !== version) await show(fetch(location.pathname, fresh), onShown)
+  }
+  const lookQuietly = () => void look().catch(() => {})
+
+  document.addEventListener('submit', event => void send(event, onShown))
+  // A page that comes out of the browser's memory may be somebody else's.
+  addEventListener('pageshow', event => event.persisted && location.reload())
+  listen(lookQuietly)
+  setInterval(lookQuietly, lookEveryMs)
+  noteTouches()
+}
+
+const lookEveryMs = 10_000
+const fresh = { cache: 'no-store' } as const
+const steps = ['right', 'sign', 'paper']
+
+/** Sent like the form it is; only the page that comes back takes this one's place where it is. */
+async function send(event: SubmitEvent, onShown: () => void): Promise<void> {
+  const form = event.target
+  if (event.defaultPrevented || !(form instanceof HTMLFormElement)) return
+  event.preventDefault()
+  const sent = new URLSearchParams()
+  for (const [name, value] of new FormData(form)) sent.append(name, String(value))
+  if (event.submitter instanceof HTMLButtonElement && event.submitter.name)
+    sent.append(event.submitter.name, event.submitter.value)
+  try {
+    await show(fetch(form.action, { method: 'POST', body: sent, ...fresh }), onShown)
+    if (steps.includes(sent.get('do') ?? '')) lead()
+  } catch {
+    location.reload()
+  }
+}
+
+async function show(asked: Promise<Response>, onShown: () => void): Promise<void> {
+  const answer = await asked
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+  const top = scrollY
+  document.documentElement.lang = page.documentElement.lang
+  document.title = page.title
+  document.body.replaceWith(page.body)
+  scrollTo(0, top)
+  onShown()
+}
+
+/** To the next thing that is open: down the list, then to the signature. */
+function lead(): void {
+  const next = document.querySelector<HTMLElement>('.item[data-state=open]') ?? document.getElementById('sign')
+  next?.scrollIntoView({
+    block: 'center',
+    behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth',
+  })
+  next?.focus({ preventScroll: true })
+}
+
+function listen(look: () => void): void {
+  const { events } = document.body.dataset
+  if (!events || !('EventSource' in window)) return
+  const source = new EventSource(events)
+  for (const name of ['change', 'beat', 'ended']) source.addEventListener(name, look)
+  // A device that is not paired yet gets no stream: it asks by the clock.
+  source.addEventListener('error', () => source.readyState === EventSource.CLOSED && look())
+}
+
+/** Somebody is reading: what they look at must not vanish. */
+function noteTouches(): void {
+  let told = Date.now()
+  const note = () => {
+    if (Date.now() - told < 60_000) return
+    told = Date.now()
+    void fetch(location.pathname, { method: 'POST', body: new URLSearchParams({ do: 'touch' }), ...fresh }).catch(
+      () => {},
+    )
+  }
+  for (const name of ['pointerdown', 'keydown', 'scroll']) addEventListener(name, note, { passive: true })
+}
+
+function isVersion(told: unknown): told is { version: string } {
+  return typeof told === 'object' && told !== null && 'version' in told && typeof told.version === 'string'
+}
