@@ -3,9 +3,13 @@ export type ListedAccount = {
   readonly loginName: string
   readonly displayName: string
   readonly role: string
+  readonly departments: readonly string[]
+  readonly hasSecondFactor: boolean
+  readonly state: string
   readonly isDisabled: boolean
-  readonly isYou: boolean
 }
+
+const columns = ['職員ID', '氏名', '役割', '所属', '二段階認証', '状態', '']
 
 export function AccountTable({ accounts }: { readonly accounts: readonly ListedAccount[] }) {
   return (
@@ -13,26 +17,16 @@ export function AccountTable({ accounts }: { readonly accounts: readonly ListedA
       <table className="w-full border-collapse">
         <thead>
           <tr className="text-left text-dns-14N-130 text-solid-gray-700">
-            {['職員ID', '氏名', '役割', '状態', '変更'].map(name => (
-              <th key={name} scope="col" className="px-2 py-1.5 font-normal first:pl-3.5 last:pr-3.5">
-                {name}
+            {columns.map(name => (
+              <th key={name} scope="col" className="whitespace-nowrap px-2 py-1.5 font-normal first:pl-3.5 last:pr-3.5">
+                {name || <span className="sr-only">変更</span>}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
           {accounts.map(account => (
-            <tr key={account.id} className="border-solid-gray-100 border-t text-solid-gray-900">
-              <th scope="row" className="py-1.5 pr-2 pl-3.5 text-left">
-                {account.loginName}
-              </th>
-              <td className="px-2 py-1.5">{account.displayName}</td>
-              <td className="whitespace-nowrap px-2 py-1.5">{account.role}</td>
-              <td className="whitespace-nowrap px-2 py-1.5">{account.isDisabled ? '使用停止' : '使用中'}</td>
-              <td className="py-1.5 pr-3.5 pl-2">
-                <Buttons account={account} />
-              </td>
-            </tr>
+            <Row key={account.id} account={account} />
           ))}
         </tbody>
       </table>
@@ -40,33 +34,30 @@ export function AccountTable({ accounts }: { readonly accounts: readonly ListedA
   )
 }
 
-const small =
-  'min-h-9 whitespace-nowrap rounded-8 border border-blue-900 px-2.5 text-blue-900 text-dns-14B-130 hover:bg-blue-50 pointer-coarse:min-h-11'
-
-function Buttons({ account: { id, displayName, isDisabled, isYou } }: { readonly account: ListedAccount }) {
-  if (isYou) return <span className="text-dns-14N-130 text-solid-gray-700">あなた</span>
+function Row({ account }: { readonly account: ListedAccount }) {
+  const { id, loginName, displayName, role, departments, hasSecondFactor, state, isDisabled } = account
   return (
-    <span className="flex gap-2">
-      <button
-        type="submit"
-        name="button"
-        value={`renew:${id}`}
-        aria-label={`${displayName}のパスワードを作り直す`}
-        className={small}
-      >
-        {isDisabled ? 'もう一度使えるようにする' : 'パスワードを作り直す'}
-      </button>
-      {!isDisabled && (
-        <button
-          type="submit"
-          name="button"
-          value={`disable:${id}`}
-          aria-label={`${displayName}を使えなくする`}
-          className={small}
+    <tr
+      data-disabled={isDisabled}
+      className="border-solid-gray-100 border-t text-solid-gray-900 data-[disabled=true]:bg-solid-gray-50"
+    >
+      <th scope="row" className="whitespace-nowrap py-1.5 pr-2 pl-3.5 text-left">
+        {loginName}
+      </th>
+      <td className="px-2 py-1.5">{displayName}</td>
+      <td className="whitespace-nowrap px-2 py-1.5">{role}</td>
+      <td className="px-2 py-1.5">{departments.join('、') || '—'}</td>
+      <td className="whitespace-nowrap px-2 py-1.5">{hasSecondFactor ? '設定済み' : '—'}</td>
+      <td className="whitespace-nowrap px-2 py-1.5">{state}</td>
+      <td className="py-1.5 pr-3.5 pl-2 text-right">
+        <a
+          href={`/admin/staff/${id}`}
+          aria-label={`${displayName}の登録内容を見る・変える`}
+          className="inline-flex min-h-9 items-center whitespace-nowrap rounded-8 border border-blue-900 px-2.5 text-blue-900 text-dns-14B-130 hover:bg-blue-50 pointer-coarse:min-h-11"
         >
-          使えなくする
-        </button>
-      )}
-    </span>
+          見る・変える
+        </a>
+      </td>
+    </tr>
   )
 }

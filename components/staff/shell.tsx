@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { BrandMark } from './brand'
-import { Button } from './button'
+import { Button, buttonClass } from './button'
 import { StaffClock } from './clock'
 import { type NavItem, StaffNav } from './nav'
 
@@ -62,6 +62,9 @@ function Who({ who, signOut }: Pick<StaffShellProps, 'who' | 'signOut'>) {
         action={signOut}
         className="absolute top-full right-0 z-20 grid w-72 gap-2 whitespace-normal rounded-12 border border-solid-gray-200 bg-white p-4 text-solid-gray-800"
       >
+        <a href="/staff/account" className={buttonClass()}>
+          自分のアカウント
+        </a>
         <p>ほかの端末に残っているログインも、まとめて終わらせます。</p>
         <Button name="everywhere" value="yes">
           すべての端末でログアウト

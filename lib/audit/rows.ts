@@ -39,7 +39,7 @@ export function auditRow(entry: RecordedAudit, terminals: ReadonlyMap<string, st
     detail: Object.entries(detail)
       .map(([name, value]) => `${auditDetailWords[name] ?? name}：${[value].flat().join('、')}`)
       .join('　'),
-    terminal: { hash: terminal, name: terminals.get(terminal) ?? unnamed(terminal) },
+    terminal: { hash: terminal, name: terminalName(terminal, terminals) },
   }
 }
 
@@ -54,7 +54,7 @@ export function queryWords(query: AuditQuery, before = ''): URLSearchParams {
   return new URLSearchParams(Object.entries(words).filter(([, word]) => word !== ''))
 }
 
-/** Commands run where no terminal is. */
-function unnamed(terminal: string): string {
-  return /^[0-9a-f]{32}$/.test(terminal) ? `端末 ${terminal.slice(0, 6)}` : 'サーバー'
+/** As the administrator named it. Commands run where no terminal is. */
+export function terminalName(terminal: string, names: ReadonlyMap<string, string>): string {
+  return names.get(terminal) ?? (/^[0-9a-f]{32}$/.test(terminal) ? `端末 ${terminal.slice(0, 6)}` : 'サーバー')
 }

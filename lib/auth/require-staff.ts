@@ -35,12 +35,17 @@ export async function requireStaff<R extends Role>(allowed: readonly R[]): Promi
 }
 
 /** For the page and the actions of one step of signing in. Whoever does not owe it goes on to where they wanted. */
-export async function requireStep(step: Step, callbackUrl: string | null): Promise<SignedIn> {
+export async function requireStep(step: Step, callbackUrl: string): Promise<SignedIn> {
+  const { isOwed, ...somebody } = await requireStepOrDone(step, callbackUrl)
+  return isOwed ? somebody : redirect(returnPath(callbackUrl))
+}
+
+/** For a page that has something left to say when the step is done. */
+export async function requireStepOrDone(step: Step, callbackUrl: string): Promise<SignedIn & { isOwed: boolean }> {
   const session = await requireSession(callbackUrl)
   const owed = stepOf(session)
-  if (owed === step) return signedIn(session)
-  const path = returnPath(callbackUrl)
-  redirect(owed ? stepPath(owed, path) : path)
+  if (owed && owed !== step) redirect(stepPath(owed, returnPath(callbackUrl)))
+  return { ...(await signedIn(session)), isOwed: owed === step }
 }
 
 /** Whoever holds a live session, however much it still owes: for leaving. */

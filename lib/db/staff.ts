@@ -17,6 +17,8 @@ export type StaffMember = {
 
 export type NewStaffMember = Pick<StaffMember, 'loginName' | 'displayName' | 'role' | 'departmentIds'> & {
   readonly passwordHash: string
+  /** What the city's directory calls the person, where they may come in through it. */
+  readonly directoryName?: string | null
   /** Somebody else has seen the password: its owner chooses another one when they first sign in. */
   readonly mustChangePassword: boolean
 }
@@ -34,7 +36,7 @@ export const staffColumns = {
 export async function createStaffMember(
   member: NewStaffMember,
   actor: Actor,
-): Promise<StaffMember | 'login-name-taken'> {
+): Promise<StaffMember | 'login-name-taken' | 'directory-name-taken'> {
   try {
     return await inTransaction(async tx => {
       const { departmentIds, ...columns } = member
@@ -45,7 +47,8 @@ export async function createStaffMember(
       return staffMemberOf(row)
     })
   } catch (error) {
-    if (isUniqueViolation(error)) return 'login-name-taken'
+    if (isUniqueViolation(error))
+      return (await hasLogin(member.loginName)) ? 'login-name-taken' : 'directory-name-taken'
     throw error
   }
 }
@@ -73,15 +76,8 @@ export async function listStaff(): Promise<StaffMember[]> {
   return rows.map(staffMemberOf)
 }
 
-/** False when there is nobody of that name. Their sessions end with it. */
-export function disableStaffMember(loginName: string, actor: Actor): Promise<boolean> {
-  return changeStaffMember(loginName, { disabledAt: new Date() }, { actor, action: 'staff.disable' })
-}
-
-/** Also lets in again someone who was disabled. Their sessions end with it. */
-export function resetPassword(loginName: string, passwordHash: string, actor: Actor): Promise<boolean> {
-  const change = { passwordHash, passwordChangedAt: new Date(), disabledAt: null }
-  return changeStaffMember(loginName, change, { actor, action: 'staff.reset-password' })
+async function hasLogin(loginName: string): Promise<boolean> {
+  return (await database().staffMember.count({ where: { loginName: canonicalLogin(loginName) } })) > 0
 }
 
 type StaffRow = Omit<StaffMember, 'role' | 'departmentIds'> & {
@@ -94,26 +90,6 @@ export function staffMemberOf({ id, loginName, displayName, disabledAt, ...row }
   return { id, loginName, displayName, departmentIds, disabledAt, role: Role.parse(row.role) }
 }
 
-type StaffChange = { disabledAt: Date | null; passwordHash?: string; passwordChangedAt?: Date }
-type AuditedAs = { readonly actor: Actor; readonly action: 'staff.disable' | 'staff.reset-password' }
-
-function changeStaffMember(loginName: string, data: StaffChange, { actor, action }: AuditedAs): Promise<boolean> {
-  return inTransaction(async tx => {
-    const member = await tx.staffMember.findUnique({
-      where: { loginName: canonicalLogin(loginName) },
-      select: { id: true },
-    })
-    if (!member) return false
-    await tx.staffMember.update({ where: { id: member.id }, data, select: { id: true } })
-    await tx.staffSession.updateMany({
-      where: { staffId: member.id, revokedAt: null },
-      data: { revokedAt: new Date() },
-    })
-    await recordAudit({ action, actor, subject: member.id }, tx)
-    return true
-  })
-}
-
-function canonicalLogin(loginName: string): string {
+export function canonicalLogin(loginName: string): string {
   return loginName.normalize('NFKC').trim().toLowerCase()
 }

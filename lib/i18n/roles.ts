@@ -1,4 +1,4 @@
-import type { Role } from '@/lib/db/staff'
+import type { Role } from '@/lib/staff/role'
 
 export const roleWords: Readonly<Record<Role, string>> = {
   clerk: '窓口職員',

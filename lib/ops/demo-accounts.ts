@@ -1,4 +1,5 @@
-import { createStaffMember, type Role, resetPassword } from '@/lib/db/staff'
+import { resetPassword } from '@/lib/db/passwords'
+import { createStaffMember, type Role } from '@/lib/db/staff'
 import { hashPassword, randomPassword } from '@/lib/seal/password'
 
 export type DemoAccount = {
@@ -27,7 +28,8 @@ export async function renewDemoAccounts(): Promise<DemoAccount[]> {
       const password = randomPassword()
       const passwordHash = await hashPassword(password)
       const created = await createStaffMember({ ...person, mustChangePassword: false, passwordHash }, actor)
-      if (created === 'login-name-taken') await resetPassword(person.loginName, passwordHash, actor)
+      if (created === 'login-name-taken')
+        await resetPassword(person.loginName, { passwordHash, mustChangePassword: false }, actor)
       return { ...person, password }
     }),
   )

@@ -6,9 +6,12 @@ await report(() =>
   withSurroundings(async () => {
     const { rotateDraftKeys } = await import('@/lib/db/draft-upkeep')
     const { rotateInterviewKeys } = await import('@/lib/db/interview-upkeep')
+    const { rotateSecondFactorKeys } = await import('@/lib/db/second-factors')
+    const factors = await rotateSecondFactorKeys()
     const drafts = await rotateDraftKeys({ staffId: null, terminal: 'command' })
-    const unopenable = [...drafts.unopenable, ...(await rotateInterviewKeys())]
+    const unopenable = [...drafts.unopenable, ...(await rotateInterviewKeys()), ...factors.unopenable]
     console.log(`${drafts.rotated}件の下書きの鍵を、新しい鍵で包み直しました。`)
+    console.log(`${factors.rotated}人の二段階認証の鍵を、新しい鍵で封じ直しました。`)
     // Under the new key, so that the old one is needed for no verification.
     const { sealAudit } = await import('@/lib/db/audit-chain')
     await sealAudit()

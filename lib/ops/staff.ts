@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import type { Role } from '@/lib/db/staff'
+import { roleWords } from '@/lib/i18n/roles'
 import { report } from './report'
 import { withSurroundings } from './with-surroundings'
 
@@ -8,16 +8,10 @@ const usage = `使い方
   npm run staff -- create <ログイン名> --role clerk|supervisor|administrator|auditor [--name <氏名>] [--department <課のID>]…
   npm run staff -- disable <ログイン名>
   npm run staff -- reset-password <ログイン名>
+  npm run staff -- reset-second-factor <ログイン名>
   npm run staff -- list`
 
 const actor = { staffId: null, terminal: 'command' }
-
-const roleNames: Readonly<Record<Role, string>> = {
-  clerk: '窓口職員',
-  supervisor: '窓口責任者',
-  administrator: '管理者',
-  auditor: '監査担当',
-}
 
 type Request = {
   readonly loginName: string
@@ -31,6 +25,7 @@ const commands: Readonly<Record<string, (request: Request) => Promise<number>>> 
   create,
   disable,
   'reset-password': renewPassword,
+  'reset-second-factor': resetSecondFactor,
   list,
 }
 
@@ -63,30 +58,45 @@ async function create({ loginName, role, displayName, departmentIds }: Request):
     },
     actor,
   )
-  if (created === 'login-name-taken') throw new Error(`「${loginName}」はすでに使われています。`)
-  console.log(`${roleNames[created.role]} ${created.loginName} を登録しました。`)
+  if (typeof created === 'string') throw new Error(`「${loginName}」はすでに使われています。`)
+  console.log(
+    `${roleWords[created.role]} ${created.loginName} を登録しました。最初のログインで、本人がパスワードを決めます。`,
+  )
   return showPassword(password)
 }
 
 async function renewPassword({ loginName }: Request): Promise<number> {
-  const { resetPassword } = await import('@/lib/db/staff')
+  const { resetPassword } = await import('@/lib/db/passwords')
   const { password, passwordHash } = await newPassword()
-  if (!(await resetPassword(loginName, passwordHash, actor))) throw unknownName(loginName)
+  if (!(await resetPassword(loginName, { passwordHash, mustChangePassword: true }, actor))) throw unknownName(loginName)
   console.log(`${loginName} のパスワードを変えました。使用中の画面はログインし直しになります。`)
   return showPassword(password)
 }
 
 async function disable({ loginName }: Request): Promise<number> {
-  const { disableStaffMember } = await import('@/lib/db/staff')
-  if (!(await disableStaffMember(loginName, actor))) throw unknownName(loginName)
+  const { disableStaffMember } = await import('@/lib/db/passwords')
+  const outcome = await disableStaffMember(loginName, actor)
+  if (outcome === 'gone') throw unknownName(loginName)
+  if (outcome === 'last-administrator') throw new Error(`「${loginName}」は最後の管理者です。使えなくできません。`)
   console.log(`${loginName} を使えなくしました。`)
+  return 0
+}
+
+/** For the one administrator who lost their telephone and the recovery codes. */
+async function resetSecondFactor({ loginName }: Request): Promise<number> {
+  const { listStaff } = await import('@/lib/db/staff')
+  const { removeSecondFactor } = await import('@/lib/db/second-factors')
+  const member = (await listStaff()).find(one => one.loginName === loginName)
+  if (!member) throw unknownName(loginName)
+  const isDone = await removeSecondFactor(member.id, actor)
+  console.log(isDone ? `${loginName} の二段階認証を解除しました。` : `${loginName} は二段階認証を設定していません。`)
   return 0
 }
 
 async function list(): Promise<number> {
   const { listStaff } = await import('@/lib/db/staff')
   for (const { loginName, displayName, role, disabledAt } of await listStaff()) {
-    console.log([loginName, displayName, roleNames[role], disabledAt ? '使用停止' : ''].join('\t'))
+    console.log([loginName, displayName, roleWords[role], disabledAt ? '使用停止' : ''].join('\t'))
   }
   return 0
 }

@@ -1,88 +1,115 @@
 import 'server-only'
 import { z } from 'zod'
 import type { StaffActor } from '@/lib/db/audit'
-import { createStaffMember, disableStaffMember, listStaff, Role, resetPassword, type StaffMember } from '@/lib/db/staff'
-import { plainTyping } from '@/lib/people/plain-typing'
-import { cleanText } from '@/lib/people/typed-text'
+import { disableStaffMember, resetPassword } from '@/lib/db/passwords'
+import { removeSecondFactor } from '@/lib/db/second-factors'
+import { endSessionOf, revokeSessionsOf } from '@/lib/db/sessions'
+import { createStaffMember } from '@/lib/db/staff'
+import { type ChangeOutcome, changeAccount, findAccount } from '@/lib/db/staff-accounts'
 import { hashPassword, randomPassword } from '@/lib/seal/password'
-
-/** What the form sends, as typed. */
-export const AccountForm = z.object({
-  loginName: z.string().catch(''),
-  displayName: z.string().catch(''),
-  role: z.string().catch(''),
-})
-export type AccountForm = z.infer<typeof AccountForm>
-
-export type AccountProblem = { readonly field: keyof AccountForm; readonly message: string }
+import { type AccountForm, type AccountProblem, readAccount } from './account-form'
 
 /** The password is shown once, to whoever made it; only its hash is kept. */
-export type NewPassword = { readonly kind: 'done'; readonly loginName: string; readonly password: string }
-export type AccountOutcome =
-  | NewPassword
-  | { readonly kind: 'refused'; readonly problems: readonly AccountProblem[] }
-  | { readonly kind: 'gone' | 'yourself' | 'disabled' }
+export type FirstPassword = {
+  readonly kind: 'created' | 'renewed'
+  readonly id: string
+  readonly displayName: string
+  readonly loginName: string
+  readonly password: string
+}
 
-export async function createAccount(form: AccountForm, actor: StaffActor): Promise<AccountOutcome> {
-  const loginName = plainTyping(form.loginName).toLowerCase()
-  const displayName = cleanText(form.displayName).value
-  const role = Role.safeParse(form.role)
-  const problems = problemsOf({ loginName, displayName, isRole: role.success })
-  if (problems.length > 0 || !role.success) return { kind: 'refused', problems }
+export type Refused = { readonly kind: 'refused'; readonly problems: readonly AccountProblem[] }
+
+export type AccountOutcome =
+  | FirstPassword
+  | Refused
+  | { readonly kind: 'changed' | 'disabled' | 'second-factor-reset' | 'no-second-factor' }
+  | { readonly kind: 'sessions-ended'; readonly count: number }
+  | { readonly kind: 'gone' | 'yourself' | 'changed-meanwhile' | 'last-administrator' }
+
+/** Departments are those of the rules in force: an id that is none of them was not on the form. */
+export type Known = { readonly departmentIds: readonly string[] }
+
+export async function createAccount(form: AccountForm, known: Known, actor: StaffActor): Promise<AccountOutcome> {
+  const { account, problems } = readAccount(form, known.departmentIds)
+  if (!account) return { kind: 'refused', problems }
 
   const password = randomPassword()
-  const member = {
-    loginName,
-    displayName,
-    role: role.data,
-    departmentIds: [],
-    mustChangePassword: true,
-    passwordHash: await hashPassword(password),
-  }
+  const member = { ...account, mustChangePassword: true, passwordHash: await hashPassword(password) }
   const created = await createStaffMember(member, actor)
-  if (created === 'login-name-taken') return { kind: 'refused', problems: [taken] }
-  return { kind: 'done', loginName: created.loginName, password }
+  if (created === 'login-name-taken') return { kind: 'refused', problems: [loginNameTaken] }
+  if (created === 'directory-name-taken') return { kind: 'refused', problems: [directoryNameTaken] }
+  const { id, displayName, loginName } = created
+  return { kind: 'created', id, displayName, loginName, password }
+}
+
+export type Changing = { readonly id: string; readonly known: Known; readonly actor: StaffActor }
+
+/** Nobody changes their own role: so there is always an administrator left, and nobody helps themself to more. */
+export async function changeStaff(form: AccountForm, { id, known, actor }: Changing): Promise<AccountOutcome> {
+  const before = await findAccount(id)
+  if (!before) return { kind: 'gone' }
+  // A department that the rules no longer have stays until it is taken off.
+  const ids = [...known.departmentIds, ...before.departmentIds]
+  const { account, problems } = readAccount({ ...form, loginName: before.loginName }, ids)
+  if (!account) return { kind: 'refused', problems }
+  if (id === actor.staffId && account.role !== before.role) return { kind: 'yourself' }
+
+  const { loginName: _, ...change } = account
+  const lockVersion = z.coerce.number().int().catch(0).parse(form.lockVersion)
+  return changeOutcomes[await changeAccount(id, change, { lockVersion, actor })]
 }
 
 /** Lets in again someone who was disabled. Their sessions end. */
 export async function renewPassword(id: string, actor: StaffActor): Promise<AccountOutcome> {
-  const member = await findMember(id)
+  const member = await findAccount(id)
   if (!member) return { kind: 'gone' }
 
   const password = randomPassword()
-  const isDone = await resetPassword(member.loginName, await hashPassword(password), actor)
-  return isDone ? { kind: 'done', loginName: member.loginName, password } : { kind: 'gone' }
+  const { displayName, loginName } = member
+  const isDone = await resetPassword(
+    loginName,
+    { passwordHash: await hashPassword(password), mustChangePassword: true },
+    actor,
+  )
+  return isDone ? { kind: 'renewed', id, displayName, loginName, password } : { kind: 'gone' }
 }
 
-/** Nobody locks themself out: so there is always an administrator left. */
+/** Nobody locks themself out. */
 export async function disableAccount(id: string, actor: StaffActor): Promise<AccountOutcome> {
   if (id === actor.staffId) return { kind: 'yourself' }
-  const member = await findMember(id)
-  if (!member || !(await disableStaffMember(member.loginName, actor))) return { kind: 'gone' }
-  return { kind: 'disabled' }
+  const member = await findAccount(id)
+  return { kind: member ? await disableStaffMember(member.loginName, actor) : 'gone' }
 }
 
-async function findMember(id: string): Promise<StaffMember | null> {
-  return (await listStaff()).find(member => member.id === id) ?? null
+/** For somebody who lost their telephone; their own is on their own page, where the password is asked. */
+export async function resetSecondFactor(id: string, actor: StaffActor): Promise<AccountOutcome> {
+  if (id === actor.staffId) return { kind: 'yourself' }
+  return { kind: (await removeSecondFactor(id, actor)) ? 'second-factor-reset' : 'no-second-factor' }
 }
 
-type Typed = { readonly loginName: string; readonly displayName: string; readonly isRole: boolean }
-
-function problemsOf({ loginName, displayName, isRole }: Typed): readonly AccountProblem[] {
-  return [
-    /^[a-z0-9][a-z0-9._-]{1,49}$/.test(loginName) ? null : badLogin,
-    displayName !== '' && [...displayName].length <= 100 ? null : badName,
-    isRole ? null : badRole,
-  ].filter(problem => problem !== null)
+/** One session, or with no id all of them. */
+export async function endSessions(id: string, sessionId: string | null, actor: StaffActor): Promise<AccountOutcome> {
+  const member = await findAccount(id)
+  if (!member) return { kind: 'gone' }
+  if (sessionId === null) return { kind: 'sessions-ended', count: await revokeSessionsOf(id, actor) }
+  return { kind: 'sessions-ended', count: (await endSessionOf(id, sessionId, actor)) ? 1 : 0 }
 }
 
-const badLogin: AccountProblem = {
-  field: 'loginName',
-  message: '職員IDは、半角の英小文字・数字・「.」「-」「_」で2文字から50文字までにしてください。',
-}
-const badName: AccountProblem = { field: 'displayName', message: '氏名を100文字以内で入力してください。' }
-const badRole: AccountProblem = { field: 'role', message: '役割を選んでください。' }
-const taken: AccountProblem = {
+const loginNameTaken: AccountProblem = {
   field: 'loginName',
   message: 'この職員IDはすでに使われています。別のIDにしてください。',
+}
+
+const directoryNameTaken: AccountProblem = {
+  field: 'directoryName',
+  message: 'この名前は、ほかの職員に登録されています。',
+}
+
+const changeOutcomes: Readonly<Record<ChangeOutcome, AccountOutcome>> = {
+  changed: { kind: 'changed' },
+  gone: { kind: 'gone' },
+  'changed-meanwhile': { kind: 'changed-meanwhile' },
+  'last-administrator': { kind: 'last-administrator' },
+  'directory-name-taken': { kind: 'refused', problems: [directoryNameTaken] },
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { config } from '@/lib/config/config'
 import { createSession, findLiveSession, revokeSessionsOf } from '@/lib/db/sessions'
 import { staffActor } from '@/tests/support/stored-drafts'
 
@@ -10,4 +11,21 @@ test('signing out everywhere ends every session of that person, and nobody elseâ
   expect(await revokeSessionsOf(one.staffId, one)).toBe(2)
   expect(await Promise.all(own.map(findLiveSession))).toEqual([null, null])
   expect(await findLiveSession(foreign)).toMatchObject({ staff: { id: other.staffId } })
+})
+
+test('one session more than a person may have ends the oldest', async () => {
+  const one = await staffActor()
+  const most = config().accounts.sessionsPerPerson
+  const ids: string[] = []
+  for (let made = 0; made <= most; made++) ids.push(await createSession(one.staffId, one))
+  const live = await Promise.all(ids.map(async id => (await findLiveSession(id)) !== null))
+  expect(live).toEqual([false, ...Array(most).fill(true)])
+})
+
+test('as many signing in at once as like to: no more than that stay', async () => {
+  const one = await staffActor()
+  const most = config().accounts.sessionsPerPerson
+  const ids = await Promise.all(Array.from({ length: most + 3 }, () => createSession(one.staffId, one)))
+  const live = await Promise.all(ids.map(findLiveSession))
+  expect(live.filter(Boolean)).toHaveLength(most)
 })

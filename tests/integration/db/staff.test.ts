@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { now } from '@/lib/config/clock'
 import { listAudit } from '@/lib/db/audit'
 import { database } from '@/lib/db/client'
+import { disableStaffMember, resetPassword } from '@/lib/db/passwords'
 import { createSession, deleteStaleSessions, findLiveSession, revokeSession } from '@/lib/db/sessions'
-import { createStaffMember, disableStaffMember, findCredentials, listStaff, resetPassword } from '@/lib/db/staff'
+import { createStaffMember, findCredentials, listStaff } from '@/lib/db/staff'
 import { aResident } from '@/tests/support/stored-drafts'
 
 async function aClerk() {
@@ -59,10 +60,10 @@ describe('a member of staff', () => {
 
   test('is not found and not signed in any more once disabled, until the password is set anew', async () => {
     const { clerk, id } = await aSession()
-    expect(await disableStaffMember(clerk.loginName, aResident)).toBe(true)
+    expect(await disableStaffMember(clerk.loginName, aResident)).toBe('disabled')
     expect(await findCredentials(clerk.loginName)).toBeNull()
     expect(await findLiveSession(id)).toBeNull()
-    expect(await resetPassword(clerk.loginName, 'h2', aResident)).toBe(true)
+    expect(await resetPassword(clerk.loginName, { passwordHash: 'h2', mustChangePassword: true }, aResident)).toBe(true)
     expect(await findCredentials(clerk.loginName)).toMatchObject({ passwordHash: 'h2' })
     expect(await findLiveSession(id)).toBeNull()
   })
@@ -75,8 +76,8 @@ describe('a member of staff', () => {
   })
 
   test('is not there to be changed under an unknown name', async () => {
-    expect(await disableStaffMember('nobody', aResident)).toBe(false)
-    expect(await resetPassword('nobody', 'h', aResident)).toBe(false)
+    expect(await disableStaffMember('nobody', aResident)).toBe('gone')
+    expect(await resetPassword('nobody', { passwordHash: 'h', mustChangePassword: true }, aResident)).toBe(false)
   })
 })
 

@@ -5,7 +5,7 @@ import { sourceFiles } from '@/tests/support/source-files'
 const staff = sourceFiles().filter(({ path }) => /^app\/\((counter|admin)\)\//.test(path))
 const open = ['app/(counter)/staff/sign-in/page.tsx', 'app/(counter)/staff/sign-in/directory/route.ts']
 
-const asks = /\bawait (requireStaff|requireStep|requireAdministrator|requireClerk)\(/
+const asks = /\bawait (requireStaff|requireStep|requireStepOrDone|requireAdministrator|requireClerk)\(/
 
 describe('what staff can reach', () => {
   const pages = staff.filter(({ path }) => /\/(page|route)\.tsx?$/.test(path) && !open.includes(path))
