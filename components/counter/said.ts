@@ -10,6 +10,7 @@ export const saidSentences = {
   'procedure-undone': { kind: 'success', text: '手続きを未完了に戻しました。' },
   completed: { kind: 'success', text: 'この件を完了しました。' },
   reopened: { kind: 'success', text: 'この件を未完了に戻しました。' },
+  interview: { kind: 'success', text: '聞き取りを下書きにして、受け付けました。受付コードの控えを印刷できます。' },
   'code-again': { kind: 'information', text: 'このQRコードは前にも読み取っています。そのときの件を開きました。' },
   'other-rules': {
     kind: 'information',

@@ -1,7 +1,8 @@
 import { formatDay } from '@/lib/format/day'
 import type { GuideResult } from '@/lib/rules/result'
 import type { Situation } from '@/lib/rules/situation'
-import { broughtField, type InterviewFields, textOf } from './fields'
+import { broughtField } from './field-names'
+import { type InterviewFields, textOf } from './fields'
 
 export type BringRow = {
   readonly field: string

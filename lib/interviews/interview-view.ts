@@ -9,7 +9,9 @@ import { noAnswers, rosterFacts, type Situation } from '@/lib/rules/situation'
 import { mayAskHousehold, openSteps, remainingAtMost } from '@/lib/rules/steps'
 import { knownOf } from '@/lib/rules/truth-in'
 import { type BringRow, bringRows } from './bring-rows'
-import { atField, type InterviewFields, languageField, textOf } from './fields'
+import { atField, languageField } from './field-names'
+import { type InterviewFields, textOf } from './fields'
+import { householdQuestion } from './household-question'
 import { type HouseholdView, householdView } from './household-view'
 import { type ItemBoxes, itemBoxes } from './item-boxes'
 import { itemSpecs } from './item-specs'
@@ -17,9 +19,6 @@ import { personName, type QuestionView, questionViews } from './questions'
 import { type Ground, type ReadAnswers, readAnswers } from './read-answers'
 import { type ReadItems, readItems } from './read-items'
 import { type Verdicts, verdictsOf } from './verdict-rows'
-
-/** Stands among the questions for the list of members. */
-export const householdQuestion = 'household'
 
 /** All an interview's page shows, derived anew after each answer. */
 export type InterviewView = {

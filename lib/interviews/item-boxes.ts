@@ -1,6 +1,7 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import type { FieldKind } from '@/lib/counter/field'
-import { type InterviewFields, itemField, textOf } from './fields'
+import { itemField } from './field-names'
+import { type InterviewFields, textOf } from './fields'
 import { type ItemSpec, type SpecGroups, typedText } from './item-specs'
 import { nameOf } from './read-items'
 import { addressesOf } from './record'

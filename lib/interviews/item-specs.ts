@@ -3,7 +3,8 @@ import type { FieldSpec } from '@/lib/counter/field'
 import { fieldsOfItem } from '@/lib/counter/item-fields'
 import type { DataItem } from '@/lib/forms/data-items'
 import { isLatinName } from '@/lib/people/kana'
-import { filer, type InterviewFields, itemField, textOf } from './fields'
+import { filer, itemField } from './field-names'
+import { type InterviewFields, textOf } from './fields'
 
 /** One box for what the forms need: its field in the interview, and where in the application it goes. */
 export type ItemSpec = FieldSpec & {

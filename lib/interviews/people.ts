@@ -1,5 +1,6 @@
 import { maxMembers } from '@/lib/rules/situation'
-import { answerField, filer, type InterviewFields, textOf } from './fields'
+import { answerField, filer } from './field-names'
+import { type InterviewFields, textOf } from './fields'
 
 /** People keep their number for good, whoever is taken off the list before them. In the order of the household. */
 export function peopleIn(fields: InterviewFields): readonly string[] {

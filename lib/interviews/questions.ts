@@ -6,7 +6,8 @@ import { type RuleBook, required } from '@/lib/rules/book'
 import type { Fact, Language, Question } from '@/lib/rules/schema'
 import { answerOf, rosterFacts, type Situation, unknown } from '@/lib/rules/situation'
 import { openSteps } from '@/lib/rules/steps'
-import { answerField, type InterviewFields, textOf } from './fields'
+import { answerField } from './field-names'
+import { type InterviewFields, textOf } from './fields'
 import { shortDay } from './short-day'
 
 export type AnswerOption = { readonly value: string; readonly label: string }

@@ -6,7 +6,8 @@ import { checkAnswer, factsOfEvents, keepReachable } from '@/lib/rules/answers'
 import type { RuleBook } from '@/lib/rules/book'
 import type { Fact } from '@/lib/rules/schema'
 import { type AnswerValue, type MemberAnswers, rosterFacts, type Situation, unknown } from '@/lib/rules/situation'
-import { answerField, eventsField, filer, type InterviewFields, listIn, textOf, toldField } from './fields'
+import { answerField, eventsField, filer, listIn, toldField } from './field-names'
+import { type InterviewFields, textOf } from './fields'
 import { peopleIn } from './people'
 
 export type Ground = { readonly book: RuleBook; readonly today: LocalDate }

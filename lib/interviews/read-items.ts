@@ -5,7 +5,8 @@ import { parseTypedDayNear } from '@/lib/counter/typed-day'
 import type { Application } from '@/lib/drafts/application'
 import { withValues } from '@/lib/drafts/content'
 import { familyGiven } from '@/lib/people/names'
-import { filer, type InterviewFields, itemField, textOf } from './fields'
+import { filer, itemField } from './field-names'
+import { type InterviewFields, textOf } from './fields'
 import { type ItemSpec, type SpecGroups, typedText } from './item-specs'
 
 export type ReadItems = {

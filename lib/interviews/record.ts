@@ -1,18 +1,8 @@
 import { type DataItem, dataItemsIn } from '@/lib/forms/data-items'
 import { parsePostalCode } from '@/lib/people/postal-code'
 import { addressesByPostalCode } from '@/lib/people/postal-lookup'
-import {
-  atField,
-  eventsField,
-  type FieldChange,
-  type InterviewFields,
-  itemField,
-  languageField,
-  listIn,
-  removeField,
-  textOf,
-  toldField,
-} from './fields'
+import { atField, eventsField, itemField, languageField, listIn, removeField, toldField } from './field-names'
+import { type FieldChange, type InterviewFields, textOf } from './fields'
 import { specsOf } from './item-specs'
 import { peopleIn, withoutPerson } from './people'
 import { checkTypedAnswer, type Ground } from './read-answers'

@@ -1,7 +1,8 @@
 import { questionTitle } from '@/lib/guide/question-title'
 import { required } from '@/lib/rules/book'
 import type { Text } from '@/lib/rules/schema'
-import { atField, type InterviewFields, textOf } from './fields'
+import { atField } from './field-names'
+import { type InterviewFields, textOf } from './fields'
 import { languageIn } from './interview-view'
 import { type Ground, readAnswers } from './read-answers'
 

@@ -5,7 +5,8 @@ import { createInterview } from '@/lib/db/interviews'
 import { ruleSetInForce } from '@/lib/db/rule-sets'
 import { bookOf } from '@/lib/rules/book'
 import { askingBy } from './asking'
-import { eventsField, languageField, textOf } from './fields'
+import { eventsField, languageField } from './field-names'
+import { textOf } from './fields'
 import { record } from './record'
 
 export type Beginning = { readonly events: readonly string[]; readonly language: string }

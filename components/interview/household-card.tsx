@@ -1,0 +1,164 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { Button } from '@/components/staff/button'
+import { Icon } from '@/components/staff/icon'
+import { KeyCap } from '@/components/staff/key-cap'
+import { filer, removeField, toldField } from '@/lib/interviews/field-names'
+import { householdQuestion } from '@/lib/interviews/household-question'
+import type { HouseholdRow } from '@/lib/interviews/household-view'
+import { OptionLine } from './option-line'
+import { Because } from './question-card'
+import type { Desk } from './use-interview'
+
+/** Who is in the household, a line a person: their relation with a digit, their birth date typed. */
+export function HouseholdCard({ desk }: { readonly desk: Desk }) {
+  const { rows, because, isTold, hints } = desk.view.household
+  const [aim, setAim] = useState(() => firstOpenLine(rows))
+  const card = useFocusOnLine(aim, rows.length)
+  const finish = () => desk.answer(householdQuestion, [{ field: toldField, text: 'yes' }])
+  return (
+    <section
+      ref={card}
+      data-now
+      aria-labelledby="now"
+      className="rounded-12 border-3 border-blue-900 bg-white px-5 py-3"
+    >
+      <p className="flex flex-wrap items-baseline gap-x-5 text-dns-16N-130 text-solid-gray-700">
+        <b className="whitespace-nowrap text-blue-900">
+          {isTold ? '答えを直す' : `${desk.view.answered.length + 1}問目`}
+        </b>
+        <Because ids={because} names={desk.view.names} />
+      </p>
+      <h2 id="now" className="mt-1 text-[1.5rem] leading-140">
+        「ご家族はどなたですか。それぞれの生年月日を教えてください」
+      </h2>
+      <p className="text-dns-16N-130 text-solid-gray-700">
+        やさしい日本語：「家族は だれですか。生まれた日は いつですか」
+      </p>
+      {hints.map(hint => (
+        <p key={hint} className="text-dns-14N-130 text-solid-gray-700">
+          {hint}
+        </p>
+      ))}
+      <div className="mt-3 grid gap-y-2">
+        {rows.map((row, index) => (
+          <MemberLine
+            key={row.person}
+            row={row}
+            desk={desk}
+            showsKeys={index === rows.length - 1}
+            next={() => setAim(index + 1)}
+            finish={finish}
+          />
+        ))}
+      </div>
+      <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-1">
+        <Button type="button" onClick={finish}>
+          これで全員<KeyCap>Enter</KeyCap>
+        </Button>
+        <span className="text-dns-14N-130 text-solid-gray-700">
+          生年月日は S630514、H2.9.3、20180708 のように。わからないときは 0。Enterで次の人へ。
+        </span>
+      </div>
+    </section>
+  )
+}
+
+type LineProps = {
+  readonly row: HouseholdRow
+  readonly desk: Desk
+  readonly showsKeys: boolean
+  readonly next: () => void
+  readonly finish: () => void
+}
+
+function MemberLine({ row, desk, showsKeys, next, finish }: LineProps) {
+  const { person, who, relationField, relations, birthReadBack, problem } = row
+  const relation = desk.textOf(relationField)
+  const isNext = person !== filer && relation === ''
+  return (
+    <div
+      data-member
+      className="flex flex-wrap items-center gap-x-3 gap-y-1.5 border-solid-gray-100 border-t pt-2 xl:flex-nowrap"
+    >
+      <span className="w-40 flex-none text-solid-gray-900">{isNext ? `${who}の続柄` : who}</span>
+      {person !== filer && (
+        <div data-line className="min-w-0 flex-1">
+          {isNext && (
+            <button type="button" data-end tabIndex={-1} onClick={finish} aria-hidden="true" className="hidden" />
+          )}
+          <OptionLine
+            field={relationField}
+            legend={`${who}の続柄`}
+            options={relations}
+            chosen={relation}
+            mayBeUnknown={false}
+            size="small"
+            showsKeys={showsKeys && isNext}
+            choose={value => {
+              desk.write([{ field: relationField, text: value }])
+              document.querySelector<HTMLElement>(`[name="${row.birthField}"]`)?.focus()
+            }}
+          />
+        </div>
+      )}
+      <BirthBox row={row} desk={desk} next={next} />
+      {person !== filer && !isNext && (
+        <button
+          type="button"
+          onClick={() => desk.write([{ field: removeField, text: person }])}
+          className="grid size-11 flex-none place-items-center rounded-8 text-solid-gray-700 hover:bg-blue-50"
+        >
+          <Icon name="close" label={`${who}を外す`} className="size-5" />
+        </button>
+      )}
+      <span
+        id={`${row.birthField}-said`}
+        className={`basis-full pl-43 text-dns-14N-130 empty:hidden ${problem ? 'text-red-1000' : 'text-solid-gray-700'}`}
+      >
+        {problem ?? birthReadBack}
+      </span>
+    </div>
+  )
+}
+
+function BirthBox({ row, desk, next }: Pick<LineProps, 'row' | 'desk' | 'next'>) {
+  const { birthField, who, problem } = row
+  const press = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    if (event.currentTarget.value === '') return
+    desk.write([{ field: birthField, text: event.currentTarget.value }])
+    next()
+  }
+  return (
+    <input
+      name={birthField}
+      value={desk.textOf(birthField)}
+      onChange={event => desk.type(birthField, event.target.value)}
+      onBlur={() => desk.commit(birthField)}
+      onKeyDown={press}
+      aria-label={`${who}の生年月日`}
+      aria-invalid={problem !== null}
+      aria-describedby={`${birthField}-said`}
+      autoComplete="off"
+      className="min-h-11 w-36 flex-none rounded-8 border border-solid-gray-600 bg-white px-3 text-solid-gray-900 aria-invalid:border-2 aria-invalid:border-red-800"
+    />
+  )
+}
+
+function firstOpenLine(rows: readonly HouseholdRow[]): number {
+  const open = rows.findIndex(({ birth }) => birth === '')
+  return open < 0 ? rows.length - 1 : open
+}
+
+/** The line of the next person comes with the answer of the server. */
+function useFocusOnLine(aim: number, lines: number) {
+  const card = useRef<HTMLElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one more line may be the one aimed at.
+  useEffect(() => {
+    const line = card.current?.querySelectorAll<HTMLElement>('[data-member]')[aim]
+    const isThere = line?.contains(document.activeElement)
+    if (!isThere) line?.querySelector<HTMLElement>('input')?.focus()
+  }, [aim, lines])
+  return card
+}

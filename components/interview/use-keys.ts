@@ -1,0 +1,85 @@
+import { useEffect, useRef } from 'react'
+import { newKeyHand } from './hold-keys'
+import { neighbour } from './next-question'
+import type { Desk } from './use-interview'
+
+/** The desk's keys: digits choose in the line that has the focus, ↑↓ go from question to question, * repeats an answer for the rest. */
+export function useKeys(desk: Desk): void {
+  const latest = useRef(desk)
+  const hand = useRef(newKeyHand(choose))
+  useEffect(() => {
+    latest.current = desk
+  }, [desk])
+  useEffect(() => {
+    hand.current.hold(desk.status === 'saving')
+  })
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (isSomebodyElses(event)) return
+      const done = take(event, latest.current)
+      if (done === 'strike') hand.current.strike(event.key, event.timeStamp)
+      if (done !== 'pass') event.preventDefault()
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [])
+}
+
+function isSomebodyElses(event: KeyboardEvent): boolean {
+  return event.altKey || event.ctrlKey || event.metaKey || event.isComposing || event.defaultPrevented
+}
+
+type Taken = 'pass' | 'strike' | 'done'
+
+function take({ key, target }: KeyboardEvent, desk: Desk): Taken {
+  const element = target instanceof HTMLElement ? target : document.body
+  const isTyping = element.matches('input:not([type=radio], [type=checkbox]), textarea, select')
+  const upOrDown = ({ ArrowDown: 1, ArrowUp: -1 } as const)[key]
+  if (upOrDown) return step(element, upOrDown, desk)
+  if (isTyping) return 'pass'
+  if (/^[0-9*]$/.test(key)) return 'strike'
+  const sideways = ({ ArrowRight: 1, ArrowLeft: -1 } as const)[key]
+  if (sideways) return moveInLine(element, sideways)
+  if (key === 'Enter' && element.matches('input[type=radio]')) return pressRadio(element)
+  if (key === '?') return toggleKeyList()
+  return 'pass'
+}
+
+function step(element: HTMLElement, by: 1 | -1, desk: Desk): Taken {
+  if (desk.part !== 'questions' || element.matches('textarea, select')) return 'pass'
+  const next = neighbour(desk.view, desk.now, by)
+  if (next !== null) desk.goTo(next)
+  return 'done'
+}
+
+/** Without choosing, as the arrow keys of a radio group would. */
+function moveInLine(element: HTMLElement, by: 1 | -1): Taken {
+  const line = element.closest('[data-line]')
+  if (!line || !element.matches('input[type=radio]')) return 'pass'
+  const all = [...line.querySelectorAll<HTMLInputElement>('input[type=radio]')]
+  const next = all[all.indexOf(element as HTMLInputElement) + by]
+  next?.focus()
+  return 'done'
+}
+
+/** On a line for somebody who is not there, Enter says that everybody is. */
+function pressRadio(element: HTMLElement): Taken {
+  const end = element.closest('[data-line]')?.querySelector<HTMLElement>('[data-end]')
+  ;(end ?? element).click()
+  return 'done'
+}
+
+function toggleKeyList(): Taken {
+  const list = document.querySelector<HTMLDetailsElement>('details[data-keys]')
+  if (list) list.open = !list.open
+  return 'done'
+}
+
+/** What carries the key's name: in the line with the focus, else in the first line of the question that has no answer. */
+function choose(key: string): void {
+  const now = document.querySelector('[data-now]')
+  const focused = document.activeElement?.closest('[data-line]')
+  const open = now?.querySelector('[data-line][data-is-open]') ?? now?.querySelector('[data-line]')
+  const place = key === '*' ? now : (focused ?? open)
+  place?.querySelector<HTMLElement>(`[data-key="${key}"]`)?.click()
+}

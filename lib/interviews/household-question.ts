@@ -1,0 +1,2 @@
+/** Stands among the questions for the list of members. */
+export const householdQuestion = 'household'
