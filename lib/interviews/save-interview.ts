@@ -12,7 +12,7 @@ import { record } from './record'
 export const InterviewChanges = z.object({
   key: z.uuid(),
   lockVersion: z.int(),
-  changes: z.array(FieldChange).max(400),
+  changes: z.array(FieldChange).max(400).readonly(),
 })
 export type InterviewChanges = Readonly<z.infer<typeof InterviewChanges>>
 
