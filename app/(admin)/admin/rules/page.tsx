@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { ProcedureNav } from '@/components/rules/procedure-nav'
-import { RulesTabs } from '@/components/rules/rules-tabs'
 import { Button } from '@/components/staff/button'
 import { Panel } from '@/components/staff/panel'
 import { requireStaff } from '@/lib/auth/require-staff'
@@ -9,6 +8,7 @@ import { ruleSetBeingEdited } from '@/lib/rule-sets/being-edited'
 import { changeReport } from '@/lib/rule-sets/change-report'
 import { procedureList } from '@/lib/rule-sets/procedure-list'
 import { type Query, wordIn } from '../query'
+import { RulesBar } from '../rules-bar'
 import { addNew } from './actions'
 
 export const metadata: Metadata = { title: '規則' }
@@ -25,7 +25,7 @@ export default async function RulesPage({ searchParams }: { searchParams: Promis
       className="grid min-h-0 grid-rows-[auto_minmax(0,1fr)] gap-3 p-3 xl:h-[calc(100vh-var(--spacing-bar))] xl:grid-cols-[17rem_minmax(0,1fr)]"
     >
       <div className="xl:col-span-2">
-        <RulesTabs current="/admin/rules" />
+        <RulesBar current="/admin/rules" />
       </div>
       <ProcedureNav
         groups={procedureList({ ruleSet, base: base.ruleSet, findings }, search)}

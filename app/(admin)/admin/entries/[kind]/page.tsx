@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { EntryNav } from '@/components/rules/entry-nav'
 import { NewEntryForm } from '@/components/rules/new-entry-form'
-import { RulesTabs } from '@/components/rules/rules-tabs'
 import { Panel } from '@/components/staff/panel'
 import { requireStaff } from '@/lib/auth/require-staff'
 import { administratorRoles } from '@/lib/auth/roles'
@@ -11,6 +10,7 @@ import { isEntryKind, kindTitles } from '@/lib/rule-sets/entries/entry-kinds'
 import { entryList } from '@/lib/rule-sets/entries/entry-list'
 import { findingsOf } from '@/lib/rule-sets/findings'
 import { type Query, wordIn } from '../../query'
+import { RulesBar } from '../../rules-bar'
 import { addNew } from './actions'
 
 type Props = { params: Promise<{ kind: string }>; searchParams: Promise<Query> }
@@ -31,7 +31,7 @@ export default async function EntriesPage({ params, searchParams }: Props) {
       className="grid min-h-0 grid-rows-[auto_minmax(0,1fr)] gap-3 p-3 xl:h-[calc(100vh-var(--spacing-bar))] xl:grid-cols-[20rem_minmax(0,1fr)]"
     >
       <div className="xl:col-span-2">
-        <RulesTabs current={`/admin/entries/${kind}`} />
+        <RulesBar current={`/admin/entries/${kind}`} />
       </div>
       <EntryNav
         kind={kind}

@@ -3,7 +3,6 @@ import { notFound } from 'next/navigation'
 import { ProcedureEditor } from '@/components/rules/procedure-editor'
 import { ProcedureNav } from '@/components/rules/procedure-nav'
 import { RemoveEntryForm } from '@/components/rules/remove-entry-form'
-import { RulesTabs } from '@/components/rules/rules-tabs'
 import { Button, buttonClass } from '@/components/staff/button'
 import { requireStaff } from '@/lib/auth/require-staff'
 import { administratorRoles } from '@/lib/auth/roles'
@@ -14,6 +13,7 @@ import { menusOf } from '@/lib/rule-sets/menus'
 import { openEditor } from '@/lib/rule-sets/procedure-editor'
 import { procedureList } from '@/lib/rule-sets/procedure-list'
 import { type Query, wordIn } from '../../query'
+import { RulesBar } from '../../rules-bar'
 import { copy, pressButton, remove } from './actions'
 
 type Props = { params: Promise<{ procedure: string }>; searchParams: Promise<Query> }
@@ -36,7 +36,7 @@ export default async function ProcedurePage({ params, searchParams }: Props) {
       className="grid min-h-0 grid-rows-[auto_minmax(0,1fr)_auto] gap-3 p-3 xl:h-[calc(100vh-var(--spacing-bar))] xl:grid-cols-[15rem_minmax(0,1fr)]"
     >
       <div className="xl:col-span-2">
-        <RulesTabs current="/admin/rules" />
+        <RulesBar current="/admin/rules" />
       </div>
       <ProcedureNav
         groups={procedureList({ ruleSet, base: base.ruleSet, findings }, search)}

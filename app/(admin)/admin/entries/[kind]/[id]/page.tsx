@@ -3,7 +3,6 @@ import { notFound } from 'next/navigation'
 import { EntryEditor } from '@/components/rules/entry-editor'
 import { EntryNav } from '@/components/rules/entry-nav'
 import { RemoveEntryForm } from '@/components/rules/remove-entry-form'
-import { RulesTabs } from '@/components/rules/rules-tabs'
 import { requireStaff } from '@/lib/auth/require-staff'
 import { administratorRoles } from '@/lib/auth/roles'
 import { ruleSetBeingEdited } from '@/lib/rule-sets/being-edited'
@@ -14,6 +13,7 @@ import { findEntry, listOf, specsOf } from '@/lib/rule-sets/entries/kinds'
 import { findingsOf } from '@/lib/rule-sets/findings'
 import { menusOf } from '@/lib/rule-sets/menus'
 import { type Query, wordIn } from '../../../query'
+import { RulesBar } from '../../../rules-bar'
 import { pressButton, remove } from './actions'
 
 type Props = { params: Promise<{ kind: string; id: string }>; searchParams: Promise<Query> }
@@ -36,7 +36,7 @@ export default async function EntryPage({ params, searchParams }: Props) {
       className="grid min-h-0 grid-rows-[auto_minmax(0,1fr)_auto] gap-3 p-3 xl:h-[calc(100vh-var(--spacing-bar))] xl:grid-cols-[20rem_minmax(0,1fr)]"
     >
       <div className="xl:col-span-2">
-        <RulesTabs current={`/admin/entries/${kind}`} />
+        <RulesBar current={`/admin/entries/${kind}`} />
       </div>
       <EntryNav
         kind={kind}

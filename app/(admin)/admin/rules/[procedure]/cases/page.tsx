@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ProcedureCasesPage } from '@/components/rules/procedure-cases'
-import { RulesTabs } from '@/components/rules/rules-tabs'
 import { requireStaff } from '@/lib/auth/require-staff'
 import { administratorRoles } from '@/lib/auth/roles'
 import { ruleSetBeingEdited } from '@/lib/rule-sets/being-edited'
 import { procedureCases } from '@/lib/rule-sets/procedure-cases'
+import { RulesBar } from '../../../rules-bar'
 import { keep } from './actions'
 
 export const metadata: Metadata = { title: '手続きの事例' }
@@ -18,7 +18,7 @@ export default async function CasesPage({ params }: { params: Promise<{ procedur
   if (!procedure) notFound()
   return (
     <main id="main" className="grid content-start gap-3 p-3">
-      <RulesTabs current="/admin/rules" />
+      <RulesBar current="/admin/rules" />
       <ProcedureCasesPage
         name={procedure.officialName.ja}
         href={`/admin/rules/${id}`}
