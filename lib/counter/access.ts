@@ -31,6 +31,12 @@ export async function caseByReceiptCode(code: ReceiptCode, clerk: Clerk): Promis
   return recordedView(await admit(await findDraftByReceiptCode(code), clerk), clerk)
 }
 
+/** For a list that names nobody: only what they may open, and a word neither of the rest nor about it. */
+export async function casesToList(drafts: readonly Draft[], clerk: Clerk): Promise<readonly Case[]> {
+  const cases = await Promise.all(drafts.map(draft => caseIfTheirs(draft, clerk)))
+  return cases.filter(one => one !== null)
+}
+
 export function isOpen(found: Case | NotOpened): found is Case {
   return typeof found !== 'string'
 }
@@ -43,13 +49,18 @@ export async function recordedView(found: Case | NotOpened, clerk: Clerk): Promi
 
 async function admit(draft: Draft | null, clerk: Clerk): Promise<Case | NotOpened> {
   if (!draft) return 'gone'
+  const theirs = await caseIfTheirs(draft, clerk)
+  if (theirs) return theirs
+  await record('draft.refuse', draft, clerk)
+  return 'not-yours'
+}
+
+async function caseIfTheirs(draft: Draft, clerk: Clerk): Promise<Case | null> {
   const book = await bookOfVersion(draft.ruleSetVersion)
   const judged = judgeDraft(draft.content, book, todayInJapan())
   const concerned = [...departmentsConcerned(judged, book), ...(await listStopDepartments(draft.id))]
-  if (mayOpen({ own: clerk.staff.departmentIds, concerned, reception: receptionOf(book) }))
-    return { draft, book, judged }
-  await record('draft.refuse', draft, clerk)
-  return 'not-yours'
+  const isTheirs = mayOpen({ own: clerk.staff.departmentIds, concerned, reception: receptionOf(book) })
+  return isTheirs ? { draft, book, judged } : null
 }
 
 function record(action: AuditAction, { id }: Draft, { actor }: Clerk): Promise<void> {

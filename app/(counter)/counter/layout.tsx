@@ -11,6 +11,7 @@ import { scan } from './actions'
 const nav = [
   { href: '/counter', label: '今日の窓口' },
   { href: '/counter/interview', label: '聞き取り' },
+  { href: '/counter/search', label: 'さがす' },
   { href: '/counter/forms', label: '白紙の様式' },
 ]
 

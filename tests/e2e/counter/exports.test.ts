@@ -33,7 +33,9 @@ test('下書きから連携データを試しに作り、確かめて書き出�
   await test.step('もう一度押すと、だれがいつ書き出したかを言ってたずねる', async () => {
     await page.keyboard.press('F8')
     await expect(page.getByText('＊この件は書き出し済み')).toBeVisible()
-    await expect(page.getByText(/この様式で書き出し済みです（通し番号\d+）。そのあと、書き出す内容は変わっていません/)).toBeVisible()
+    await expect(
+      page.getByText(/この様式で書き出し済みです（通し番号\d+）。そのあと、書き出す内容は変わっていません/),
+    ).toBeVisible()
     await expectAccessible(page)
     await page.getByLabel('もう一度書き出す理由').selectOption('取り込みがエラーになった')
     await download(page, () => page.getByRole('button', { name: /書き出す/ }).click())
