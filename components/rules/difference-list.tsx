@@ -1,4 +1,5 @@
 import type { ShownThing } from '@/lib/rule-sets/shown-changes'
+import { type Piece, textDifference } from '@/lib/rule-sets/text-difference'
 
 const words = { added: '新しく加わります', removed: 'なくなります', changed: '' } as const
 
@@ -25,20 +26,40 @@ export function DifferenceList({ things }: { readonly things: readonly ShownThin
             </span>
           </h3>
           {thing.fields.map(field => (
-            <div key={field.key} className="mt-2 grid gap-1.5">
-              <p className="text-dns-14N-130 text-solid-gray-700">{field.name}</p>
-              <p className="grid grid-cols-[2.25rem_1fr] items-baseline gap-2 rounded-8 bg-solid-gray-50 px-2 py-1.5 text-solid-gray-900">
-                <span className="text-dns-14N-130 text-solid-gray-700">前</span>
-                <span className="min-w-0">{field.before}</span>
-              </p>
-              <p className="grid grid-cols-[2.25rem_1fr] items-baseline gap-2 rounded-8 bg-blue-50 px-2 py-1.5 text-solid-gray-900">
-                <span className="font-bold text-blue-1000 text-dns-14B-130">今度</span>
-                <span className="min-w-0">{field.after}</span>
-              </p>
-            </div>
+            <FieldChange key={field.key} field={field} />
           ))}
         </li>
       ))}
     </ol>
+  )
+}
+
+function FieldChange({ field: { name, before, after } }: { readonly field: ShownThing['fields'][number] }) {
+  const difference = textDifference(before, after)
+  return (
+    <div className="mt-2 grid gap-1.5">
+      <p className="text-dns-14N-130 text-solid-gray-700">{name}</p>
+      <p className="grid grid-cols-[2.25rem_1fr] items-baseline gap-2 rounded-8 bg-solid-gray-50 px-2 py-1.5 text-solid-gray-900">
+        <span className="text-dns-14N-130 text-solid-gray-700">前</span>
+        <Pieces pieces={difference.before} look="underline decoration-2 decoration-solid-gray-420 underline-offset-4" />
+      </p>
+      <p className="grid grid-cols-[2.25rem_1fr] items-baseline gap-2 rounded-8 bg-blue-50 px-2 py-1.5 text-solid-gray-900">
+        <span className="font-bold text-blue-1000 text-dns-14B-130">今度</span>
+        <Pieces pieces={difference.after} look="font-bold text-blue-1000" />
+      </p>
+    </div>
+  )
+}
+
+function Pieces({ pieces, look }: { readonly pieces: readonly Piece[]; readonly look: string }) {
+  return (
+    <span className="min-w-0 break-words">
+      {pieces.map(({ text, isChanged }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text stand where they stand
+        <span key={at} className={isChanged ? look : ''}>
+          {text}
+        </span>
+      ))}
+    </span>
   )
 }

@@ -13,7 +13,7 @@ export function ImpactTable({ groups, current }: ImpactTableProps) {
       <table className="w-full border-collapse">
         <thead>
           <tr className="text-left text-dns-14N-130 text-solid-gray-700">
-            <th className="px-5 py-1.5 font-normal">変わること</th>
+            <th className="min-w-52 px-5 py-1.5 font-normal">変わること</th>
             <th className="px-2 py-1.5 font-normal">前 → 今度</th>
             <th className="px-2 py-1.5 text-right font-normal">人数</th>
             <th className="whitespace-nowrap px-2 py-1.5 font-normal">見た例</th>

@@ -12,12 +12,12 @@ import {
   storeImpact,
 } from '@/lib/db/rule-set-impacts'
 import type { PublishedRuleSet } from '@/lib/db/rule-sets'
+import { knownForms } from '@/lib/forms/known-forms'
 import { CityWeights, evenCityWeights, isConfirmed, weightsFrom } from '@/lib/residents/city-weights'
 import { type Population, populationOf } from '@/lib/residents/population'
 import { bookOf, type RuleBook } from '@/lib/rules/book'
-import { canBeEvaluated } from '@/lib/rules/check'
+import { evaluationFaults } from '@/lib/rules/check'
 import type { RuleSet } from '@/lib/rules/schema'
-import { findingsOf } from './findings'
 import { replayResidents, type Watching } from './replay-residents'
 
 /** A working copy, or what somebody asked to have approved, beside the version it began from. */
@@ -44,7 +44,7 @@ export type ImpactRun = Watching & { readonly today: LocalDate; readonly people?
 export async function runImpact(compared: Compared, run: ImpactRun): Promise<boolean> {
   const { today, people = peopleReplayed } = run
   const { base, ruleSet } = compared
-  if (!canBeEvaluated(findingsOf(ruleSet))) return false
+  if (evaluationFaults(ruleSet, knownForms(ruleSet)).length > 0) return false
   const began = performance.now()
   const weights = (await latestWeights())?.weights ?? null
   const before = bookOf(base.ruleSet)

@@ -32,7 +32,7 @@ export type Impact = {
 }
 
 /** How many times what somebody has to do is worked out in full, on both sides. */
-const mostDetails = 10_000
+const mostDetails = 5_000
 
 /** What other rules make of people, one after the other. Verdicts come from the tables; the rest only where it was touched. */
 export function impactOf(before: RuleBook, after: RuleBook): Impact {
