@@ -33,9 +33,12 @@ export const accountFields = {
     .string()
     .default('')
     .transform(text => text.split(/[\s,]+/).filter(Boolean))
-    .pipe(
-      z.array(Role, 'NAVI_TOTP_ROLES: clerk, supervisor, administrator, auditor をコンマで区切って指定してください'),
-    ),
+    .transform((names, context) => {
+      const roles = z.array(Role).safeParse(names)
+      if (roles.success) return roles.data
+      context.addIssue('NAVI_TOTP_ROLES: clerk, supervisor, administrator, auditor をコンマで区切って指定してください')
+      return z.NEVER
+    }),
   NAVI_SESSIONS_PER_PERSON: z.coerce
     .number('NAVI_SESSIONS_PER_PERSON: 数字で指定してください')
     .int('NAVI_SESSIONS_PER_PERSON: 整数で指定してください')
