@@ -234,6 +234,17 @@ describe('printing', () => {
     expect(await actionsOn(id)).toEqual(['draft.submit', 'draft.print', 'draft.print'])
   })
 
+  test('reloaded is the same print seen again, until something was corrected', async () => {
+    const { id } = await aFamily()
+    const clerk = await aClerk()
+    const printing = { ...all, printId: randomUUID() }
+    await Promise.all([printForms(id, printing, clerk), printForms(id, printing, clerk)])
+    expect(await actionsOn(id)).toEqual(['draft.submit', 'draft.print', 'draft.view-print'])
+    await correctField(id, aChange(), clerk)
+    await printForms(id, printing, clerk)
+    expect((await actionsOn(id)).at(-1)).toBe('draft.print')
+  })
+
   test('gives no form the draft does not need, and none of a draft that is gone', async () => {
     const clerk = await aClerk()
     expect(await printForms((await aFamily()).id, { form: 'kokuho-shikaku', isDuplex: false }, clerk)).toBe('gone')
