@@ -10,6 +10,7 @@ import type { Menus } from '@/lib/rule-sets/menus'
 import { ChecksPanel } from './checks-panel'
 import { EditorFrame } from './editor-frame'
 import { EntryFields } from './entry-fields'
+import { type PagePreview, PagePreviews } from './page-preview'
 import { useLiveForm } from './use-live-form'
 import { VerdictChip } from './verdict-chip'
 
@@ -18,11 +19,14 @@ type EntryEditorProps = {
   readonly title: string
   readonly href: string
   readonly specs: readonly FieldSpec[]
-  readonly initial: EntryState
+  readonly initial: SeenEntry
   readonly menus: Menus
   readonly inForce: string
-  readonly press: (state: EntryState, posted: FormData) => Promise<EntryState>
+  readonly press: (state: SeenEntry, posted: FormData) => Promise<SeenEntry>
 }
+
+/** With the resident's page as it would be. */
+export type SeenEntry = EntryState & { readonly previews: readonly PagePreview[] }
 
 export function EntryEditor({ kind, title, href, specs, initial, menus, inForce, press }: EntryEditorProps) {
   const [state, send, isPending] = useActionState(press, initial)
@@ -38,6 +42,7 @@ export function EntryEditor({ kind, title, href, specs, initial, menus, inForce,
         <div className="grid min-h-0 content-start gap-3 xl:overflow-y-auto">
           <ChecksPanel findings={findings} otherErrors={otherErrors} unfinished={unfinished} noun={kindTitles[kind]} />
           {kind === 'case' && <Outcomes outcomes={state.outcomes} />}
+          <PagePreviews previews={state.previews} />
         </div>
       }
     >

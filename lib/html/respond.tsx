@@ -1,6 +1,7 @@
 import { transportHeaders } from '@/lib/config/https'
 import { isBlank, newSession, type Session } from '@/lib/guide/session'
 import { shellWords } from '@/lib/i18n/shell'
+import type { Language } from '@/lib/rules/schema'
 import { Document, type Shell } from './document'
 import { scriptHref, stylesheetHref } from './generated/assets'
 import { headersWithScript, securityHeaders } from './headers'
@@ -43,6 +44,11 @@ function cookieFor({ kind, keep }: Exclude<Reply, FileReply>, { session, trouble
 function sealed(session: Session): CookieChange {
   const cookie = sealSession(session)
   return cookie.tooLarge ? 'too-large' : { header: cookieHeader(cookie.value) }
+}
+
+/** The page as text, with its styles and without its script: for staff who look at it in a frame. */
+export function renderForPreview(reply: PageReply, language: Language): Promise<string> {
+  return render({ ...reply, hasScript: false }, { language, told: null })
 }
 
 async function render(

@@ -1,17 +1,19 @@
 'use server'
 
 import { notFound, redirect } from 'next/navigation'
+import type { SeenEntry } from '@/components/rules/entry-editor'
 import type { RemovalState } from '@/components/rules/remove-entry-form'
 import { requireStaff } from '@/lib/auth/require-staff'
 import { administratorRoles } from '@/lib/auth/roles'
-import { type EntryState, pressInEntry } from '@/lib/rule-sets/entries/entry-editor'
+import { pressInEntry } from '@/lib/rule-sets/entries/entry-editor'
 import type { EntryKind } from '@/lib/rule-sets/entries/entry-kinds'
 import { removeEntry } from '@/lib/rule-sets/entries/save-entry'
 import { readProcedureForm } from '@/lib/rule-sets/read-form'
+import { previewsOf } from './previews'
 
 type Ref = { readonly kind: EntryKind; readonly id: string }
 
-export async function pressButton(ref: Ref, previous: EntryState, posted: FormData): Promise<EntryState> {
+export async function pressButton(ref: Ref, previous: SeenEntry, posted: FormData): Promise<SeenEntry> {
   const { actor } = await requireStaff(administratorRoles)
   const press = {
     ...ref,
@@ -19,7 +21,9 @@ export async function pressButton(ref: Ref, previous: EntryState, posted: FormDa
     startedFrom: String(posted.get('startedFrom') ?? ''),
     button: String(posted.get('button') ?? 'check'),
   }
-  return (await pressInEntry(press, previous, actor)) ?? notFound()
+  const state = (await pressInEntry(press, previous, actor)) ?? notFound()
+  const previews = state.unfinished > 0 ? previous.previews : await previewsOf({ ...ref, form: state.form })
+  return { ...state, previews }
 }
 
 export async function remove({ kind, id }: Ref): Promise<RemovalState> {

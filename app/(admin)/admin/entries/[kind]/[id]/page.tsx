@@ -15,6 +15,7 @@ import { menusOf } from '@/lib/rule-sets/menus'
 import { type Query, wordIn } from '../../../query'
 import { RulesBar } from '../../../rules-bar'
 import { pressButton, remove } from './actions'
+import { previewsOf } from './previews'
 
 type Props = { params: Promise<{ kind: string; id: string }>; searchParams: Promise<Query> }
 
@@ -28,6 +29,7 @@ export default async function EntryPage({ params, searchParams }: Props) {
   const { ruleSet, base } = await ruleSetBeingEdited()
   const entry = findEntry(ruleSet, kind, id)
   if (!entry) notFound()
+  const opened = openEntry(entry, ruleSet)
   const title = listOf(ruleSet, kind).find(one => one.id === id)?.title ?? id
 
   return (
@@ -50,7 +52,7 @@ export default async function EntryPage({ params, searchParams }: Props) {
         title={title}
         href={`/admin/entries/${kind}/${id}`}
         specs={specsOf(entry)}
-        initial={openEntry(entry, ruleSet)}
+        initial={{ ...opened, previews: await previewsOf({ kind, id, form: opened.form }) }}
         menus={menusOf(ruleSet)}
         inForce={`第${base.version}版をもとにした下書き`}
         press={pressButton.bind(null, { kind, id })}
