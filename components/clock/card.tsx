@@ -22,7 +22,7 @@ const looks: Readonly<Record<Badge['look'], { look: string; icon: IconName }>> =
 
 export function Card({ title, badge, figure, progress, foot, target }: CardProps) {
   return (
-    <section className="grid content-start gap-2 rounded-12 border border-solid-gray-100 bg-white p-4">
+    <section className="grid grid-rows-[auto_1fr_auto_auto] gap-2 rounded-12 border border-solid-gray-100 bg-white p-4">
       <h2 className="flex flex-wrap items-center justify-between gap-2 text-dns-17B-130">
         {title}
         {badge && (
@@ -46,9 +46,9 @@ export function Card({ title, badge, figure, progress, foot, target }: CardProps
         </p>
       )}
       <Progress progress={progress} isReached={badge?.look === 'reached'} />
-      <p className="flex flex-wrap justify-between gap-x-3 text-dns-14N-130 text-solid-gray-700">
+      <p className="flex min-h-9 items-start justify-between gap-x-3 text-dns-14N-130 text-solid-gray-700">
         <span>{foot}</span>
-        <b className="text-solid-gray-900">{target}</b>
+        <b className="whitespace-nowrap text-solid-gray-900">{target}</b>
       </p>
     </section>
   )

@@ -28,7 +28,7 @@ function ShareCard({ share: { ratio, interval, digital, paper } }: { readonly sh
       progress={ratio === null ? null : { at: ratio, target }}
       foot={
         interval
-          ? `デジタル ${digital}件 ÷ 全申請 ${digital + paper}件、95%区間 ${percent(interval[0])}〜${percent(interval[1])}%`
+          ? `${digital} ÷ ${digital + paper}件、95%区間 ${percent(interval[0])}〜${percent(interval[1])}%`
           : 'デジタル申請 ÷ 全申請'
       }
       target={`目標 ${percent(target)}%`}
@@ -49,7 +49,7 @@ function TimeCard({ title, time }: { readonly title: string; readonly time: Meas
       badge={reduction && timeBadge(reduction, target)}
       figure={figureOf(time)}
       progress={reduction && { at: reduction.ratio, target }}
-      foot={summary ? `中央値 ${timeRange(summary.interval)}（95%区間）、${cases}件` : ''}
+      foot={summary ? `${cases}件、95%区間 ${rangeOf(time)}` : ''}
       target={baseline ? `目標 −${percent(target)}%` : ''}
     />
   )
@@ -59,8 +59,13 @@ function figureOf({ summary, baseline, reduction }: MeasuredTime) {
   if (!summary) return tooFew
   if (!baseline || !reduction)
     return { number: timeWords(summary.median), unit: '', beside: '紙の基準値が入力されていません' }
-  const beside = `${baseline.minutes}分 → ${timeWords(summary.median)}（95%区間 ${changeRange(reduction.interval)}）`
+  const beside = `${baseline.minutes}分 → ${timeWords(summary.median)}`
   return { number: changeWords(reduction.ratio), unit: '%', beside }
+}
+
+function rangeOf({ summary, reduction }: MeasuredTime): string {
+  if (reduction) return changeRange(reduction.interval)
+  return summary ? timeRange(summary.interval) : ''
 }
 
 function timeBadge(reduction: NonNullable<MeasuredTime['reduction']>, target: number): Badge {

@@ -3,10 +3,10 @@ import { fewestCases } from '@/lib/clock/statistics'
 /** What each figure is, so that nobody has to take it on trust. */
 export function HowMeasured() {
   return (
-    <details id="how" className="rounded-12 border border-solid-gray-100 bg-white px-3.5">
-      <summary className="flex min-h-11 items-center font-bold text-blue-1000 underline underline-offset-4">
+    <section id="how" aria-labelledby="how-title" className="rounded-12 border border-solid-gray-100 bg-white px-3.5">
+      <h2 id="how-title" className="py-2.5 text-dns-17B-130">
         測り方
-      </summary>
+      </h2>
       <dl className="grid gap-x-6 gap-y-2 pb-3.5 md:grid-cols-[14rem_1fr] [&_dt]:font-bold">
         <dt>受付から完了まで</dt>
         <dd>
@@ -36,6 +36,6 @@ export function HowMeasured() {
           件より少ないときは表示しません。翌日以降に完了した件と完了しなかった件は、時間に含めません。記録には下書きの番号も人も時刻も残しません。
         </dd>
       </dl>
-    </details>
+    </section>
   )
 }

@@ -11,7 +11,7 @@ const { began, target } = plan.digitalShare
 export function ShareChart({ months }: { readonly months: readonly Share[] }) {
   const told = months.filter(({ ratio }) => ratio !== null)
   return (
-    <Panel title="手続きナビ利用率の移り変わり" id="share">
+    <Panel title={headline(told)} id="share">
       {told.length === 0 ? (
         <p className="px-3.5 pb-3.5">
           紙の申請件数が入力された月が、ここに並びます。
@@ -26,83 +26,80 @@ export function ShareChart({ months }: { readonly months: readonly Share[] }) {
   )
 }
 
+/** The sentence that the line shows. */
+function headline(told: readonly Share[]): string {
+  const last = told.at(-1)
+  if (!last || last.ratio === null) return '手続きナビ利用率の移り変わり'
+  const said = `手続きナビ利用率は、${monthWord(last)}に${percent(last.ratio)}%`
+  return last.ratio >= target ? `${said}で、目標に届いています` : `${said}です`
+}
+
 function Line({ months }: { readonly months: readonly Share[] }) {
-  const points = months.map(({ month, ratio }, at) => ({
-    month: `${Number(month?.slice(5))}月`,
+  const top = Math.min(1, Math.ceil((Math.max(target, ...months.map(({ ratio }) => ratio ?? 0)) + 0.05) * 5) / 5)
+  const yOf = (share: number) => frame.bottom - (share / top) * (frame.bottom - frame.top)
+  const points = months.map((share, at) => ({
+    month: monthWord(share),
     x: frame.left + 24 + (at * (frame.right - frame.left - 48)) / Math.max(1, months.length - 1),
-    y: yOf(ratio ?? 0),
-    ratio: ratio ?? 0,
+    y: yOf(share.ratio ?? 0),
+    ratio: share.ratio ?? 0,
   }))
-  const last = points.at(-1)
+  const [first, last] = [points[0], points.at(-1)]
   const said = points.map(({ month, ratio }) => `${month} ${percent(ratio)}%`).join('、')
+  const line = points.map(({ x, y }) => `${x},${y}`).join(' ')
   return (
     <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={said} className="block h-auto w-full px-3.5 pb-2">
-      {[0, 0.25, 0.5, 0.75, 1].map(share => (
-        <Level key={share} share={share} />
-      ))}
-      <line
-        x1={frame.left}
-        x2={frame.right}
-        y1={yOf(target)}
-        y2={yOf(target)}
-        className="stroke-solid-gray-900"
-        strokeWidth="2"
-        strokeDasharray="3 5"
+      {[0, 0.2, 0.4, 0.6, 0.8, 1]
+        .filter(share => share <= top)
+        .map(share => (
+          <Level key={share} y={yOf(share)} share={share} />
+        ))}
+      <polygon
+        points={`${first?.x},${frame.bottom} ${line} ${last?.x},${frame.bottom}`}
+        className="fill-blue-50"
+        stroke="none"
       />
-      <text x={frame.right + 8} y={yOf(target) + 5} className="fill-solid-gray-900 font-bold text-[15px]">
-        目標 {percent(target)}%
-      </text>
-      <line
-        x1={frame.left}
-        x2={frame.right}
-        y1={yOf(began)}
-        y2={yOf(began)}
-        className="stroke-solid-gray-420"
-        strokeWidth="2"
-      />
-      <text x={frame.right + 8} y={yOf(began) + 5} className="fill-solid-gray-700 text-[15px]">
-        令和4年度 {percent(began)}%
-      </text>
-      <polyline
-        points={points.map(({ x, y }) => `${x},${y}`).join(' ')}
-        className="fill-none stroke-blue-900"
-        strokeWidth="3"
-      />
-      {points.map(({ x, y, month }) => (
-        <g key={x}>
+      <Mark y={yOf(target)} look="stroke-solid-gray-900" dash="3 5">{`目標 ${percent(target)}%`}</Mark>
+      <Mark y={yOf(began)} look="stroke-solid-gray-420">{`令和4年度 ${percent(began)}%`}</Mark>
+      <polyline points={line} className="fill-none stroke-blue-900" strokeWidth="3" />
+      {points.map(({ x, y, month, ratio }) => (
+        <g key={x} textAnchor="middle">
           <circle cx={x} cy={y} r="5" className="fill-white stroke-blue-900" strokeWidth="3" />
-          <text x={x} y={frame.bottom + 26} textAnchor="middle" className="fill-solid-gray-700 text-[15px]">
+          <text x={x} y={y + 24} className="fill-solid-gray-900 font-bold text-[15px]">
+            {percent(ratio)}%
+          </text>
+          <text x={x} y={frame.bottom + 26} className="fill-solid-gray-700 text-[15px]">
             {month}
           </text>
         </g>
       ))}
-      {last && (
-        <text x={last.x} y={last.y - 14} textAnchor="middle" className="fill-solid-gray-900 font-bold text-[18px]">
-          {percent(last.ratio)}%
-        </text>
-      )}
     </svg>
   )
 }
 
-function Level({ share }: { readonly share: number }) {
+type MarkProps = { readonly y: number; readonly look: string; readonly dash?: string; readonly children: string }
+
+function Mark({ y, look, dash, children }: MarkProps) {
   return (
     <g>
-      <line
-        x1={frame.left}
-        x2={frame.right}
-        y1={yOf(share)}
-        y2={yOf(share)}
-        className="stroke-solid-gray-100"
-        strokeWidth="1"
-      />
-      <text x={frame.left - 8} y={yOf(share) + 5} textAnchor="end" className="fill-solid-gray-700 text-[15px]">
-        {percent(share)}%
+      <line x1={frame.left} x2={frame.right} y1={y} y2={y} className={look} strokeWidth="2" strokeDasharray={dash} />
+      <text x={frame.right + 8} y={y + 5} className="fill-solid-gray-900 text-[15px]">
+        {children}
       </text>
     </g>
   )
 }
 
-function yOf(share: number): number {
-  return frame.bottom - share * (frame.bottom - frame.top)
+function monthWord({ month }: Share): string {
+  return `${Number(month?.slice(5))}月`
+}
+
+function Level({ y, share }: { readonly y: number; readonly share: number }) {
+  return (
+    <g>
+      <line x1={frame.left} x2={frame.right} y1={y} y2={y} className="stroke-solid-gray-100" strokeWidth="1" />
+      <text x={frame.left - 8} y={y + 5} textAnchor="end" className="fill-solid-gray-700 text-[15px]">
+        {percent(share)}%
+      </text>
+    </g>
+  )
 }

@@ -19,13 +19,18 @@ export function TimeBars({ figures: { total, parts: shares } }: TimeBarsProps) {
   return (
     <Panel title="受付から完了まで、紙のころと今" id="bars">
       {summary ? (
-        <div className="grid gap-4 px-3.5 pb-3.5">
+        <div className="grid gap-5 px-3.5 pt-2 pb-3.5">
           {baseline && (
             <figure>
               <figcaption className="font-bold text-solid-gray-900">
                 紙のころ <span className="text-[1.125rem]">{baseline.minutes}分</span>
               </figcaption>
-              <svg viewBox="0 0 100 12" preserveAspectRatio="none" className="block h-12 w-full" aria-hidden="true">
+              <svg
+                viewBox="0 0 100 12"
+                preserveAspectRatio="none"
+                className="block h-14 w-full rounded-4"
+                aria-hidden="true"
+              >
                 <rect width={(100 * paper) / longest} height="12" className="fill-solid-gray-420" />
               </svg>
             </figure>
@@ -57,7 +62,7 @@ function NowBar({ width, shares }: { readonly width: number; readonly shares: Sh
     width: width * (shares?.[part] ?? 0),
   }))
   return (
-    <svg viewBox="0 0 100 12" preserveAspectRatio="none" className="block h-12 w-full" aria-hidden="true">
+    <svg viewBox="0 0 100 12" preserveAspectRatio="none" className="block h-14 w-full rounded-4" aria-hidden="true">
       {shares ? (
         drawn.map(({ part, ...rect }) => <Rect key={part} {...rect} />)
       ) : (

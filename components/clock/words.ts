@@ -18,8 +18,9 @@ export function changeWords(reduction: number): string {
   return percent < 0 ? `−${-percent}` : `+${percent}`
 }
 
+/** From the larger saving to the smaller: as numbers, upwards. */
 export function changeRange([low, high]: Interval): string {
-  return `${changeWords(low)}〜${changeWords(high)}%`
+  return `${changeWords(high)}〜${changeWords(low)}%`
 }
 
 export function percent(share: number): string {

@@ -2,7 +2,7 @@ import 'server-only'
 import { listAudit, recordAudit, type StaffActor } from '@/lib/db/audit'
 import { spreadsheet } from '@/lib/exports/spreadsheet'
 import { stampInstant } from '@/lib/format/instant'
-import { filterOf, terminalNames } from './log-view'
+import { filterOf, namesInLog } from './log-view'
 import { type AuditQuery, type AuditRow, auditRow, queryWords } from './rows'
 
 const mostRows = 50_000
@@ -28,7 +28,7 @@ function cellsOf({ id, at: [iso], who, what, draftId, about, detail, terminal }:
 }
 
 async function allRows(query: AuditQuery): Promise<AuditRow[]> {
-  const names = await terminalNames()
+  const names = await namesInLog()
   const rows: AuditRow[] = []
   for (let before = ''; rows.length <= mostRows; ) {
     const page = await listAudit({ ...filterOf(query), ...(before ? { before } : {}), limit: pageSize })

@@ -5,9 +5,10 @@ import { config } from '@/lib/config/config'
 import { type AuditFilter, auditActions, listAudit } from '@/lib/db/audit'
 import { findBatchOf, findLastBatch, unsealedAudit } from '@/lib/db/audit-chain'
 import { findLastVerification, type Verification } from '@/lib/db/audit-verifications'
+import { listStaff } from '@/lib/db/staff'
 import { listTerminals } from '@/lib/db/terminals'
 import { type Headed, writeHead } from './heads'
-import { type AuditQuery, type AuditRow, auditRow } from './rows'
+import { type AuditQuery, type AuditRow, auditRow, type Names } from './rows'
 
 export type LogPage = {
   readonly rows: readonly AuditRow[]
@@ -37,7 +38,7 @@ export function readAuditQuery(word: (name: string) => string): AuditQuery {
 
 export async function logPage(query: AuditQuery, before: string, size: number): Promise<LogPage> {
   const filter = { ...filterOf(query), ...(/^\d{1,18}$/.test(before) ? { before } : {}), limit: size + 1 }
-  const [entries, names] = await Promise.all([listAudit(filter), terminalNames()])
+  const [entries, names] = await Promise.all([listAudit(filter), namesInLog()])
   const shown = entries.slice(0, size)
   return {
     rows: shown.map(entry => auditRow(entry, names)),
@@ -62,7 +63,7 @@ export async function entryView(id: string): Promise<EntryView | null> {
   const [upTo, after, names, batch] = await Promise.all([
     listAudit({ before: above, limit: neighbours + 1 }),
     listAudit({ after: id, limit: neighbours }),
-    terminalNames(),
+    namesInLog(),
     findBatchOf(BigInt(id)),
   ])
   const [entry, ...earlier] = upTo.map(one => auditRow(one, names))
@@ -81,6 +82,14 @@ export async function chainState(): Promise<ChainState> {
 
 export async function terminalNames(): Promise<ReadonlyMap<string, string>> {
   return new Map((await listTerminals()).map(({ hash, name }) => [hash, name]))
+}
+
+export async function namesInLog(): Promise<Names> {
+  const [terminals, staff] = await Promise.all([terminalNames(), listStaff()])
+  return {
+    terminals,
+    staff: new Map(staff.map(({ id, displayName }) => [id, displayName])),
+  }
 }
 
 export function filterOf(query: AuditQuery): Omit<AuditFilter, 'limit'> {

@@ -27,7 +27,10 @@ export type AuditQuery = {
   readonly terminal: string
 }
 
-export function auditRow(entry: RecordedAudit, terminals: ReadonlyMap<string, string> = new Map()): AuditRow {
+/** What hashes and ids are called: terminals, and the staff an entry is about. */
+export type Names = { readonly terminals: ReadonlyMap<string, string>; readonly staff: ReadonlyMap<string, string> }
+
+export function auditRow(entry: RecordedAudit, { terminals, staff: people }: Names): AuditRow {
   const { id, at, staff, action, draftId, subject, detail, terminal } = entry
   return {
     id,
@@ -35,7 +38,9 @@ export function auditRow(entry: RecordedAudit, terminals: ReadonlyMap<string, st
     who: staff?.displayName ?? '住民・システム',
     what: auditActionName(action),
     draftId,
-    about: [draftId && `下書き ${shortDraft(draftId)}`, subject].filter(Boolean).join('・'),
+    about: [draftId && `下書き ${shortDraft(draftId)}`, subject && (people.get(subject) ?? subject)]
+      .filter(Boolean)
+      .join('・'),
     detail: Object.entries(detail)
       .map(([name, value]) => `${auditDetailWords[name] ?? name}：${[value].flat().join('、')}`)
       .join('　'),

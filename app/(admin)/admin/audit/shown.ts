@@ -1,19 +1,20 @@
 import type { AuditFilterProps } from '@/components/audit/audit-filter'
 import type { ShownChain } from '@/components/audit/chain-panel'
-import { chainState, terminalNames } from '@/lib/audit/log-view'
+import { chainState } from '@/lib/audit/log-view'
 import { auditActions } from '@/lib/db/audit'
 import { listStaff } from '@/lib/db/staff'
+import { listTerminals } from '@/lib/db/terminals'
 import { formatInstant } from '@/lib/format/instant'
 import { auditActionWords } from '@/lib/i18n/audit-actions'
 
 const actions = auditActions.map(value => ({ value, label: auditActionWords[value] }))
 
 export async function filterChoices(): Promise<Omit<AuditFilterProps, 'query'>> {
-  const [staff, terminals] = await Promise.all([listStaff(), terminalNames()])
+  const [staff, terminals] = await Promise.all([listStaff(), listTerminals()])
   return {
     actions,
     staff: staff.map(({ id, displayName, loginName }) => ({ value: id, label: `${displayName}（${loginName}）` })),
-    terminals: [...terminals].map(([value, label]) => ({ value, label })),
+    terminals: terminals.map(({ hash, name }) => ({ value: hash, label: name })),
   }
 }
 

@@ -36,6 +36,9 @@ export default async function ClockPage({ searchParams }: { searchParams: Promis
         </p>
         <PeriodForm period={period} months={months} />
         <div className="ml-auto flex flex-wrap gap-2 print:hidden">
+          <a href="#how" className={buttonClass()}>
+            測り方
+          </a>
           <a href="/admin/clock/baselines" className={buttonClass()}>
             紙の基準値と件数
           </a>
@@ -46,7 +49,7 @@ export default async function ClockPage({ searchParams }: { searchParams: Promis
         </div>
       </div>
       <Cards figures={figures} />
-      <div className="grid items-start gap-3 xl:grid-cols-[3fr_2fr] print:grid-cols-2">
+      <div className="grid gap-3 xl:grid-cols-[3fr_2fr] print:grid-cols-2">
         <ShareChart months={figures.months} />
         <TimeBars figures={figures} />
       </div>

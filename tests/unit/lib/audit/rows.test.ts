@@ -13,21 +13,31 @@ const entry: RecordedAudit = {
   terminal: 'hash',
 }
 
-test('an entry is told in officials’ words, with the clock of Japan and without the terminal', () => {
-  expect(auditRow(entry)).toEqual({
+const names = { terminals: new Map([['desk', '市民課2番']]), staff: new Map([['s-2', '窓口 花子']]) }
+
+test('an entry is told in officials’ words, with the clock of Japan', () => {
+  expect(auditRow(entry, names)).toEqual({
     id: '7',
     at: ['2026-11-24T00:30:00.000Z', '2026年11月24日(火) 09:30'],
     who: '管理 太郎',
     what: '規則の下書きを保存した',
+    draftId: null,
     about: 'copy-1',
     detail: '手続き：inkan-toroku　欄：title、fee　seen：3',
+    terminal: { hash: 'hash', name: 'サーバー' },
   })
 })
 
 test.each([
   [{ staff: null }, { who: '住民・システム' }],
-  [{ draftId: 'd-1' }, { about: 'd-1' }],
+  [{ draftId: '3f2a91c0-0000-4000-8000-000000000000', subject: null }, { about: '下書き 3f2a91c0' }],
+  [{ subject: 's-2' }, { about: '窓口 花子' }],
+  [{ terminal: 'desk' }, { terminal: { hash: 'desk', name: '市民課2番' } }],
+  [
+    { terminal: '0123456789abcdef0123456789abcdef' },
+    { terminal: { hash: '0123456789abcdef0123456789abcdef', name: '端末 012345' } },
+  ],
   [{ action: 'something.else' }, { what: 'something.else' }],
 ])('an entry with %j', (changes, expected) => {
-  expect(auditRow({ ...entry, ...changes })).toMatchObject(expected)
+  expect(auditRow({ ...entry, ...changes }, names)).toMatchObject(expected)
 })
