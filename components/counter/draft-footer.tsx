@@ -4,13 +4,12 @@ import { Icon } from '@/components/staff/icon'
 import { KeyCap } from '@/components/staff/key-cap'
 import type { DraftView } from '@/lib/counter/draft-view'
 import type { DraftActions } from './draft-actions'
+import { KeyOverview } from './key-overview'
 import { PrintLink } from './print-link'
 
 const keys = [
   ['F3', '訂正'],
   ['F4', '手続き'],
-  ['↑↓', '選ぶ'],
-  ['F9', '完了'],
   ['F5', '書類'],
   ['F7', '本人確認'],
 ] as const
@@ -42,6 +41,9 @@ export function DraftFooter({ view, actions, children }: DraftFooterProps) {
             {name}
           </li>
         ))}
+        <li>
+          <KeyOverview />
+        </li>
       </ul>
       <div className="ml-auto flex flex-wrap items-center gap-3">
         {children}

@@ -4,6 +4,7 @@ import { Shortcuts } from '@/components/staff/shortcuts'
 import type { DraftView } from '@/lib/counter/draft-view'
 import type { Field } from '@/lib/counter/field'
 import { CaseHeader } from './case-header'
+import { CheckPanel } from './check-panel'
 import { CorrectionsPanel } from './corrections-panel'
 import type { DraftActions } from './draft-actions'
 import { DraftFooter } from './draft-footer'
@@ -53,6 +54,7 @@ export function DraftPage({ view, editing, said, actions, staffId, slots = {} }:
         <div className="grid min-h-0 flex-1 gap-3 p-3 max-xl:content-start max-xl:overflow-y-auto md:max-xl:grid-cols-2 xl:grid-cols-[17.25rem_minmax(0,1fr)_22.875rem]">
           <div className="grid content-start gap-3 max-xl:contents xl:min-h-0 xl:overflow-y-auto">
             <IdentityPanel draft={draft} actions={actions} isNext={!editing && !draft.completedAt} />
+            <CheckPanel checks={view.checks} canEdit={draft.completedAt === null} />
             <PeoplePanel view={view} editing={editing} />
             <FactsPanel view={view} />
           </div>

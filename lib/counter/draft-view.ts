@@ -6,10 +6,11 @@ import { type CorrectionRow, correctionRows } from './corrections'
 import { draftFields } from './draft-fields'
 import type { FieldGroup } from './field'
 import { type FormPreview, formPreviews } from './form-previews'
-import { type JudgedDraft, judgeDraft, openProcedures } from './judged-draft'
+import { type JudgedDraft, openProcedures } from './judged-draft'
 import { type PersonRow, peopleOf } from './people'
 import { type ProcedureRow, procedureRow } from './procedure-rows'
 import { type Step, stepsOf } from './steps'
+import { type ToCheck, toCheck } from './to-check'
 
 /** Everything the page of one draft says, derived anew each time it is opened. */
 export type DraftView = {
@@ -26,19 +27,21 @@ export type DraftView = {
   readonly notRequired: readonly ProcedureRow[]
   readonly openCount: number
   readonly forms: readonly FormPreview[]
+  readonly checks: readonly ToCheck[]
 }
 
 export type Seen = {
   readonly draft: Draft
   readonly book: RuleBook
+  readonly judged: JudgedDraft
   readonly today: LocalDate
   readonly printedAt: Date | null
 }
 
-export function draftView({ draft, book, today, printedAt }: Seen): DraftView {
+export function draftView({ draft, book, judged, today, printedAt }: Seen): DraftView {
   const { content, completions } = draft
-  const judged = judgeDraft(content, book, today)
   const groups = draftFields(content, { book, today, forms: judged.forms })
+  const forms = formPreviews(content, judged.forms, { book, today, signatures: standingSignatures(draft, book, today) })
   return {
     draft,
     events: content.events.map(event => required(book.events, event).title.ja).join('・'),
@@ -51,7 +54,8 @@ export function draftView({ draft, book, today, printedAt }: Seen): DraftView {
       judged.result,
       completions.map(({ procedureId }) => procedureId),
     ).length,
-    forms: formPreviews(content, judged.forms, { book, today, signatures: standingSignatures(draft, book, today) }),
+    forms,
+    checks: toCheck({ groups, procedures: judged.result.procedures, forms }),
   }
 }
 

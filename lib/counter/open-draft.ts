@@ -14,9 +14,9 @@ export async function openDraft(id: string, clerk: Clerk): Promise<DraftView | N
 
   // Another person's data must not stay in front of this one.
   await clearScreens({ sessionId: clerk.sessionId, keep: id }, clerk.actor)
-  const { draft, book } = found
+  const { draft, book, judged } = found
   const printedAt = (await findLastPrints([id])).get(id) ?? null
-  return draftView({ draft, book, today: todayInJapan(), printedAt })
+  return draftView({ draft, book, judged, today: todayInJapan(), printedAt })
 }
 
 async function receivedCase(id: string, clerk: Clerk): Promise<Case | NotOpened> {

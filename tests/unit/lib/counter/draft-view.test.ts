@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { localDate } from '@/lib/calendar/local-date'
 import { ruleSet } from '@/lib/catalogue'
 import { draftView } from '@/lib/counter/draft-view'
+import { judgeDraft } from '@/lib/counter/judged-draft'
 import type { Draft } from '@/lib/db/draft-rows'
 import { noConfirmation } from '@/lib/drafts/confirmation'
 import type { Correction } from '@/lib/drafts/content'
@@ -30,7 +31,7 @@ function viewOf(corrections: readonly Correction[] = [], completed: readonly str
     expiresAt: new Date(),
     completions: completed.map(procedureId => ({ procedureId, at: new Date(), by })),
   }
-  return draftView({ draft, book, today, printedAt: null })
+  return draftView({ draft, book, judged: judgeDraft(draft.content, book, today), today, printedAt: null })
 }
 
 describe('the people', () => {
