@@ -72,52 +72,76 @@ type LineProps = {
 }
 
 function MemberLine({ row, desk, showsKeys, next, finish }: LineProps) {
-  const { person, who, relationField, relations, birthReadBack, problem } = row
-  const relation = desk.textOf(relationField)
-  const isNext = person !== filer && relation === ''
+  const { person, who, birthReadBack, birthField, problem } = row
+  const isNext = person !== filer && desk.textOf(row.relationField) === ''
   return (
     <div
       data-member
-      className="flex flex-wrap items-center gap-x-3 gap-y-1.5 border-solid-gray-100 border-t pt-2 xl:flex-nowrap"
+      className="grid items-center gap-x-3 gap-y-1.5 border-solid-gray-100 border-t pt-2 md:grid-cols-[10rem_minmax(0,1fr)_9rem_2.75rem]"
     >
-      <span className="w-40 flex-none text-solid-gray-900">{isNext ? `${who}の続柄` : who}</span>
-      {person !== filer && (
-        <div data-line className="min-w-0 flex-1">
-          {isNext && (
-            <button type="button" data-end tabIndex={-1} onClick={finish} aria-hidden="true" className="hidden" />
-          )}
-          <OptionLine
-            field={relationField}
-            legend={`${who}の続柄`}
-            options={relations}
-            chosen={relation}
-            mayBeUnknown={false}
-            size="small"
-            showsKeys={showsKeys && isNext}
-            choose={value => {
-              desk.write([{ field: relationField, text: value }])
-              document.querySelector<HTMLElement>(`[name="${row.birthField}"]`)?.focus()
-            }}
-          />
-        </div>
-      )}
+      <span className="text-solid-gray-900 leading-130">{isNext ? `${who}の続柄` : who}</span>
+      <div className="min-w-0">
+        {isNext && (
+          <button type="button" data-end tabIndex={-1} onClick={finish} aria-hidden="true" className="hidden" />
+        )}
+        {person !== filer && <Relation row={row} desk={desk} isNext={isNext} showsKeys={showsKeys} />}
+      </div>
       <BirthBox row={row} desk={desk} next={next} />
       {person !== filer && !isNext && (
         <button
           type="button"
           onClick={() => desk.write([{ field: removeField, text: person }])}
-          className="grid size-11 flex-none place-items-center rounded-8 text-solid-gray-700 hover:bg-blue-50"
+          className="grid size-11 place-items-center rounded-8 text-solid-gray-700 hover:bg-blue-50"
         >
           <Icon name="close" label={`${who}を外す`} className="size-5" />
         </button>
       )}
       <span
-        id={`${row.birthField}-said`}
-        className={`basis-full pl-43 text-dns-14N-130 empty:hidden ${problem ? 'text-red-1000' : 'text-solid-gray-700'}`}
+        id={`${birthField}-said`}
+        className={`text-dns-14N-130 empty:hidden md:col-start-2 md:col-end-5 md:text-right ${problem ? 'text-red-1000' : 'text-solid-gray-700'}`}
       >
         {problem ?? birthReadBack}
       </span>
     </div>
+  )
+}
+
+type RelationProps = Pick<LineProps, 'row' | 'desk' | 'showsKeys'> & { readonly isNext: boolean }
+
+/** Chosen with a digit where somebody is added; among those listed it is rarely changed. */
+function Relation({ row, desk, showsKeys, isNext }: RelationProps) {
+  const { relationField: field, relations, who } = row
+  const choose = (value: string) => desk.write([{ field, text: value }])
+  if (isNext)
+    return (
+      <OptionLine
+        field={field}
+        legend={`${who}の続柄`}
+        options={relations}
+        chosen=""
+        mayBeUnknown={false}
+        size="small"
+        showsKeys={showsKeys}
+        choose={value => {
+          choose(value)
+          document.querySelector<HTMLElement>(`[name="${row.birthField}"]`)?.focus()
+        }}
+      />
+    )
+  return (
+    <select
+      name={field}
+      value={desk.textOf(field)}
+      onChange={event => choose(event.target.value)}
+      aria-label={`${who}の続柄`}
+      className="min-h-11 w-52 max-w-full rounded-8 border border-solid-gray-600 bg-white px-2 text-solid-gray-900"
+    >
+      {relations.map(({ value, label }) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ))}
+    </select>
   )
 }
 
@@ -141,7 +165,7 @@ function BirthBox({ row, desk, next }: Pick<LineProps, 'row' | 'desk' | 'next'>)
       aria-invalid={problem !== null}
       aria-describedby={`${birthField}-said`}
       autoComplete="off"
-      className="min-h-11 w-36 flex-none rounded-8 border border-solid-gray-600 bg-white px-3 text-solid-gray-900 aria-invalid:border-2 aria-invalid:border-red-800"
+      className="min-h-11 w-36 rounded-8 border border-solid-gray-600 bg-white px-3 text-solid-gray-900 aria-invalid:border-2 aria-invalid:border-red-800"
     />
   )
 }

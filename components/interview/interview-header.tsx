@@ -1,3 +1,4 @@
+import { SaveMark } from './save-notice'
 import type { Desk, Part } from './use-interview'
 
 const languages = [
@@ -16,7 +17,9 @@ export function InterviewHeader({ desk }: { readonly desk: Desk }) {
     >
       <div className="min-w-0">
         <h1 className="text-[1.375rem] leading-130">聞き取り：{title}</h1>
-        <p className="text-dns-16N-130 text-solid-gray-700">{household.answer}　下書きなし</p>
+        <p className="text-dns-16N-130 text-solid-gray-700">
+          {household.answer}　<SaveMark status={desk.status} />
+        </p>
       </div>
       <Parts desk={desk} />
       <label className="flex items-center gap-2 text-dns-14N-130 text-solid-gray-700">

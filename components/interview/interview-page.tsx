@@ -36,9 +36,16 @@ export function InterviewPage(interview: OpenInterview) {
         </div>
         <div className="grid flex-1 content-start gap-3 p-3 xl:grid-cols-[minmax(0,1fr)_25.5rem]">
           <div className="grid min-w-0 content-start gap-3">
-            <AnsweredPanel desk={desk} />
-            {desk.now === null ? <ItemsPanel desk={desk} /> : <Question desk={desk} id={desk.now} />}
-            {desk.now !== null && <LaterPanel desk={desk} />}
+            {desk.now === null ? (
+              <ItemsPanel desk={desk} />
+            ) : (
+              <>
+                <AnsweredPanel desk={desk} />
+                <Question desk={desk} id={desk.now} />
+                <LaterPanel desk={desk} />
+              </>
+            )}
+            {desk.now === null && <AnsweredPanel desk={desk} />}
             <EventsPanel desk={desk} />
             <KeyList />
           </div>

@@ -38,10 +38,10 @@ function PersonLine({ boxes, desk }: { readonly boxes: PersonBoxes; readonly des
   const problems = main.filter(({ problem }) => problem !== null)
   return (
     <div className="border-solid-gray-100 border-t pt-2">
-      <div className="grid items-end gap-2 md:grid-cols-[8.5rem_repeat(4,minmax(0,1fr))_auto]">
-        <b className="self-center text-solid-gray-900 leading-130">{who}</b>
+      <div className="grid grid-cols-2 items-end gap-2 md:grid-cols-4 xl:grid-cols-[8.5rem_repeat(4,minmax(0,1fr))_auto]">
+        <b className="col-span-full text-solid-gray-900 leading-130 xl:col-auto xl:self-center">{who}</b>
         {main.map(box => (
-          <div key={box.field} className="min-w-0">
+          <div key={box.field} className={`min-w-0 ${box.kind === 'choice' ? 'col-span-full xl:col-auto' : ''}`}>
             <span aria-hidden="true" className="block text-dns-14N-130 text-solid-gray-700">
               {box.label}
               {box.isCopied && <span className="text-blue-1000">（同じ）</span>}

@@ -15,20 +15,20 @@ export type OptionLineProps = {
 }
 
 const sizes = {
-  large: 'min-h-14 rounded-10 px-4 text-dns-16B-130',
+  large: 'min-h-14 rounded-8 px-4 text-dns-16B-130',
   small: 'min-h-11 rounded-8 px-3 text-dns-16N-130 xl:min-h-9.5',
 } as const
 
 /** The answers to choose from, each with its digit. Plain radio buttons, so that they work without script. */
 export function OptionLine(props: OptionLineProps) {
   const { field, legend, options, chosen, mayBeUnknown, size, showsKeys, choose } = props
-  const unknown = { value: 'unknown', label: 'わからない' }
+  const unknown: AnswerOption = { value: 'unknown', label: 'わからない' }
   const all = mayBeUnknown ? [...options, unknown] : options
   return (
     <fieldset data-line data-is-open={chosen === '' || undefined} className="flex min-w-0 flex-1 flex-wrap gap-2">
       <legend className="sr-only">{legend}</legend>
-      {all.map(({ value, label }, index) => {
-        const key = value === 'unknown' ? '0' : String(index + 1)
+      {all.map(({ value, label, key: own }, index) => {
+        const key = value === 'unknown' ? '0' : (own ?? String(index + 1))
         return (
           <label
             key={value}

@@ -113,7 +113,7 @@ function TypedAnswer({ row, question, desk }: TypedProps) {
       <button
         type="button"
         onClick={() => give('unknown')}
-        className="min-h-14 rounded-10 border border-yellow-700 bg-yellow-50 px-4 text-dns-16B-130 text-solid-gray-900"
+        className="min-h-14 rounded-8 border border-yellow-700 bg-yellow-50 px-4 text-dns-16B-130 text-solid-gray-900"
       >
         わからない
       </button>

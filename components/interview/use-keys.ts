@@ -64,7 +64,7 @@ function moveInLine(element: HTMLElement, by: 1 | -1): Taken {
 
 /** On a line for somebody who is not there, Enter says that everybody is. */
 function pressRadio(element: HTMLElement): Taken {
-  const end = element.closest('[data-line]')?.querySelector<HTMLElement>('[data-end]')
+  const end = element.closest('[data-member]')?.querySelector<HTMLElement>('[data-end]')
   ;(end ?? element).click()
   return 'done'
 }

@@ -88,6 +88,7 @@ function relationsFor(book: RuleBook, person: string, fields: InterviewFields): 
       field.startsWith('answer/relation/') && text === 'spouse' && field !== answerField('relation', person),
   )
   return options
-    .filter(({ id }) => id !== 'self' && !(id === 'spouse' && spouse))
-    .map(({ id, label }) => ({ value: id, label: label.ja }))
+    .filter(({ id }) => id !== 'self')
+    .map(({ id, label }, index) => ({ value: id, label: label.ja, key: String(index + 1) }))
+    .filter(({ value }) => !(value === 'spouse' && spouse))
 }

@@ -8,9 +8,14 @@ import { answerOf, rosterFacts, type Situation, unknown } from '@/lib/rules/situ
 import { openSteps } from '@/lib/rules/steps'
 import { answerField } from './field-names'
 import { type InterviewFields, textOf } from './fields'
-import { shortDay } from './short-day'
+import { dayReadBack, shortDay } from './short-day'
 
-export type AnswerOption = { readonly value: string; readonly label: string }
+export type AnswerOption = {
+  readonly value: string
+  readonly label: string
+  /** The digit, where it is not simply its place. */
+  readonly key?: string
+}
 
 /** One person's line of a question, or the household's only one. */
 export type QuestionRow = {
@@ -148,6 +153,7 @@ function valueInWords(fact: Fact, situation: Situation, member: number | null): 
   if (value === undefined) return 'まだ'
   if (value === unknown) return 'わからない'
   if (fact.kind === 'yes-no') return value === 'yes' ? 'はい' : 'いいえ'
+  if (fact.kind === 'day') return dayReadBack(String(value), situation.today)
   return answerText({ fact }, value, 'ja') ?? String(value)
 }
 
