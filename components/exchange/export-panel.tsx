@@ -26,8 +26,13 @@ export function ExportPanel({ versions }: ExportPanelProps) {
                 {formatDay(effectiveOn, 'ja', { style: 'era' })}施行　照合番号 {mark}
               </span>
             </p>
-            <a href={`/admin/exchange/file?version=${version}`} className={buttonClass()} download>
-              <span className="sr-only">第{version}版を</span>書き出す
+            <a
+              href={`/admin/exchange/file?version=${version}`}
+              aria-label={`第${version}版を書き出す`}
+              className={buttonClass()}
+              download
+            >
+              書き出す
             </a>
           </li>
         ))}
@@ -36,8 +41,8 @@ export function ExportPanel({ versions }: ExportPanelProps) {
             <b>作業中の下書き</b>
             <span className="block text-dns-14N-130 text-solid-gray-700">まだ公開していない変更も入ります。</span>
           </p>
-          <a href="/admin/exchange/file" className={buttonClass()} download>
-            <span className="sr-only">作業中の下書きを</span>書き出す
+          <a href="/admin/exchange/file" aria-label="作業中の下書きを書き出す" className={buttonClass()} download>
+            書き出す
           </a>
         </li>
       </ul>

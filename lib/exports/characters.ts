@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite'
-import type { Encoding } from './profile'
+import type { Encoding } from './column-kinds'
 
 /** 外字: what stands in the file for a character it cannot hold. */
 export type Substitution = { readonly character: string; readonly codePoints: string; readonly written: string }

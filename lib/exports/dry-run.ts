@@ -2,8 +2,9 @@ import { read } from '@/lib/forms/binding'
 import type { FormData } from '@/lib/forms/form-data'
 import type { FormPerson } from '@/lib/forms/form-person'
 import { countCharacters, encode, type Substitution, writable } from './characters'
+import type { Encoding } from './column-kinds'
 import { asText, isFormula } from './formula'
-import { type Encoding, type ExportColumn, type ExportProfile, encodingOf, pathsIn } from './profile'
+import { type ExportColumn, type ExportProfile, encodingOf, pathsIn } from './profile'
 import { writeValue } from './write-value'
 
 /** Where something stands: the row, whom it is about, the column. */

@@ -1,6 +1,7 @@
 import { byteOrderMark, encode } from './characters'
+import type { Pad } from './column-kinds'
 import type { DryRun } from './dry-run'
-import { type ExportColumn, type ExportProfile, encodingOf, type Pad } from './profile'
+import { type ExportColumn, type ExportProfile, encodingOf } from './profile'
 
 /** `name` stands in download lists and on shared disks: no word of a person in it. */
 export type ExportFile = { readonly name: string; readonly mediaType: string; readonly bytes: Buffer }

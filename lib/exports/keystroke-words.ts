@@ -1,4 +1,4 @@
-import { type Keystroke, keystrokes } from './profile'
+import { type Keystroke, keystrokes } from './column-kinds'
 
 /** As it stands on the keyboard. */
 export const keystrokeWords = {

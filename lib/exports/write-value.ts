@@ -1,7 +1,7 @@
 import { eraOf, eras } from '@/lib/calendar/era'
 import { parseLocalDate } from '@/lib/calendar/local-date'
 import { formatValue } from '@/lib/forms/format-value'
-import type { ColumnFormat } from './profile'
+import type { ColumnFormat } from './column-kinds'
 
 /** Null for what is no day where a day belongs. */
 export function writeValue(value: string, format: ColumnFormat): string | null {

@@ -11,6 +11,7 @@ const nav = [
   { href: '/admin/forms', label: '様式' },
   { href: '/admin/changes', label: '変更と公開' },
   { href: '/admin/exchange', label: 'やり取り' },
+  { href: '/admin/exports', label: '連携' },
   { href: '/admin/staff', label: '職員' },
   { href: '/admin/clock', label: '実績' },
   { href: '/admin/audit', label: '記録' },

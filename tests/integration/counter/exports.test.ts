@@ -90,7 +90,7 @@ describe('a hand-over', () => {
     expect(cells[0]).toEqual({
       row: 1,
       column: '電話番号',
-      who: '渡辺 大輔',
+      who: '渡辺　大輔',
       before: '09012345678',
       after: '0242391111',
     })

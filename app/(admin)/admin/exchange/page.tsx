@@ -4,8 +4,8 @@ import { exchangeSaidSentences, isExchangeSaid } from '@/components/exchange/exc
 import { ExportPanel } from '@/components/exchange/export-panel'
 import { ImportPanel } from '@/components/exchange/import-panel'
 import { Notice } from '@/components/staff/notice'
+import { permissions } from '@/lib/auth/permissions'
 import { requireStaff } from '@/lib/auth/require-staff'
-import { administratorRoles } from '@/lib/auth/roles'
 import { todayInJapan } from '@/lib/config/clock'
 import { config } from '@/lib/config/config'
 import { previewImport } from '@/lib/rule-sets/exchange'
@@ -17,7 +17,7 @@ import { giveUp, takeIn, takeInPublished } from './actions'
 export const metadata: Metadata = { title: '規則のやり取り' }
 
 export default async function ExchangePage({ searchParams }: { searchParams: Promise<Query> }) {
-  const { actor } = await requireStaff(administratorRoles)
+  const { actor } = await requireStaff(permissions.rules)
   const query = await searchParams
   const id = wordIn(query, 'import')
   const view = id === '' ? null : await previewImport(id, actor)

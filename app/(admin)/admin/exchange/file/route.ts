@@ -1,10 +1,10 @@
+import { permissions } from '@/lib/auth/permissions'
 import { requireStaff } from '@/lib/auth/require-staff'
-import { administratorRoles } from '@/lib/auth/roles'
 import { exportVersion, exportWorkingCopy } from '@/lib/rule-sets/exchange'
 
 /** Without a number: what is being worked on. */
 export async function GET(request: Request): Promise<Response> {
-  const { actor } = await requireStaff(administratorRoles)
+  const { actor } = await requireStaff(permissions.rules)
   const version = new URL(request.url).searchParams.get('version')
   const file = version === null ? await exportWorkingCopy(actor) : await exportVersion(numberIn(version), actor)
   if (!file) return new Response(null, { status: 303, headers: { Location: '/admin/exchange?said=no-version' } })

@@ -1,5 +1,5 @@
+import { permissions } from '@/lib/auth/permissions'
 import { requireStaff } from '@/lib/auth/require-staff'
-import { administratorRoles } from '@/lib/auth/roles'
 import { keepImport } from '@/lib/db/rule-set-imports'
 import { readBody } from '@/lib/html/body'
 import { isFromOurPages } from '@/lib/html/origin'
@@ -7,7 +7,7 @@ import { maxExchangeBytes } from '@/lib/rule-sets/exchange-shape'
 
 /** A handler and no action: only who has signed in may send so much, and no more than that is ever read. */
 export async function POST(request: Request): Promise<Response> {
-  const { actor } = await requireStaff(administratorRoles)
+  const { actor } = await requireStaff(permissions.rules)
   if (!isFromOurPages(request.headers)) return seeOther('')
   const body = await readBody(request, maxExchangeBytes)
   if (body === null) return seeOther('?said=too-large')
@@ -19,7 +19,7 @@ export async function POST(request: Request): Promise<Response> {
 
 /** Where signing in leads back to, after a session that ended before the press. */
 export async function GET(): Promise<Response> {
-  await requireStaff(administratorRoles)
+  await requireStaff(permissions.rules)
   return seeOther('')
 }
 
