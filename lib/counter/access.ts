@@ -3,7 +3,8 @@ import { todayInJapan } from '@/lib/config/clock'
 import { type AuditAction, recordAudit } from '@/lib/db/audit'
 import { findDraftByReceiptCode, findDraftForStaff } from '@/lib/db/counter-drafts'
 import type { Draft } from '@/lib/db/draft-rows'
-import { listStopDepartments } from '@/lib/db/stops'
+import type { Stop } from '@/lib/db/stop-rows'
+import { listStops } from '@/lib/db/stops'
 import type { ReceiptCode } from '@/lib/handoff/receipt-code'
 import type { RuleBook } from '@/lib/rules/book'
 import { bookOfVersion } from './book-of-version'
@@ -12,7 +13,12 @@ import { type JudgedDraft, judgeDraft } from './judged-draft'
 import { departmentsConcerned, mayOpen, receptionOf } from './may-open'
 
 /** A draft somebody has been let into. This file alone asks the database for one: every door of the counter goes through here. */
-export type Case = { readonly draft: Draft; readonly book: RuleBook; readonly judged: JudgedDraft }
+export type Case = {
+  readonly draft: Draft
+  readonly book: RuleBook
+  readonly judged: JudgedDraft
+  readonly stops: readonly Stop[]
+}
 
 /** `not-yours`: nothing in it belongs to a department of theirs. */
 export type NotOpened = 'gone' | 'not-yours'
@@ -58,9 +64,11 @@ async function admit(draft: Draft | null, clerk: Clerk): Promise<Case | NotOpene
 async function caseIfTheirs(draft: Draft, clerk: Clerk): Promise<Case | null> {
   const book = await bookOfVersion(draft.ruleSetVersion)
   const judged = judgeDraft(draft.content, book, todayInJapan())
-  const concerned = [...departmentsConcerned(judged, book), ...(await listStopDepartments(draft.id))]
+  const stops = await listStops(draft.id)
+  const concerned = [...departmentsConcerned(judged, book), ...stops.map(({ departmentId }) => departmentId)]
   const isTheirs = mayOpen({ own: clerk.staff.departmentIds, concerned, reception: receptionOf(book) })
-  return isTheirs ? { draft, book, judged } : null
+  // Who heard the person may see what became of it, whatever department it belongs to.
+  return isTheirs || draft.content.heard?.byId === clerk.staff.id ? { draft, book, judged, stops } : null
 }
 
 function record(action: AuditAction, { id }: Draft, { actor }: Clerk): Promise<void> {

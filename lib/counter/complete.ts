@@ -1,5 +1,6 @@
 import 'server-only'
 import * as drafts from '@/lib/db/counter-drafts'
+import * as outcomes from '@/lib/db/outcomes'
 import { caseToChange, isOpen } from './access'
 import type { Clerk } from './clerk'
 import { everything, openProcedures } from './judged-draft'
@@ -14,13 +15,13 @@ export async function completeProcedure(draftId: string, procedureId: string, cl
     ? everything(found.judged.result).filter(({ verdict }) => verdict !== 'not-required')
     : []
   if (!wanted.some(({ procedure }) => procedure.id === procedureId)) return 'no-such-procedure'
-  return drafts.completeProcedure(draftId, procedureId, clerk.actor)
+  return outcomes.completeProcedure(draftId, procedureId, clerk.actor)
 }
 
 export async function reopenProcedure(draftId: string, procedureId: string, clerk: Clerk): Promise<Completed> {
   const found = await caseToChange(draftId, clerk)
   if (!isOpen(found)) return found === 'gone' ? 'unchanged' : found
-  return drafts.reopenProcedure(draftId, procedureId, clerk.actor)
+  return outcomes.reopenProcedure(draftId, procedureId, clerk.actor)
 }
 
 /** `leavingOpen`: the clerk was told that procedures are left, and goes on. */

@@ -11,6 +11,7 @@ import type { Clerk } from './clerk'
 import { type FieldChange, type GroundedValue, ownValueAt, undoGround } from './decide-correction'
 import { type DecidedAll, decideCorrections, withCorrections } from './decide-corrections'
 import { type Effect, effectOf } from './effect'
+import { bringStopsUpToDate } from './receive'
 
 type NotCorrected = Exclude<DecidedAll, { kind: 'correct' }> | { readonly kind: 'completed' | 'gone' | 'not-yours' }
 
@@ -79,6 +80,7 @@ async function save(writing: Writing, decide: (draft: Draft) => Promise<DecidedA
     if (decided.kind !== 'correct') return decided
 
     const saved = await write(draft, decided.changes, writing)
+    if (saved.kind === 'saved') await bringStopsUpToDate(draftId, clerk)
     if (saved.kind !== 'conflict') return { kind: saved.kind }
     draft = saved.current
   }

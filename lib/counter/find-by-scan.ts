@@ -1,11 +1,14 @@
 import 'server-only'
 import { takeOne } from '@/lib/db/rate-limits'
+import { listStops } from '@/lib/db/stops'
 import { parseReceiptCode, type ReceiptCode } from '@/lib/handoff/receipt-code'
 import { looksSealed } from '@/lib/handoff/sealed-part'
-import { caseByReceiptCode, caseToChange, isOpen } from './access'
+import { type Case, caseByReceiptCode, caseToChange, isOpen } from './access'
 import type { Clerk } from './clerk'
 import { type OpenedSealed, openSealed } from './open-sealed'
+import { receiveCase } from './receive'
 import { scannedCode } from './scanned-code'
+import { takeHere } from './serve'
 
 export type Scan =
   | { readonly kind: 'found'; readonly id: string }
@@ -36,13 +39,25 @@ export async function findByScan(typed: string, clerk: Clerk, held = ''): Promis
 
 async function findStored(code: ReceiptCode, clerk: Clerk): Promise<Scan> {
   const found = await caseByReceiptCode(code, clerk)
-  if (isOpen(found)) return { kind: 'found', id: found.draft.id }
+  if (isOpen(found)) {
+    await takeIn(found, clerk)
+    return { kind: 'found', id: found.draft.id }
+  }
   return { kind: found === 'gone' ? 'unknown' : found }
 }
 
 async function ifTheirs(scan: Scan, clerk: Clerk): Promise<Scan> {
   if (scan.kind !== 'opened') return scan
-  return (await caseToChange(scan.id, clerk)) === 'not-yours' ? { kind: 'not-yours' } : scan
+  const found = await caseToChange(scan.id, clerk)
+  if (found === 'not-yours') return { kind: 'not-yours' }
+  if (isOpen(found)) await takeIn(found, clerk)
+  return scan
+}
+
+/** Whoever shows a code is here: they wait from now on, or are served at once by the desk that scanned it. */
+async function takeIn(found: Case, clerk: Clerk): Promise<void> {
+  await receiveCase(found, clerk, true)
+  await takeHere({ stops: await listStops(found.draft.id) }, clerk)
 }
 
 type Scanned = { readonly typed: string; readonly held: string }

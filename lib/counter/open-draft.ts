@@ -1,13 +1,13 @@
 import 'server-only'
 import { todayInJapan } from '@/lib/config/clock'
 import { findLastPrints } from '@/lib/db/audit'
-import { markReceived } from '@/lib/db/counter-drafts'
 import { clearScreens } from '@/lib/db/screens'
 import { type Case, caseToChange, caseToShow, isOpen, type NotOpened, recordedView } from './access'
 import type { Clerk } from './clerk'
 import { type DraftView, draftView } from './draft-view'
+import { receiveCase } from './receive'
 
-/** The first opening receives it. A draft keeps the rules it was made with. */
+/** The first opening receives it. A draft keeps the rules it was made with; its stops follow what they say today. */
 export async function openDraft(id: string, clerk: Clerk): Promise<DraftView | NotOpened> {
   const found = await receivedCase(id, clerk)
   if (!isOpen(found)) return found
@@ -21,9 +21,6 @@ export async function openDraft(id: string, clerk: Clerk): Promise<DraftView | N
 
 async function receivedCase(id: string, clerk: Clerk): Promise<Case | NotOpened> {
   const found = await caseToChange(id, clerk)
-  if (isOpen(found) && !found.draft.receivedAt) {
-    await markReceived(id, clerk.actor)
-    return caseToShow(id, clerk)
-  }
+  if (isOpen(found) && (await receiveCase(found, clerk, false))) return caseToShow(id, clerk)
   return recordedView(found, clerk)
 }

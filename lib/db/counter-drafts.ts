@@ -12,6 +12,7 @@ import { type Changed, withdrawn } from './drafts'
 import { isUuid } from './ids'
 import { announceToScreens } from './screens'
 import { indexDraft, unindexDraft } from './search-keys'
+import { endStops, resumeStops } from './stops'
 
 /** What staff do with a draft. Seeing one is recorded as much as changing one. */
 
@@ -31,18 +32,6 @@ export function findDraftByReceiptCode(receiptCode: string): Promise<Draft | nul
 /** As above. */
 export async function findDraftForStaff(id: string): Promise<Draft | null> {
   return isUuid(id) ? findDraft({ id }) : null
-}
-
-/** From here on it is kept for the time the city keeps what it has received. */
-export function markReceived(id: string, actor: StaffActor): Promise<Done> {
-  return changeOnce(
-    { id, receivedAt: null },
-    {
-      data: { receivedAt: now(), expiresAt: keptFor(config().keepReceivedDays) },
-      action: 'draft.receive',
-      actor,
-    },
-  )
 }
 
 export function markIdentityChecked(id: string, method: string, actor: StaffActor): Promise<Done> {
@@ -93,31 +82,6 @@ export function correctDraft({ id, lockVersion, content }: Correcting, actor: St
   })
 }
 
-export function completeProcedure(draftId: string, procedureId: string, actor: StaffActor): Promise<Done> {
-  return inTransaction(async tx => {
-    if (!(await isStillThere(draftId, tx))) return 'unchanged'
-    const { count } = await tx.procedureCompletion.createMany({
-      data: { draftId, procedureId, completedAt: now(), completedById: actor.staffId },
-      skipDuplicates: true,
-    })
-    if (count === 0) return 'unchanged'
-    await recordAudit({ action: 'draft.complete-procedure', actor, draftId, subject: procedureId }, tx)
-    await announce(tx, { topic: 'draft', id: draftId })
-    return 'done'
-  })
-}
-
-export function reopenProcedure(draftId: string, procedureId: string, actor: StaffActor): Promise<Done> {
-  return inTransaction(async tx => {
-    if (!(await isStillThere(draftId, tx))) return 'unchanged'
-    const { count } = await tx.procedureCompletion.deleteMany({ where: { draftId, procedureId } })
-    if (count === 0) return 'unchanged'
-    await recordAudit({ action: 'draft.reopen-procedure', actor, draftId, subject: procedureId }, tx)
-    await announce(tx, { topic: 'draft', id: draftId })
-    return 'done'
-  })
-}
-
 export function completeDraft(id: string, actor: StaffActor): Promise<Done> {
   return changeOnce(
     { id, completedAt: null },
@@ -125,7 +89,7 @@ export function completeDraft(id: string, actor: StaffActor): Promise<Done> {
       data: { completedAt: now(), expiresAt: keptFor(config().keepReceivedDays) },
       action: 'draft.complete',
       actor,
-      andThen: keepTimes,
+      andThen: finishWork,
     },
   )
 }
@@ -133,12 +97,27 @@ export function completeDraft(id: string, actor: StaffActor): Promise<Done> {
 export function reopenDraft(id: string, actor: StaffActor): Promise<Done> {
   return changeOnce(
     { id, completedAt: { not: null } },
-    { data: { completedAt: null }, action: 'draft.reopen', actor, andThen: forgetTimes },
+    { data: { completedAt: null }, action: 'draft.reopen', actor, andThen: takeUpWork },
   )
 }
 
 export function withdrawDraft(id: string, actor: StaffActor): Promise<Done> {
-  return changeOnce({ id }, { data: withdrawn(), action: 'draft.withdraw', actor, andThen: unindexDraft })
+  return changeOnce({ id }, { data: withdrawn(), action: 'draft.withdraw', actor, andThen: leaveNothing })
+}
+
+async function finishWork(tx: Transaction, id: string): Promise<void> {
+  await endStops(tx, id)
+  await keepTimes(tx, id)
+}
+
+async function takeUpWork(tx: Transaction, id: string): Promise<void> {
+  await forgetTimes(tx, id)
+  await resumeStops(tx, id)
+}
+
+async function leaveNothing(tx: Transaction, id: string): Promise<void> {
+  await unindexDraft(tx, id)
+  await endStops(tx, id)
 }
 
 type Recorded = { readonly action: AuditAction; readonly actor: StaffActor }
@@ -150,7 +129,6 @@ async function findDraft(where: { id: string } | { lookupKey: object }): Promise
 
 type Guard = {
   readonly id: string
-  readonly receivedAt?: null
   readonly identityCheckedAt?: null | { readonly not: null }
   readonly completedAt?: null | { readonly not: null }
 }
@@ -172,10 +150,6 @@ function changeOnce(guard: Guard, { data, action, actor, subject, andThen }: Cha
     await recordAudit({ action, actor, draftId: guard.id, ...(subject ? { subject } : {}) }, tx)
     return 'done'
   })
-}
-
-async function isStillThere(id: string, tx: Transaction): Promise<boolean> {
-  return isUuid(id) && (await tx.draft.count({ where: { id, ...stillThere() } })) > 0
 }
 
 async function conflictOver(id: string, tx: Transaction): Promise<Changed> {

@@ -25,7 +25,13 @@ export type Draft = {
   readonly identityCheck: { readonly at: Date; readonly by: StaffName; readonly method: string } | null
   readonly completedAt: Date | null
   readonly expiresAt: Date
-  readonly completions: readonly { readonly procedureId: string; readonly at: Date; readonly by: StaffName }[]
+  readonly completions: readonly {
+    readonly procedureId: string
+    readonly at: Date
+    readonly by: StaffName
+    /** Why it was sent back; null: it was done. */
+    readonly sentBackFor: string | null
+  }[]
 }
 
 export type StaffName = { readonly id: string; readonly displayName: string }
@@ -56,7 +62,7 @@ export const draftColumns = {
   completedAt: true,
   expiresAt: true,
   completions: {
-    select: { procedureId: true, completedAt: true, completedBy: staffName },
+    select: { procedureId: true, completedAt: true, completedBy: staffName, reason: true },
     orderBy: { completedAt: 'asc' },
   },
 } as const
@@ -72,7 +78,12 @@ export type DraftRow = SealedRow & {
   readonly identityMethod: string | null
   readonly completedAt: Date | null
   readonly expiresAt: Date
-  readonly completions: readonly { procedureId: string; completedAt: Date; completedBy: StaffName }[]
+  readonly completions: readonly {
+    procedureId: string
+    completedAt: Date
+    completedBy: StaffName
+    reason: string | null
+  }[]
 }
 
 type SealedRow = {
@@ -109,6 +120,7 @@ export function draftOf(row: DraftRow): Draft {
       procedureId: done.procedureId,
       at: done.completedAt,
       by: done.completedBy,
+      sentBackFor: done.reason,
     })),
   }
 }

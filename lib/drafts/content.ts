@@ -30,6 +30,15 @@ export type Correction = z.infer<typeof Correction>
 export const Heard = z.object({ byId: z.string(), byName: z.string(), at: z.string() })
 export type Heard = z.infer<typeof Heard>
 
+/** What a clerk wrote beside a reason for sending a procedure back. */
+export const SendBackNote = z.object({
+  procedureId: z.string(),
+  note: z.string(),
+  byName: z.string(),
+  at: z.string(),
+})
+export type SendBackNote = z.infer<typeof SendBackNote>
+
 export const DraftContent = z.object({
   schemaVersion: z.literal(1),
   receiptCode: z.string(),
@@ -38,6 +47,7 @@ export const DraftContent = z.object({
   answers: StoredAnswers,
   application: Application,
   corrections: z.array(Correction),
+  sendBackNotes: z.array(SendBackNote).optional(),
   /** Only where the draft was made in an interview at the counter. */
   heard: Heard.optional(),
   /** What the person was asked to show, by item: whether they have it with them. */

@@ -2,7 +2,7 @@ import 'server-only'
 import { randomBytes } from 'node:crypto'
 import { now } from '@/lib/config/clock'
 import type { Clerk } from '@/lib/counter/clerk'
-import { markReceived } from '@/lib/db/counter-drafts'
+import { receiveDraft } from '@/lib/counter/receive'
 import { createDraft } from '@/lib/db/drafts'
 import { findDraftOfInterview, findInterview, finishInterview, type Interview } from '@/lib/db/interviews'
 import { DraftContent as Content, type DraftContent } from '@/lib/drafts/content'
@@ -36,7 +36,7 @@ export async function finishAsDraft(
   if (!leavingGaps && gaps.questions + gaps.items + gaps.problems > 0) return { kind: 'gaps', gaps }
 
   const draftId = await store(interview, ground, clerk)
-  await markReceived(draftId, clerk.actor)
+  await receiveDraft(draftId, clerk)
   await finishInterview(id, draftId, asking)
   return { kind: 'finished', draftId }
 }

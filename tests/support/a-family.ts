@@ -39,6 +39,13 @@ export function aFamilyMovingIn(changes: Partial<DraftContent> = {}): DraftConte
   }
 }
 
+/** The same in 国民健康保険, so that 国保年金課 has something for them too. */
+export function aFamilyInsuredByTheCity(): DraftContent {
+  const family = aFamilyMovingIn()
+  const household = { ...family.answers.household, 'household-insurance': 'all-kokuho' }
+  return { ...family, answers: { ...family.answers, household } }
+}
+
 const householdAnswers = {
   'moved-from': 'other-city',
   'moved-in-on': '2026-12-02',

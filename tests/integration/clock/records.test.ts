@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { dayInJapan } from '@/lib/config/clock'
 import { listClockRecords } from '@/lib/db/clock-records'
-import { completeDraft, markReceived, reopenDraft } from '@/lib/db/counter-drafts'
+import { completeDraft, reopenDraft } from '@/lib/db/counter-drafts'
 import { deleteExpiredDrafts } from '@/lib/db/draft-upkeep'
 import { query } from '@/lib/ops/local-postgres'
-import { aResident, aStoredDraft, staffActor } from '@/tests/support/stored-drafts'
+import { aResident, aStoredDraft, received as receive, staffActor } from '@/tests/support/stored-drafts'
 
 const owner = () => process.env.DATABASE_OWNER_URL ?? ''
 
@@ -20,7 +20,7 @@ afterEach(clear)
 describe('what a case took', () => {
   test('is kept when it is completed, once, and tells of nobody', async () => {
     const [{ id }, clerk] = [await aStoredDraft(), await staffActor()]
-    await markReceived(id, clerk)
+    await receive(id, clerk)
     await Promise.all([completeDraft(id, clerk), completeDraft(id, clerk)])
     expect(await records()).toEqual([
       expect.objectContaining({ events: ['moving-in'], people: '1', channel: 'phone', desks: 1, waitingSeconds: null }),
@@ -31,7 +31,7 @@ describe('what a case took', () => {
 
   test('is counted once where a case is taken up again', async () => {
     const [{ id }, clerk] = [await aStoredDraft(), await staffActor()]
-    await markReceived(id, clerk)
+    await receive(id, clerk)
     await completeDraft(id, clerk)
     await reopenDraft(id, clerk)
     expect(await records()).toEqual([])
@@ -41,7 +41,7 @@ describe('what a case took', () => {
 
   test('outlives the draft, and is then bound to nothing', async () => {
     const [{ id }, clerk] = [await aStoredDraft(), await staffActor()]
-    await markReceived(id, clerk)
+    await receive(id, clerk)
     await completeDraft(id, clerk)
     await query(owner(), `update draft set expires_at = now() - interval '1 day' where id = '${id}'`)
     await deleteExpiredDrafts(aResident)
@@ -51,7 +51,7 @@ describe('what a case took', () => {
 
   test('of a case that nobody completed is kept without an end; one never received leaves nothing', async () => {
     const [received, waiting, clerk] = [await aStoredDraft(), await aStoredDraft(), await staffActor()]
-    await markReceived(received.id, clerk)
+    await receive(received.id, clerk)
     await query(
       owner(),
       `update draft set expires_at = now() - interval '1 day' where id in ('${received.id}', '${waiting.id}')`,
@@ -62,7 +62,7 @@ describe('what a case took', () => {
 
   test('comes from the seconds at its stops', async () => {
     const [{ id }, clerk] = [await aStoredDraft(), await staffActor()]
-    await markReceived(id, clerk)
+    await receive(id, clerk)
     await query(
       owner(),
       `insert into stop (draft_id, department_id, position, waited_seconds, served_seconds)

@@ -4,17 +4,15 @@ import { listAudit } from '@/lib/db/audit'
 import { database } from '@/lib/db/client'
 import {
   completeDraft,
-  completeProcedure,
   correctDraft,
   findDraftByReceiptCode,
   findDraftForStaff,
   markIdentityChecked,
-  markReceived,
-  reopenProcedure,
   withdrawDraft,
 } from '@/lib/db/counter-drafts'
 import { findOwnDraft, withdrawOwnDraft } from '@/lib/db/drafts'
-import { aResident, aStoredDraft, draftContent, staffActor } from '@/tests/support/stored-drafts'
+import { completeProcedure, reopenProcedure } from '@/lib/db/outcomes'
+import { aResident, aStoredDraft, draftContent, received, staffActor } from '@/tests/support/stored-drafts'
 
 async function expire(id: string): Promise<void> {
   await database().draft.update({ where: { id }, data: { expiresAt: new Date(0) }, select: { id: true } })
@@ -42,7 +40,7 @@ describe('a draft at the counter', () => {
     const { id } = await aStoredDraft()
     const clerk = await staffActor()
     const steps = [
-      () => markReceived(id, clerk),
+      () => received(id, clerk),
       () => markIdentityChecked(id, 'my-number-card', clerk),
       () => completeProcedure(id, 'tennyu-todoke', clerk),
       () => completeDraft(id, clerk),
@@ -72,7 +70,7 @@ describe('a draft at the counter', () => {
 
   test('is kept longer once it was received', async () => {
     const { id, ownerKey, expiresAt } = await aStoredDraft()
-    await markReceived(id, await staffActor())
+    await received(id, await staffActor())
     const kept = await findOwnDraft({ id, ownerKey })
     expect(kept?.expiresAt.getTime()).toBeGreaterThan(expiresAt.getTime())
   })
@@ -109,7 +107,7 @@ describe('a draft at the counter', () => {
     await expire(expired.id)
     for (const id of [withdrawn.id, expired.id, randomUUID(), 'not-an-id']) {
       expect(await findDraftForStaff(id)).toBeNull()
-      expect(await markReceived(id, clerk)).toBe('unchanged')
+      expect(await received(id, clerk)).toBe('unchanged')
       expect(await completeProcedure(id, 'tennyu-todoke', clerk)).toBe('unchanged')
       expect(await correctDraft({ id, lockVersion: 1, content: draftContent() }, clerk)).toEqual({ kind: 'gone' })
     }

@@ -2,12 +2,13 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { config } from '@/lib/config/config'
 import { listAudit } from '@/lib/db/audit'
 import { database } from '@/lib/db/client'
-import { completeProcedure, findDraftByReceiptCode, markReceived } from '@/lib/db/counter-drafts'
+import { findDraftByReceiptCode } from '@/lib/db/counter-drafts'
 import { deleteExpiredDrafts, rotateDraftKeys } from '@/lib/db/draft-upkeep'
 import { findOwnDraft, withdrawOwnDraft } from '@/lib/db/drafts'
+import { completeProcedure } from '@/lib/db/outcomes'
 import type { Keyring } from '@/lib/seal/keyring'
 import { masterKey } from '@/tests/support/keyrings'
-import { aResident, aStoredDraft, staffActor } from '@/tests/support/stored-drafts'
+import { aResident, aStoredDraft, received as receive, staffActor } from '@/tests/support/stored-drafts'
 
 const configured = config()
 const before = configured.keyring
@@ -24,7 +25,7 @@ describe('drafts whose day has passed', () => {
     const clerk = await staffActor()
     const [unfetched, received, withdrawn, kept] = await Promise.all([1, 2, 3, 4].map(() => aStoredDraft()))
     if (!unfetched || !received || !withdrawn || !kept) throw new Error('not stored')
-    await markReceived(received.id, clerk)
+    await receive(received.id, clerk)
     await completeProcedure(received.id, 'tennyu-todoke', clerk)
     await withdrawOwnDraft(withdrawn, aResident)
     const ids = [unfetched.id, received.id, withdrawn.id]

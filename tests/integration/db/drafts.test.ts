@@ -2,9 +2,16 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { listAudit } from '@/lib/db/audit'
 import { database } from '@/lib/db/client'
-import { markReceived } from '@/lib/db/counter-drafts'
 import { changeOwnDraft, createDraft, findOwnDraft, withdrawOwnDraft } from '@/lib/db/drafts'
-import { aPerson, aResident, aStoredDraft, draftContent, newDraft, staffActor } from '@/tests/support/stored-drafts'
+import {
+  aPerson,
+  aResident,
+  aStoredDraft,
+  draftContent,
+  newDraft,
+  received,
+  staffActor,
+} from '@/tests/support/stored-drafts'
 
 async function actionsOn(draftId: string): Promise<string[]> {
   return (await listAudit({ draftId, limit: 20 })).map(entry => entry.action).reverse()
@@ -90,7 +97,7 @@ describe('changing one’s own draft', () => {
 
   test('is over once the counter has received it', async () => {
     const { id, ownerKey } = await aStoredDraft()
-    await markReceived(id, await staffActor())
+    await received(id, await staffActor())
     const content = draftContent({ phone: '1' })
     const changed = await changeOwnDraft({ id, ownerKey, lockVersion: 1, content, isSubmitted: true }, aResident)
     expect(changed).toMatchObject({ kind: 'conflict', current: { status: 'received' } })
@@ -106,7 +113,7 @@ describe('changing one’s own draft', () => {
 describe('a draft that the counter has received', () => {
   test('is no longer the resident’s to withdraw', async () => {
     const { id, ownerKey } = await aStoredDraft()
-    await markReceived(id, await staffActor('clerk'))
+    await received(id, await staffActor('clerk'))
     expect(await withdrawOwnDraft({ id, ownerKey }, aResident)).toBe(false)
     expect(await findOwnDraft({ id, ownerKey })).toMatchObject({ id })
   })

@@ -4,7 +4,7 @@ import { partsOf } from '@/lib/apply/parts'
 import { submitDraft } from '@/lib/apply/submit'
 import { takeOutOfDraft } from '@/lib/apply/take-out'
 import { database } from '@/lib/db/client'
-import { findDraftByReceiptCode, markReceived } from '@/lib/db/counter-drafts'
+import { findDraftByReceiptCode } from '@/lib/db/counter-drafts'
 import { findOwnDraft, withdrawOwnDraft } from '@/lib/db/drafts'
 import { digestOf } from '@/lib/drafts/digest'
 import { lookUpStatus } from '@/lib/drafts/look-up-status'
@@ -15,7 +15,7 @@ import { formatReceiptCode, parseReceiptCode } from '@/lib/handoff/receipt-code'
 import { aFamilyMovingIn } from '@/tests/support/a-family'
 import { applying as applyingWith } from '@/tests/support/applying'
 import { reviewing } from '@/tests/support/reviewing'
-import { aResident, aRuleSetVersion, staffActor } from '@/tests/support/stored-drafts'
+import { aResident, aRuleSetVersion, received, staffActor } from '@/tests/support/stored-drafts'
 
 const { application } = aFamilyMovingIn()
 
@@ -108,7 +108,7 @@ describe('a draft that is changed', () => {
   test('is left alone once the counter has it', async () => {
     const session = await submitted(reviewing())
     const draft = await ownDraft(session)
-    await markReceived(draft?.id ?? '', await staffActor())
+    await received(draft?.id ?? '', await staffActor())
     const kept = await keepApplication({ session, actor: aResident, application, write: withPhone('0242-44-4444') })
     expect(kept).toEqual({ kind: 'received' })
     expect((await ownDraft(session))?.content.application.phone).toBe(application.phone)
@@ -204,7 +204,7 @@ describe('somebody taken out of the household', () => {
 
   test('stays where the counter has the draft', async () => {
     const session = await submitted(reviewing())
-    await markReceived(session.draft?.id ?? '', await staffActor())
+    await received(session.draft?.id ?? '', await staffActor())
     await takeOutOfDraft(session, 1, aResident)
     expect(await namesIn(session)).toHaveLength(4)
   })

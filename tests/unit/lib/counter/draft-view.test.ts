@@ -29,7 +29,7 @@ function viewOf(corrections: readonly Correction[] = [], completed: readonly str
     identityCheck: null,
     completedAt: null,
     expiresAt: new Date(),
-    completions: completed.map(procedureId => ({ procedureId, at: new Date(), by })),
+    completions: completed.map(procedureId => ({ procedureId, at: new Date(), by, sentBackFor: null })),
   }
   return draftView({ draft, book, judged: judgeDraft(draft.content, book, today), today, printedAt: null })
 }
