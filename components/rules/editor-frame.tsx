@@ -1,16 +1,16 @@
 'use client'
 
-import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { Button } from '@/components/staff/button'
 import { Icon } from '@/components/staff/icon'
 import type { Problem } from '@/lib/rule-sets/problem'
 import type { EditorOutcome } from '@/lib/rule-sets/procedure-editor'
 import { EditorOutcomeNotice } from './editor-outcome'
+import type { useLiveForm } from './use-live-form'
 
 type EditorFrameProps = {
-  readonly form: RefObject<HTMLFormElement | null>
+  readonly live: ReturnType<typeof useLiveForm>
   readonly send: (posted: FormData) => void
-  readonly handlers: Pick<React.ComponentProps<'form'>, 'onSubmit' | 'onChange'>
   readonly isPending: boolean
   readonly title: string
   readonly href: string
@@ -26,28 +26,22 @@ type EditorFrameProps = {
 type EditorFrameState = {
   readonly startedFrom: string
   readonly isChanged: boolean
+  readonly unfinished: number
+  /** By itself, a moment after the last change. */
+  readonly isKept: boolean
   readonly problems: readonly Problem[]
   readonly outcome: EditorOutcome | null
 }
 
 /** A plain form: each press of a button sends all of it. With script it also looks after every change, without leaving the field. */
-export function EditorFrame({
-  form,
-  send,
-  handlers,
-  isPending,
-  title,
-  href,
-  inForce,
-  state,
-  ...parts
-}: EditorFrameProps) {
+export function EditorFrame({ live, send, isPending, title, href, inForce, state, ...parts }: EditorFrameProps) {
   const top = useOutcomeInView(state)
+  useKeeping(state, isPending, live.press)
   return (
     <form
-      ref={form}
+      ref={live.form}
       action={send}
-      {...handlers}
+      {...live.handlers}
       className="grid min-h-0 min-w-0 gap-3 xl:grid-cols-[minmax(0,1fr)_22rem] 2xl:grid-cols-[minmax(0,1fr)_26rem]"
     >
       {/* The first button of a form is what the Enter key presses. */}
@@ -75,7 +69,7 @@ export function EditorFrame({
         </div>
         <footer className="flex flex-wrap items-center gap-3 rounded-b-12 border-solid-gray-200 border-t bg-white px-5 py-2.5">
           <span role="status" className="text-solid-gray-700">
-            {isPending ? '確かめています…' : state.isChanged ? '' : '保存してある内容です'}
+            {isPending ? '確かめています…' : keptWords(state)}
           </span>
           <span className="ml-auto flex flex-wrap gap-2">
             <Button name="button" value="check">
@@ -90,6 +84,26 @@ export function EditorFrame({
       {parts.aside}
     </form>
   )
+}
+
+function keptWords({ isChanged, isKept, unfinished }: EditorFrameState): string {
+  if (isChanged) return unfinished > 0 ? `あと${unfinished}か所を入力すると、保存されます` : ''
+  return isKept ? '自動で下書きに保存しました' : '保存してある内容です'
+}
+
+const keepingPauseMs = 5_000
+
+/** What says something whole is kept a moment after the last change: a closed browser loses nothing. */
+function useKeeping(
+  { isChanged, unfinished, outcome }: EditorFrameState,
+  isPending: boolean,
+  press: (button: string) => void,
+) {
+  useEffect(() => {
+    if (!isChanged || unfinished > 0 || isPending || outcome) return
+    const timer = setTimeout(() => press('keep'), keepingPauseMs)
+    return () => clearTimeout(timer)
+  }, [isChanged, unfinished, isPending, outcome, press])
 }
 
 /** Brings what happened to the eye and to the screen reader; also asks before unsaved changes are left behind. */

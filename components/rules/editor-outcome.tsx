@@ -13,9 +13,8 @@ type EditorOutcomeProps = {
 export function EditorOutcomeNotice({ outcome, problems, href }: EditorOutcomeProps) {
   switch (outcome?.kind) {
     case 'saved':
-      return <Notice kind="success">下書きに保存しました。公開するまで、住民の画面は変わりません。</Notice>
     case 'unchanged':
-      return <Notice kind="information">保存してある内容と同じです。</Notice>
+      return <Notice kind="success">下書きに保存しました。公開するまで、住民の画面は変わりません。</Notice>
     case 'gone':
       return <Notice kind="error">この手続きは、ほかの人が取り除きました。保存できません。</Notice>
     case 'refused':

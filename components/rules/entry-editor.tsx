@@ -35,9 +35,7 @@ export function EntryEditor({ kind, title, href, specs, initial, menus, inForce,
   const per = (form.fields.per ?? form.fields['fact.per']) === 'member' ? 'member' : 'household'
   return (
     <EditorFrame
-      {...{ send, isPending, title, href, inForce, state }}
-      form={live.form}
-      handlers={live.handlers}
+      {...{ live, send, isPending, title, href, inForce, state }}
       aside={
         <div className="grid min-h-0 content-start gap-3 xl:overflow-y-auto">
           <ChecksPanel findings={findings} otherErrors={otherErrors} unfinished={unfinished} noun={kindTitles[kind]} />

@@ -22,8 +22,7 @@ export function ProcedureEditor({ title, href, initial, menus, inForce, press }:
   const live = useLiveForm(send, isPending)
   return (
     <EditorFrame
-      {...live}
-      {...{ send, isPending, title, href, inForce, state }}
+      {...{ live, send, isPending, title, href, inForce, state }}
       head={<SectionLinks />}
       aside={<LookPanel look={state.look} unfinished={state.unfinished} />}
     >

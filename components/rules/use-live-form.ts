@@ -57,7 +57,7 @@ export function useLiveForm(send: (posted: FormData) => void, isPending: boolean
     if (isTyping) timer.current = setTimeout(() => press(check), typingPauseMs)
     else press(check)
   }
-  return { form, handlers: { onSubmit, onChange } }
+  return { form, press, handlers: { onSubmit, onChange } }
 }
 
 const check = 'check'

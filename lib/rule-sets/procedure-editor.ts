@@ -8,6 +8,7 @@ import type { Procedure, RuleSet } from '@/lib/rules/schema'
 import { ruleSetBeingEdited } from './being-edited'
 import { fingerprint } from './fingerprint'
 import type { ProcedureForm } from './form-keys'
+import { isSaving, mayKeep, quietly, refusedFor } from './keeping'
 import { type Look, lookAt } from './look'
 import type { Problem } from './problem'
 import { pressed, procedureForm } from './procedure-form'
@@ -25,6 +26,7 @@ export type EditorState = {
   readonly problems: readonly Problem[]
   /** Fields that still have to be filled in, shown or not. */
   readonly unfinished: number
+  readonly isKept: boolean
   readonly look: Look
   readonly outcome: EditorOutcome | null
 }
@@ -43,6 +45,7 @@ export function openEditor(procedure: Procedure, ruleSet: RuleSet, today: LocalD
     isChanged: false,
     problems: [],
     unfinished: 0,
+    isKept: false,
     look: lookAt(procedure, ruleSet, today),
     outcome: null,
   }
@@ -67,28 +70,21 @@ export async function pressInEditor(
   if (!base) return null
   const form = pressed(press.form, press.button)
   const built = procedureFrom(form, base, bookOf(ruleSet))
-  const isSaving = press.button === 'save' || press.button === 'overwrite'
   const startedFrom = startFor(press, previous)
-  const kept = { form, startedFrom, outcome: null }
   if ('problems' in built) {
-    const problems = isSaving ? built.problems : stillThere(previous.problems, built.problems)
-    const outcome = isSaving ? ({ kind: 'refused' } as const) : null
-    return { ...kept, problems, outcome, unfinished: built.problems.length, isChanged: true, look: previous.look }
+    return { ...previous, form, startedFrom, ...refusedFor(press.button, built.problems, previous.problems) }
   }
+  const kept = { form, startedFrom, outcome: null, isKept: false }
   const { procedure } = built
   const seen = { problems: [], unfinished: 0, look: lookAt(procedure, withProcedure(ruleSet, procedure), today) }
-  if (!isSaving) return { ...kept, ...seen, isChanged: !isSame(procedure, base) }
-  return { ...kept, ...seen, ...(await saved({ procedure, ruleSet, startedFrom }, actor)) }
+  const isHeld = !isSaving(press.button) || !(await mayKeep(press.button))
+  if (isHeld) return { ...kept, ...seen, isChanged: !isSame(procedure, base) }
+  return { ...kept, ...seen, ...quietly(press.button, await saved({ procedure, ruleSet, startedFrom }, actor)) }
 }
 
 /** Whoever has seen both and keeps their own starts from what the other saved. */
 function startFor({ button, startedFrom }: EditorPress, { outcome }: EditorState): string {
   return button === 'overwrite' && outcome?.kind === 'conflict' ? outcome.theirs : startedFrom
-}
-
-/** What was refused stays marked until it is mended; what was never refused is not marked while it is being typed. */
-function stillThere(shown: readonly Problem[], now: readonly Problem[]): readonly Problem[] {
-  return now.filter(({ field }) => shown.some(one => one.field === field))
 }
 
 type Saving = { readonly procedure: Procedure; readonly ruleSet: RuleSet; readonly startedFrom: string }

@@ -9,6 +9,7 @@ import { ruleSetBeingEdited } from '../being-edited'
 import { findingsOf } from '../findings'
 import { fingerprint } from '../fingerprint'
 import type { EntryForm } from '../form-keys'
+import { isSaving, mayKeep, quietly, refusedFor } from '../keeping'
 import { type ShownFinding, shownFinding } from '../look'
 import type { Problem } from '../problem'
 import type { BothSaid, EditorOutcome } from '../procedure-editor'
@@ -27,6 +28,7 @@ export type EntryState = {
   readonly isChanged: boolean
   readonly problems: readonly Problem[]
   readonly unfinished: number
+  readonly isKept: boolean
   readonly findings: readonly ShownFinding[]
   readonly otherErrors: number
   /** Of a case: what the rules make of its answers. */
@@ -41,6 +43,7 @@ export function openEntry(entry: Entry, ruleSet: RuleSet): EntryState {
     isChanged: false,
     problems: [],
     unfinished: 0,
+    isKept: false,
     ...lookAt(entry, ruleSet),
     outcome: null,
   }
@@ -64,37 +67,24 @@ export async function pressInEntry(
   const entry = findEntry(ruleSet, press.kind, press.id)
   if (!entry) return null
   const form = pressed(press.form, press.button, specsOf(entry))
-  const isSaving = press.button === 'save' || press.button === 'overwrite'
   const startedFrom =
     press.button === 'overwrite' && previous.outcome?.kind === 'conflict' ? previous.outcome.theirs : press.startedFrom
   const built = entryFrom(form, entry, ruleSet)
   if ('problems' in built) {
-    const shown = isSaving ? built.problems : stillThere(previous.problems, built.problems)
-    return {
-      ...previous,
-      form,
-      startedFrom,
-      problems: shown,
-      unfinished: built.problems.length,
-      isChanged: true,
-      outcome: isSaving ? { kind: 'refused' } : null,
-    }
+    return { ...previous, form, startedFrom, ...refusedFor(press.button, built.problems, previous.problems) }
   }
   if (press.button === 'expect') return expecting({ ...entry, value: built.value }, startedFrom, ruleSet)
   const seen = lookAt({ ...entry, value: built.value }, withEntry(ruleSet, entry, built.value))
-  const kept = { form, startedFrom, problems: [], unfinished: 0, ...seen }
-  if (!isSaving) return { ...kept, isChanged: !isSame(built.value, entry.value), outcome: null }
-  return { ...kept, ...(await saved(entry, { value: built.value, startedFrom }, actor)) }
+  const kept = { form, startedFrom, problems: [], unfinished: 0, isKept: false, ...seen }
+  const isHeld = !isSaving(press.button) || !(await mayKeep(press.button))
+  if (isHeld) return { ...kept, isChanged: !isSame(built.value, entry.value), outcome: null }
+  return { ...kept, ...quietly(press.button, await saved(entry, { value: built.value, startedFrom }, actor)) }
 }
 
 /** A case that expects what the rules now make of its answers: the editor looks at it before keeping it. */
 function expecting(entry: Entry, startedFrom: string, ruleSet: RuleSet): EntryState {
   const after = { ...entry, value: expectingAll(entry.value as Case, ruleSet) }
   return { ...openEntry(after, withEntry(ruleSet, entry, after.value)), startedFrom, isChanged: true }
-}
-
-function stillThere(shown: readonly Problem[], now: readonly Problem[]): readonly Problem[] {
-  return now.filter(({ field }) => shown.some(one => one.field === field))
 }
 
 function lookAt(

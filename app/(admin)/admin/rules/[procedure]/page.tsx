@@ -29,6 +29,7 @@ export default async function ProcedurePage({ params, searchParams }: Props) {
   if (!procedure) notFound()
   const { findings } = changeReport(base.ruleSet, ruleSet)
   const href = `/admin/rules/${id}`
+  const opened = openEditor(procedure, ruleSet, todayInJapan())
 
   return (
     <main
@@ -46,10 +47,10 @@ export default async function ProcedurePage({ params, searchParams }: Props) {
         current={id}
       />
       <ProcedureEditor
-        key={id}
+        key={`${id} ${opened.startedFrom}`}
         title={procedure.officialName.ja}
         href={href}
-        initial={openEditor(procedure, ruleSet, todayInJapan())}
+        initial={opened}
         menus={menusOf(ruleSet)}
         inForce={`第${base.version}版をもとにした下書き`}
         press={pressButton.bind(null, id)}

@@ -47,7 +47,7 @@ export default async function EntryPage({ params, searchParams }: Props) {
         current={id}
       />
       <EntryEditor
-        key={id}
+        key={`${id} ${opened.startedFrom}`}
         kind={kind}
         title={title}
         href={`/admin/entries/${kind}/${id}`}
