@@ -3,17 +3,20 @@ import { randomUUID } from 'node:crypto'
 import { now } from '@/lib/config/clock'
 import { sealAudit, unsealedAudit } from '@/lib/db/audit-chain'
 import { logError } from '@/lib/log/log'
+import { watchStaff } from './watch'
 
 /** How long an entry may wait, or how many of them, before they are sealed: until then a removed one is not missed. */
 const longestWaitMs = 5 * 60_000
 const mostWaiting = 1_000
 const lookEveryMs = 30_000
+/** The auditor's page looks at once; this is for days on which nobody opens it. */
+const watchEveryMs = 10 * 60_000
 
-const running = globalThis as typeof globalThis & { naviSealing?: NodeJS.Timeout }
+const running = globalThis as typeof globalThis & { naviSealing?: readonly NodeJS.Timeout[] }
 
 /** In every server process: whoever looks first seals, the others find nothing left to do. */
 export function keepSealing(): void {
-  running.naviSealing ??= setInterval(() => void look(), lookEveryMs).unref()
+  running.naviSealing ??= [repeat(sealIfDue, lookEveryMs), repeat(watchStaff, watchEveryMs)]
 }
 
 export async function sealIfDue(): Promise<void> {
@@ -22,16 +25,19 @@ export async function sealIfDue(): Promise<void> {
   if (isDue) await sealAudit()
 }
 
-let isLooking = false
-
-async function look(): Promise<void> {
-  if (isLooking) return
-  isLooking = true
-  try {
-    await sealIfDue()
-  } catch (error) {
-    logError('the audit log was not sealed', error, randomUUID())
-  } finally {
-    isLooking = false
+/** Never twice at once, and what went wrong is tried again the next time. */
+function repeat(work: () => Promise<void>, everyMs: number): NodeJS.Timeout {
+  let isBusy = false
+  const look = async () => {
+    if (isBusy) return
+    isBusy = true
+    try {
+      await work()
+    } catch (error) {
+      logError(`the audit log: ${work.name}`, error, randomUUID())
+    } finally {
+      isBusy = false
+    }
   }
+  return setInterval(() => void look(), everyMs).unref()
 }
