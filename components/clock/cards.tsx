@@ -28,7 +28,7 @@ function ShareCard({ share: { ratio, interval, digital, paper } }: { readonly sh
       progress={ratio === null ? null : { at: ratio, target }}
       foot={
         interval
-          ? `${digital} ÷ ${digital + paper}件、95%区間 ${percent(interval[0])}〜${percent(interval[1])}%`
+          ? `${digital.toLocaleString('ja-JP')} ÷ ${(digital + paper).toLocaleString('ja-JP')}件、95%区間 ${percent(interval[0])}〜${percent(interval[1])}%`
           : 'デジタル申請 ÷ 全申請'
       }
       target={`目標 ${percent(target)}%`}
@@ -80,7 +80,11 @@ function CasesCard({ figures: { cases, interviews, laterDay, unfinished } }: { r
     <Card
       title="受け付けた件"
       badge={null}
-      figure={{ number: String(cases), unit: '件', beside: interviews > 0 ? `うち聞き取り ${interviews}件` : '' }}
+      figure={{
+        number: cases.toLocaleString('ja-JP'),
+        unit: '件',
+        beside: interviews > 0 ? `うち聞き取り ${interviews}件` : '',
+      }}
       progress={null}
       foot={`翌日以降に完了 ${laterDay}件、完了せず ${unfinished}件は時間に含めません`}
       target=""
