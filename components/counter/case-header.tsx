@@ -23,6 +23,13 @@ export function CaseHeader({ view: { draft, events, people, steps } }: { view: D
         </h1>
         <p className="text-dns-16N-130 text-solid-gray-700">
           {events}　{draft.receivedAt && <TimeOfDay at={draft.receivedAt} />}受け付け
+          {draft.content.heard && `　聞き取り（${draft.content.heard.byName}）`}　
+          <a
+            href={`/counter/drafts/${draft.id}/slip`}
+            className="whitespace-nowrap text-blue-1000 underline underline-offset-3"
+          >
+            受付コードの控え
+          </a>
         </p>
       </div>
       <ol className="ml-auto flex flex-wrap gap-y-1">

@@ -49,7 +49,7 @@ export function draftView({ draft, book, judged, today, printedAt }: Seen): Draf
     groups,
     corrections: correctionRows(groups, content.corrections),
     steps: stepsOf({ ...draft, printedAt }),
-    ...procedureRows(judged, { book, today, before: judged.before, completions }),
+    ...procedureRows(judged, { book, today, before: judged.before, completions, brought: content.brought }),
     openCount: openProcedures(
       judged.result,
       completions.map(({ procedureId }) => procedureId),

@@ -37,9 +37,14 @@ export type RowContext = {
   readonly today: LocalDate
   readonly before: ReadonlyMap<string, Verdict>
   readonly completions: Draft['completions']
+  /** What a clerk asked to see, by item. */
+  readonly brought?: Draft['content']['brought']
 }
 
-export function procedureRow(judged: Judged, { book, today, before, completions }: RowContext): ProcedureRow {
+export function procedureRow(
+  judged: Judged,
+  { book, today, before, completions, brought = {} }: RowContext,
+): ProcedureRow {
   const { procedure, verdict, because, deadline, bring } = judged
   const was = before.get(procedure.id)
   const done = completions.find(({ procedureId }) => procedureId === procedure.id)
@@ -54,7 +59,11 @@ export function procedureRow(judged: Judged, { book, today, before, completions 
     deadline: deadlineWords(deadline, today),
     department: required(book.departments, procedure.department).name.ja,
     law: procedure.law,
-    bring: bring.map(({ item, isUncertain }) => (isUncertain ? `${item.name.ja}（要る場合）` : item.name.ja)),
+    bring: bring.map(({ item, isUncertain }) => {
+      const name = isUncertain ? `${item.name.ja}（要る場合）` : item.name.ja
+      const isThere = brought[item.id]
+      return isThere ? `${name}【${isThere === 'yes' ? 'あり' : 'なし'}】` : name
+    }),
     unconfirmed: procedure.unconfirmed.map(field => unconfirmedNames[field]),
     completed: done ? { at: done.at, by: done.by.displayName } : null,
   }
