@@ -14,10 +14,11 @@ export type AccountChoices = {
   readonly directory: { readonly name: string; readonly claim: string } | null
 }
 
-/** Departments as the rules in force know them, and those somebody still belongs to although the rules dropped them. */
+/** The city's departments as the rules in force know them, and those somebody still belongs to that the rules dropped. */
 export async function accountChoices(kept: readonly string[] = []): Promise<AccountChoices> {
   const { ruleSet } = await ruleSetInForce(todayInJapan())
-  const departments = ruleSet.departments.map(({ id, name }) => ({ value: id, label: name.ja }))
+  const ours = ruleSet.departments.filter(({ isCity }) => isCity)
+  const departments = ours.map(({ id, name }) => ({ value: id, label: name.ja }))
   const dropped = kept.filter(id => !departments.some(({ value }) => value === id))
   const { directory } = config().accounts
   return {
