@@ -3,6 +3,7 @@ import { textKeys } from '@/lib/rule-sets/form-keys'
 import type { Menus } from '@/lib/rule-sets/menus'
 import type { EditorState } from '@/lib/rule-sets/procedure-editor'
 import { ConditionRows } from './condition-rows'
+import { ConditionTable } from './condition-table'
 import { DeadlineFields } from './deadline-fields'
 import { EntryFields } from './entry-fields'
 import { Menu } from './menu'
@@ -30,6 +31,14 @@ export function ProcedureFields({ state, menus }: ProcedureFieldsProps) {
           menus={menus}
           problems={problems}
         />
+        {look.table && (
+          <details>
+            <summary className="min-h-9 text-blue-1000 underline underline-offset-3 pointer-coarse:min-h-11">
+              表で見る・直す（{look.table.rows.length}行）
+            </summary>
+            <ConditionTable table={look.table} />
+          </details>
+        )}
         <p className="flex flex-wrap items-center gap-1.5">
           当てはまる人にとって
           <Menu name="need" value={fields.need ?? ''} label="必要の度合い" choices={needChoices} />

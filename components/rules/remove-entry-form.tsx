@@ -21,7 +21,7 @@ export function RemoveEntryForm({ title, remove }: RemoveEntryFormProps) {
         {usedBy.length > 0 && (
           <Notice kind="error">
             <b>＊使われているので、取り除けません。先に次の場所を直してください。</b>
-            <ul className="mt-1 grid gap-0.5">
+            <ul className="mt-1 grid max-h-40 gap-0.5 overflow-y-auto">
               {usedBy.map(place => (
                 <li key={place}>{place}</li>
               ))}

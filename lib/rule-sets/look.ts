@@ -11,6 +11,7 @@ import { noAnswers, type Situation } from '@/lib/rules/situation'
 import { textIn } from '@/lib/rules/text'
 import { type Judged, judgeAll } from '@/lib/rules/verdicts'
 import { deadlineExample } from './deadline-example'
+import { type ShownTable, shownTable } from './decision-table'
 import { findingsOf } from './findings'
 import { shownWitness } from './shown-witness'
 import { type WitnessLine, witnessLines } from './witness-words'
@@ -24,6 +25,8 @@ export type Look = {
   readonly examples: readonly (readonly (string | null)[])[]
   readonly cases: { readonly count: number; readonly failing: number }
   readonly previews: readonly Preview[]
+  /** The condition as a table; null: too long for one. */
+  readonly table: ShownTable | null
 }
 
 export type ShownFinding = Pick<Finding, 'severity' | 'message'> & {
@@ -59,6 +62,7 @@ export function lookAt(procedure: Procedure, ruleSet: RuleSet, today: LocalDate)
       rules.map(rule => exampleWords(deadlineExample(rule, ruleSet, today))),
     ),
     cases: { count: cases.length, failing: cases.filter(example => !runCase(book, example).passed).length },
+    table: canBeEvaluated(findings) ? shownTable(procedure.requiredWhen, book) : null,
     previews: languages.map(language => preview(procedure, ruleSet, { language, cases, today })),
   }
 }

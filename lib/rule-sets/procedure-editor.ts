@@ -1,11 +1,14 @@
 import 'server-only'
 import type { LocalDate } from '@/lib/calendar/local-date'
 import type { StaffActor } from '@/lib/db/audit'
-import { bookOf } from '@/lib/rules/book'
+import { bookOf, type RuleBook } from '@/lib/rules/book'
 import { isSame } from '@/lib/rules/differences'
 import { placeName } from '@/lib/rules/place-names'
 import type { Procedure, RuleSet } from '@/lib/rules/schema'
 import { ruleSetBeingEdited } from './being-edited'
+import { conditionFrom } from './condition-from-parts'
+import { partsFrom } from './condition-parts'
+import { conditionOfTable, decisionTable, pressedTable } from './decision-table'
 import { fingerprint } from './fingerprint'
 import type { ProcedureForm } from './form-keys'
 import { isSaving, mayKeep, quietly, refusedFor } from './keeping'
@@ -68,7 +71,7 @@ export async function pressInEditor(
   const { ruleSet } = await ruleSetBeingEdited()
   const base = ruleSet.procedures.find(({ id }) => id === press.id)
   if (!base) return null
-  const form = pressed(press.form, press.button)
+  const form = pressedInTable(pressed(press.form, press.button), press.button, bookOf(ruleSet))
   const built = procedureFrom(form, base, bookOf(ruleSet))
   const startedFrom = startFor(press, previous)
   if ('problems' in built) {
@@ -80,6 +83,18 @@ export async function pressInEditor(
   const isHeld = !isSaving(press.button) || !(await mayKeep(press.button))
   if (isHeld) return { ...kept, ...seen, isChanged: !isSame(procedure, base) }
   return { ...kept, ...seen, ...quietly(press.button, await saved({ procedure, ruleSet, startedFrom }, actor)) }
+}
+
+/** A press of the table of 「必要になる条件」: `table:turn:0:1`. While the sentences say nothing whole there is no table. */
+function pressedInTable(form: ProcedureForm, button: string, book: RuleBook): ProcedureForm {
+  const [what, verb = '', ...at] = button.split(':')
+  if (what !== 'table') return form
+  const per = form.fields.per === 'member' ? 'member' : 'household'
+  const built = conditionFrom(form.conditions.requiredWhen ?? [], book, { root: 'requiredWhen', per })
+  const table = 'condition' in built ? decisionTable(built.condition) : null
+  if (!table) return form
+  const requiredWhen = partsFrom(conditionOfTable(pressedTable(table, verb, at.map(Number))))
+  return { ...form, conditions: { ...form.conditions, requiredWhen } }
 }
 
 /** Whoever has seen both and keeps their own starts from what the other saved. */
