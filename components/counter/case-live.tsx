@@ -50,7 +50,7 @@ export function CaseLive({ draftId }: { draftId: string }) {
       {isBehind && (
         <span className="flex items-center gap-1.5">
           <Icon name="alert" />
-          ほかの職員がこの件を変更しました。入力はそのまま残ります。
+          この件が変わりました（ほかの職員、または住民の画面）。入力はそのまま残ります。
           <SmallButton type="button" onClick={show}>
             新しい内容を表示する
           </SmallButton>

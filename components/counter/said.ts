@@ -16,6 +16,12 @@ export const saidSentences = {
     kind: 'information',
     text: '住民が答えたときの規則の版がここにないため、今の規則で判定しました。手続きに要確認がないか見てください。',
   },
+  'screen-shown': { kind: 'success', text: '住民の画面に出しました。' },
+  'screen-cleared': { kind: 'success', text: '住民の画面を消しました。' },
+  'no-screen': {
+    kind: 'error',
+    text: '＊あなたの窓口に、つながっている住民の画面がありません。「住民の画面」のページでつないでください。',
+  },
   unchanged: { kind: 'information', text: 'すでにそうなっていました。ほかの職員が先に操作した可能性があります。' },
   'procedures-open': {
     kind: 'error',

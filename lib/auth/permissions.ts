@@ -11,6 +11,8 @@ export const permissions = {
   floor: ['clerk', 'supervisor'],
   /** Desks and the departments they serve. */
   desks: ['supervisor', 'administrator'],
+  /** Devices facing the residents: of their own departments, an administrator of all. */
+  screens: ['clerk', 'supervisor', 'administrator'],
   /** Figures about the counter: no person's case is in them. */
   figures: ['supervisor', 'administrator'],
   /** The rule desk: rules, forms, cases, versions. */

@@ -13,6 +13,7 @@ const nav = [
   { href: '/admin/exchange', label: 'やり取り' },
   { href: '/admin/exports', label: '連携' },
   { href: '/admin/staff', label: '職員' },
+  { href: '/counter/screens', label: '住民の画面' },
   { href: '/admin/clock', label: '実績' },
   { href: '/admin/audit', label: '記録' },
 ]

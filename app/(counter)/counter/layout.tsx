@@ -13,6 +13,7 @@ const nav = [
   { href: '/counter/interview', label: '聞き取り' },
   { href: '/counter/search', label: 'さがす' },
   { href: '/counter/forms', label: '白紙の様式' },
+  { href: '/counter/screens', label: '住民の画面' },
 ]
 
 /** Anyone signed in sees the bar, also around the 403 page; each page asks for its own roles. */

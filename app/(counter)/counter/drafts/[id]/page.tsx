@@ -4,11 +4,14 @@ import { CaseLive } from '@/components/counter/case-live'
 import { DraftPage } from '@/components/counter/draft-page'
 import { ExportLink } from '@/components/counter/export-link'
 import { isSaid } from '@/components/counter/said'
+import { ScreenPanel } from '@/components/counter/screen-panel'
 import { requireStaff } from '@/lib/auth/require-staff'
 import { counterRoles } from '@/lib/auth/roles'
 import { findField } from '@/lib/counter/draft-fields'
 import { openDraft } from '@/lib/counter/open-draft'
+import { screenPanelOf } from '@/lib/screen/panel'
 import { actionsFor } from './actions-for'
+import { clear, show } from './screen/actions'
 
 /** No name: titles stand in histories and on task bars. */
 export const metadata: Metadata = { title: '対応中' }
@@ -32,7 +35,17 @@ export default async function CounterDraftPage({ params, searchParams }: Props) 
       said={isSaid(said) ? said : null}
       actions={actionsFor(id)}
       staffId={clerk.staff.id}
-      slots={{ presence: <CaseLive draftId={id} />, exports: <ExportLink draftId={id} /> }}
+      slots={{
+        presence: <CaseLive draftId={id} />,
+        screen: (
+          <ScreenPanel
+            view={await screenPanelOf(view, clerk)}
+            show={show.bind(null, id)}
+            clear={clear.bind(null, id)}
+          />
+        ),
+        exports: <ExportLink draftId={id} />,
+      }}
     />
   )
 }
