@@ -61,9 +61,9 @@ test('受付コードを読み取り、訂正し、本人確認し、印刷し�
 
   await test.step('本人確認は、写真のない書類1点では足りない', async () => {
     await page.locator('summary', { hasText: '写真のない書類（2点）' }).click()
-    await page.getByLabel('年金手帳・年金証書').check()
+    await page.getByLabel('年金手帳・基礎年金番号通知書').check()
     await page.getByRole('button', { name: '本人確認を記録する' }).click()
-    await expect(page.getByText('＊写真つきの書類を1点')).toBeVisible()
+    await expect(page.getByText('＊1点では足りません')).toBeVisible()
     await page.getByLabel('マイナンバーカード', { exact: true }).check()
     await page.getByRole('button', { name: '本人確認を記録する' }).click()
     await expect(page.getByText('本人確認を記録しました')).toBeVisible()

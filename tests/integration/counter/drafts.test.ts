@@ -5,6 +5,7 @@ import { completeDraft, completeProcedure, reopenDraft, reopenProcedure } from '
 import { correctField, correctFields, previewCorrections, undoCorrection } from '@/lib/counter/correct-fields'
 import type { FieldChange } from '@/lib/counter/decide-correction'
 import { findByScan } from '@/lib/counter/find-by-scan'
+import { IdentityCheck } from '@/lib/counter/identity'
 import { openDraft } from '@/lib/counter/open-draft'
 import { printForms } from '@/lib/counter/print-forms'
 import { listAudit } from '@/lib/db/audit'
@@ -190,13 +191,17 @@ describe('who came', () => {
   test('is recorded by kinds of documents, and can be taken back', async () => {
     const { id } = await aFamily()
     const clerk = await aClerk()
-    const seen = { documents: ['passport' as const], sawProxyLetter: false }
-    expect(await checkIdentity(id, { ...seen, documents: ['pension'] }, clerk)).toBe('insufficient')
-    expect(await checkIdentity(id, seen, clerk)).toBe('done')
-    expect((await opened(id, clerk)).draft.identityCheck).toMatchObject({ method: 'passport' })
-    expect(await undoIdentityCheck(id, clerk)).toBe('done')
+    const seen = { who: 'person-1', documents: ['passport'], expired: [], authority: null } as const
+    const asking = (more: object) => IdentityCheck.parse({ ...seen, ...more })
+    expect(await checkIdentity(id, asking({ documents: ['pension'] }), clerk)).toEqual({ problem: 'one-more' })
+    expect(await checkIdentity(id, asking({ who: 'proxy' }), clerk)).toEqual({ problem: 'nobody' })
+    expect(await checkIdentity(id, asking({}), clerk)).toBe('done')
+    expect((await opened(id, clerk)).draft.identityCheck).toMatchObject({ method: 'person-1:passport' })
+    expect(await undoIdentityCheck(id, 'wrong-person', clerk)).toBe('done')
     expect((await opened(id, clerk)).draft.identityCheck).toBeNull()
     expect(await actionsOn(id)).toEqual(expect.arrayContaining(['draft.check-identity', 'draft.clear-identity-check']))
+    const [cleared] = await listAudit({ draftId: id, action: 'draft.clear-identity-check', limit: 1 })
+    expect(cleared?.detail).toEqual({ reason: 'wrong-person' })
   })
 })
 
@@ -254,7 +259,8 @@ describe('printing', () => {
   test('makes the next thing to do the completion, until something is corrected', async () => {
     const { id } = await aFamily()
     const clerk = await aClerk()
-    await checkIdentity(id, { documents: ['passport'], sawProxyLetter: false }, clerk)
+    const passport = { who: 'person-0', documents: ['passport'], expired: [], authority: null }
+    await checkIdentity(id, IdentityCheck.parse(passport), clerk)
     const now = async () => (await opened(id, clerk)).steps.find(({ state }) => state === 'now')?.name
     await printForms(id, all, clerk)
     expect(await now()).toBe('completion')

@@ -11,7 +11,7 @@ import { counterRoles } from '@/lib/auth/roles'
 import * as identity from '@/lib/counter/check-identity'
 import * as completing from '@/lib/counter/complete'
 import { type Corrected, correctField, previewCorrections, undoCorrection } from '@/lib/counter/correct-fields'
-import { IdentityCheck } from '@/lib/counter/identity'
+import { ClearReasonId, IdentityCheck, identityProblems } from '@/lib/counter/identity'
 
 const long = z.string().max(2000)
 const Change = z.object({ path: long, typed: long, ground: long, seen: long, also: z.array(long).max(20) })
@@ -53,18 +53,23 @@ export async function undo(id: string, form: FormData): Promise<void> {
 
 export async function checkIdentity(id: string, _: IdentityState, form: FormData): Promise<IdentityState> {
   const clerk = await requireStaff(counterRoles)
-  const seen = z.array(long).max(20).parse(form.getAll('document'))
-  const check = IdentityCheck.parse({ documents: seen, sawProxyLetter: form.get('proxyLetter') === 'yes' })
+  const texts = z.array(long).max(40)
+  const typed = {
+    who: long.parse(form.get('who')),
+    seen: texts.parse(form.getAll('document')),
+    expired: texts.parse(form.getAll('expired')),
+    authority: long.parse(form.get('authority') ?? ''),
+  }
+  const check = IdentityCheck.parse({ ...typed, documents: typed.seen, authority: typed.authority || null })
   const outcome = await identity.checkIdentity(id, check, clerk)
-  if (outcome === 'insufficient')
-    return { problem: '＊写真つきの書類を1点、または写真のない書類を2点選んでください。', seen }
+  if (typeof outcome === 'object') return { ...typed, problem: identityProblems[outcome.problem] }
   return say(id, outcome === 'done' ? 'identity' : outcome)
 }
 
-export async function undoIdentity(id: string): Promise<void> {
+export async function undoIdentity(id: string, form: FormData): Promise<void> {
   const clerk = await requireStaff(counterRoles)
-  const outcome = await identity.undoIdentityCheck(id, clerk)
-  say(id, outcome === 'done' ? 'identity-undone' : refusal(outcome))
+  const outcome = await identity.undoIdentityCheck(id, ClearReasonId.parse(form.get('reason')), clerk)
+  say(id, outcome === 'done' ? 'identity-undone' : outcome)
 }
 
 export async function completeProcedure(id: string, form: FormData): Promise<void> {
