@@ -100,15 +100,15 @@ function Told({ progress: { confirmed, all, refused, signings } }: { progress: P
 /** One of its fields is to be corrected: which, the person says. */
 function Refused({ item: { id, title, fields } }: { item: PanelProgress['refused'][number] }) {
   return (
-    <Form action="" scroll={false} className="flex items-center gap-1.5 rounded-8 bg-yellow-50 px-2 py-1">
-      <Icon name="alert" className="size-4.5 text-yellow-1200" />
-      <label htmlFor={`refused-${id}`} className="min-w-0 flex-1 font-bold">
+    <Form action="" scroll={false} className="flex flex-wrap items-center gap-1.5 rounded-8 bg-yellow-50 px-2 py-1">
+      <label htmlFor={`refused-${id}`} className="flex w-full items-center gap-1.5 font-bold text-yellow-1200">
+        <Icon name="alert" className="size-4.5" />
         {title}
       </label>
       <select
         id={`refused-${id}`}
         name="edit"
-        className="h-9 w-32 rounded-8 border border-solid-gray-600 bg-white px-1.5 text-solid-gray-900 pointer-coarse:h-11"
+        className="h-9 min-w-0 flex-1 rounded-8 border border-solid-gray-600 bg-white px-1.5 text-solid-gray-900 pointer-coarse:h-11"
       >
         {fields.map(({ path, label }) => (
           <option key={path} value={path}>

@@ -25,15 +25,13 @@ export function ScreenPage({ shown, desk, told, again }: ScreenPageProps) {
     <>
       <Languages current={language} />
       <header className="head">
-        <div>
-          <h1>{(isDone ? words.done : words.title)[language]}</h1>
-          <p>{(isDone ? words.doneLead : words.lead)[language]}</p>
-        </div>
+        <h1>{(isDone ? words.done : words.title)[language]}</h1>
         <p className="who">
           {words.desk(desk)[language]}
           <br />
           {words.clerk(showing.clerkName)[language]}
         </p>
+        <p className="lead">{(isDone ? words.doneLead : words.lead)[language]}</p>
       </header>
       {told === 'changed' && (
         <p className="told" role="alert">

@@ -104,7 +104,6 @@ export function auditActionName(action: string): string {
 /** The names under which an entry keeps figures and ids. */
 export const auditDetailWords: Readonly<Record<string, string>> = {
   procedure: '手続き',
-  reason: '理由',
   case: '事例',
   basedOn: 'もとの版',
   fields: '欄',
