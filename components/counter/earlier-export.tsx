@@ -14,7 +14,7 @@ export function EarlierExportPanel({ earlier }: { readonly earlier: Earlier }) {
       <Notice kind="warning">
         {formatInstant(at)}に{by}がこの様式で書き出し済みです
         {number === null
-          ? `（APIで渡す。${acknowledgedAt ? '取込済み' : '取込の返事はまだ'}）`
+          ? `（取込先のシステムの受け取り待ち。${acknowledgedAt ? '取り込んだと返事があった' : '返事はまだない'}）`
           : `（通し番号${number}）`}
         。{summaryOf(changes)}
       </Notice>

@@ -7,7 +7,7 @@ import { againReasons, againReasonWords } from '@/lib/exports/again-reasons'
 /** A plain form: the file is its answer, and what the clerk has to say first stands above the button. */
 export function ExportForm({ view, chosen }: { view: ExportView; chosen: Chosen }) {
   const { draftId, lockVersion } = view
-  const { run, earlier, profileVersion } = chosen
+  const { run, earlier, profileVersion, canWait } = chosen
   const { profile, problems, rows, lost } = run
   if (problems.length > 0 || rows.length === 0) return null
   return (
@@ -19,11 +19,18 @@ export function ExportForm({ view, chosen }: { view: ExportView; chosen: Chosen 
       {lost.length > 0 && (
         <Check name="substitutes">書けない文字{lost.length}か所を確かめた。取り込んだあとに直す。</Check>
       )}
-      <Button look="primary" data-shortcut="F8">
-        <Icon name="paper" />
-        {profile.title}を書き出す（{rows.length}行）
-        <KeyCap onDark>F8</KeyCap>
-      </Button>
+      <div className="flex flex-wrap gap-3">
+        <Button look="primary" data-shortcut="F8">
+          <Icon name="paper" />
+          {profile.title}を書き出す（{rows.length}行）
+          <KeyCap onDark>F8</KeyCap>
+        </Button>
+        {canWait && (
+          <Button name="way" value="waiting">
+            ファイルにせず、取込先のシステムの受け取り待ちにする
+          </Button>
+        )}
+      </div>
     </form>
   )
 }

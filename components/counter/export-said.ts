@@ -2,6 +2,11 @@ import type { NoticeKind } from '@/components/staff/notice'
 
 /** Why no file came. */
 export const exportSaidSentences = {
+  waiting: { kind: 'success', text: '受け取り待ちにしました。取込先のシステムが取りに来ます。' },
+  'no-program': {
+    kind: 'error',
+    text: '＊取りに来るシステムが登録されていないため、受け取り待ちにできません。ファイルで書き出してください。',
+  },
   gone: { kind: 'error', text: '＊この連携の様式はありません。選び直してください。' },
   problems: { kind: 'error', text: '＊直すところがあるため、書き出していません。' },
   changed: {

@@ -53,7 +53,7 @@ function groupsIn(part: string): readonly string[] {
   return part === '' ? [] : part.split(':').flatMap(group => (group.includes('.') ? ['0', '0'] : [group]))
 }
 
-function isAmong(list: BlockList, address: string): boolean {
+export function isAmong(list: BlockList, address: string): boolean {
   const family = isIP(address)
   return family !== 0 && list.check(address, familyName(family))
 }

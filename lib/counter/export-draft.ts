@@ -1,7 +1,8 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import type { KeptProfile } from '@/lib/db/export-profiles'
-import { type EarlierExport, findLastExport, recordFile } from '@/lib/db/exports'
+import { hasLiveToken } from '@/lib/db/export-tokens'
+import { type EarlierExport, findLastExport, recordFile, recordWaiting } from '@/lib/db/exports'
 import { correctedContent } from '@/lib/drafts/content'
 import { isAgainReason } from '@/lib/exports/again-reasons'
 import type { DryRun } from '@/lib/exports/dry-run'
@@ -25,6 +26,8 @@ export type ExportView = {
 export type Chosen = {
   readonly profileVersion: number
   readonly run: DryRun
+  /** A program of the department can fetch it. */
+  readonly canWait: boolean
   /** Who handed this draft over in this profile last, and what the file would say differently now. */
   readonly earlier: (EarlierExport & { readonly changes: ChangesSince }) | null
 }
@@ -49,6 +52,7 @@ export async function previewExport(
     chosen: kept && {
       profileVersion: kept.version,
       run: runOf(found, kept),
+      canWait: await canWait(kept),
       earlier: earlier && { ...earlier, changes: await changesSince(found, kept, earlier) },
     },
   }
@@ -63,20 +67,31 @@ export type Handover = {
   readonly seen: string | null
   readonly reason: string
   readonly acceptsSubstitutes: boolean
+  /** Laid ready for the department's own program instead of given as a file. */
+  readonly isToWait: boolean
 }
 
-export type Refused = 'gone' | 'problems' | 'substitutes-unseen' | 'changed' | 'exported-before' | 'reason-missing'
+export type Refused =
+  | 'no-program'
+  | 'gone'
+  | 'problems'
+  | 'substitutes-unseen'
+  | 'changed'
+  | 'exported-before'
+  | 'reason-missing'
 
-export type Exported = { readonly kind: 'file'; readonly file: ExportFile } | { readonly kind: Refused }
+export type Exported = { readonly kind: 'file'; readonly file: ExportFile } | { readonly kind: 'waiting' | Refused }
 
 export async function exportDraft(draftId: string, handover: Handover, clerk: Clerk): Promise<Exported> {
   const ready = await readyToExport(draftId, handover, clerk)
   if (typeof ready === 'string') return { kind: ready }
 
   // Before it leaves the house: what cannot be recorded is not handed over.
-  const outcome = await recordFile(ready.exporting, clerk.actor)
+  const record = handover.isToWait ? recordWaiting : recordFile
+  const outcome = await record(ready.exporting, clerk.actor)
   if (outcome.kind !== 'done') return outcome
-  const file = exportFile(ready.run, outcome.number ?? undefined)
+  if (outcome.number === null) return { kind: 'waiting' }
+  const file = exportFile(ready.run, outcome.number)
   return file ? { kind: 'file', file } : { kind: 'problems' }
 }
 
@@ -88,7 +103,12 @@ async function readyToExport(draftId: string, handover: Handover, clerk: Clerk) 
   const file = exportFile(run)
   const refusal = refusalOf(handover, { kept, run, lockVersion: found.draft.lockVersion })
   if (refusal) return refusal
+  if (handover.isToWait && !(await canWait(kept))) return 'no-program'
   return file ? { run, exporting: exportingOf(handover, { kept, run, found, file }) } : 'problems'
+}
+
+async function canWait({ profile }: KeptProfile): Promise<boolean> {
+  return profile.department !== null && (await hasLiveToken(profile.department))
 }
 
 type Now = { readonly kept: KeptProfile; readonly run: DryRun; readonly lockVersion: number }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { exportPaths } from '@/lib/exports-api/openapi'
 import { languages } from '@/lib/rules/schema'
 import { GuideDescription, GuideErrors, GuideRequest, GuideResponse } from './schema'
 
@@ -15,6 +16,11 @@ export function openApi(serverUrl: string) {
         '質問に答えると必要な手続きがわかる。状態も個人情報も預からない。チャットボット・LINE・キオスク端末から使える。',
     },
     servers: [{ url: serverUrl }],
+    components: {
+      securitySchemes: {
+        exportToken: { type: 'http', scheme: 'bearer', description: '管理画面の「連携」で、課ごとに作るトークン。' },
+      },
+    },
     paths: {
       '/api/guide': {
         get: {
@@ -28,6 +34,7 @@ export function openApi(serverUrl: string) {
           responses: { 200: response('次の質問（ask）か結果（done）', GuideResponse), 413: errors, 422: errors },
         },
       },
+      ...exportPaths(),
       '/api/health': {
         get: { summary: '動いているか', responses: { 200: text('使える'), 503: text('まだ使えない') } },
       },

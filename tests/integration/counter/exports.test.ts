@@ -17,6 +17,7 @@ const register: Handover = {
   seen: null,
   reason: '',
   acceptsSubstitutes: false,
+  isToWait: false,
 }
 
 function aFamily(family = '渡辺', changes: Partial<DraftContent> = {}) {

@@ -13,6 +13,7 @@ const Asked = z.object({
   seen: z.uuid().nullable(),
   reason: z.string().max(40).nullable(),
   substitutes: z.literal('yes').nullable(),
+  way: z.literal('waiting').nullable(),
 })
 
 /** A POST: a file leaves the house once for each press, and no link or reload hands it over again. */
@@ -21,9 +22,9 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const { id } = await params
   const asked = isFromOurPages(request.headers) ? Asked.safeParse(await fieldsOf(request)) : null
   if (!asked?.success) return seeOther(id, '')
-  const { profile, reason, substitutes, ...shown } = asked.data
-  const handover = { ...shown, reason: reason ?? '', acceptsSubstitutes: substitutes !== null }
-  const outcome = await exportDraft(id, { profileId: profile, ...handover }, clerk)
+  const { profile, reason, substitutes, way, ...shown } = asked.data
+  const said = { reason: reason ?? '', acceptsSubstitutes: substitutes !== null, isToWait: way !== null }
+  const outcome = await exportDraft(id, { profileId: profile, ...shown, ...said }, clerk)
 
   if (outcome.kind !== 'file') return seeOther(id, `?${new URLSearchParams({ profile, said: outcome.kind })}`)
   const { name, mediaType, bytes } = outcome.file
