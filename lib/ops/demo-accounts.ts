@@ -17,6 +17,7 @@ const people = [
   { role: 'supervisor', loginName: 'supervisor', displayName: '統括 五月（体験用）', departmentIds: ['shimin'] },
   { role: 'administrator', loginName: 'admin', displayName: '管理 太郎（体験用）', departmentIds: [] },
   { role: 'administrator', loginName: 'approver', displayName: '承認 次郎（体験用）', departmentIds: [] },
+  { role: 'auditor', loginName: 'auditor', displayName: '監査 六花（体験用）', departmentIds: [] },
 ] as const
 
 const actor = { staffId: null, terminal: 'command' }

@@ -18,7 +18,8 @@ export type TestServer = {
 }
 
 export type Account = { readonly loginName: string; readonly password: string }
-export type Accounts = { readonly clerk: Account; readonly admin: Account; readonly approver: Account }
+type Demonstrated = 'clerk' | 'supervisor' | 'admin' | 'approver' | 'auditor'
+export type Accounts = Readonly<Record<Demonstrated, Account>>
 
 export type ServerOptions = {
   /** Relative to the root; what an earlier server left there is taken over. */
@@ -59,11 +60,7 @@ export async function startServer({
   })
   return {
     url,
-    accounts: {
-      clerk: accountIn(output, 'clerk'),
-      admin: accountIn(output, 'admin'),
-      approver: accountIn(output, 'approver'),
-    },
+    accounts: accountsIn(output),
     pids: () => serving(child.pid ?? 0),
     stop: async () => {
       child.kill('SIGTERM')
@@ -86,6 +83,17 @@ function serving(pid: number): readonly number[] {
       .filter(one => !isDatabase(one))
       .flatMap(serving),
   ]
+}
+
+function accountsIn(output: string): Accounts {
+  const account = (loginName: Demonstrated) => accountIn(output, loginName)
+  return {
+    clerk: account('clerk'),
+    supervisor: account('supervisor'),
+    admin: account('admin'),
+    approver: account('approver'),
+    auditor: account('auditor'),
+  }
 }
 
 function accountIn(output: string, loginName: string): Account {

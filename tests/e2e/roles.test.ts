@@ -1,0 +1,85 @@
+import type { Browser } from '@playwright/test'
+import { permissions } from '@/lib/auth/permissions'
+import { type Role, roles } from '@/lib/staff/role'
+import { builtActions } from '@/tests/support/built-actions'
+import { expect, test } from '@/tests/support/e2e'
+import type { Account, Accounts } from '@/tests/support/server'
+import { signIn } from '@/tests/support/sign-in'
+import { type StaffAddress, staffAddresses } from '@/tests/support/staff-addresses'
+
+const guarded = staffAddresses().filter(({ asks }) => asks && Object.hasOwn(permissions, asks))
+
+const accountOf: Readonly<Record<Role, keyof Accounts>> = {
+  clerk: 'clerk',
+  supervisor: 'supervisor',
+  administrator: 'admin',
+  auditor: 'auditor',
+}
+
+test('だれもログインしていなければ、どこからも何も得られない', async ({ baseURL }) => {
+  for (const address of guarded) {
+    const response = await ask(address, baseURL ?? '', '')
+    if (!response) continue
+    expect([303, 307], say(address)).toContain(response.status)
+    const location = response.headers.get('location') ?? response.headers.get('x-action-redirect')
+    expect(location, say(address)).toContain('/staff/sign-in')
+  }
+})
+
+for (const role of roles) {
+  test(`${role}は、表にあることだけができる`, async ({ browser, baseURL, accounts }) => {
+    const cookie = await cookieOf(browser, accounts[accountOf[role]])
+    for (const address of guarded) {
+      const mayDo = isAllowed(role, address)
+      // Whoever may post would change something: that they may is shown by the pages.
+      if (mayDo && address.name !== 'GET') continue
+      const response = await ask(address, baseURL ?? '', cookie)
+      if (!response) continue
+      expect(response.status === 403, `${say(address)}: ${response.status}`).toBe(!mayDo)
+      if (mayDo) expect(response.headers.get('location') ?? '', say(address)).not.toContain('/staff/sign-in')
+    }
+  })
+}
+
+/** As a browser would, but reading nothing: some answers never end. Null for an action that no page uses. */
+async function ask(address: StaffAddress, baseURL: string, cookie: string): Promise<Response | null> {
+  const action = address.kind === 'action' ? builtActions().get(`${address.file}#${address.name}`) : undefined
+  if (address.kind === 'action' && !action) return null
+  const isPost = address.kind === 'action' || address.name === 'POST'
+  const posted = { Origin: baseURL, ...(action ? { 'Next-Action': action.id, 'Content-Type': 'text/plain' } : {}) }
+  const ending = new AbortController()
+  const response = await fetch(`${baseURL}${filled(action?.path ?? address.path)}`, {
+    method: isPost ? 'POST' : 'GET',
+    redirect: 'manual',
+    signal: ending.signal,
+    headers: { cookie, 'X-Forwarded-For': '10.9.8.7', ...(isPost ? posted : {}) },
+    ...(isPost ? { body: '[]' } : {}),
+  })
+  ending.abort()
+  return response
+}
+
+function isAllowed(role: Role, { asks }: StaffAddress): boolean {
+  const list = Object.entries(permissions).find(([name]) => name === asks)?.[1] ?? []
+  return (list as readonly Role[]).includes(role)
+}
+
+function filled(path: string): string {
+  return path
+    .replace('[...rest]', 'nothing/here')
+    .replace(/\[id\]/g, '00000000-0000-4000-8000-000000000000')
+    .replace(/\[\w+\]/g, 'x')
+}
+
+function say({ kind, path, name }: StaffAddress): string {
+  return `${kind} ${path} ${name}`
+}
+
+async function cookieOf(browser: Browser, account: Account): Promise<string> {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await signIn(page, account, '/staff/account')
+  const cookies = await context.cookies()
+  await context.close()
+  return cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
+}
