@@ -24,7 +24,7 @@ export function OwnSecondFactor({ isSetUp, isRequired, codesLeft, shown, change 
   return (
     <form action={send} className="grid gap-4">
       <Told state={state} isConfirming={shown !== null} />
-      {shown && <Confirming shown={shown} problem={state?.kind} />}
+      {shown && <Confirming shown={shown} problem={state?.kind} mayGiveUp />}
       {!shown && !isSetUp && <Beginning />}
       {!shown && isSetUp && <Changing isRequired={isRequired} codesLeft={codesLeft} />}
     </form>

@@ -39,7 +39,7 @@ export function SetUpForm({ shown, isDone, callbackUrl, setUp }: SetUpFormProps)
       {state?.kind === 'expired' && (
         <Notice kind="error">＊15分がすぎました。新しいQRコードで、もう一度設定してください。</Notice>
       )}
-      {shown ? <Confirming shown={shown} problem={state?.kind} /> : <Beginning />}
+      {shown ? <Confirming shown={shown} problem={state?.kind} mayGiveUp={false} /> : <Beginning />}
     </form>
   )
 }

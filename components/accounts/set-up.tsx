@@ -26,9 +26,11 @@ export function Beginning() {
 type ConfirmingProps = {
   readonly shown: ShownSetUp
   readonly problem: string | undefined
+  /** Where the role must have one there is no way around it. */
+  readonly mayGiveUp: boolean
 }
 
-export function Confirming({ shown: { qr, key }, problem }: ConfirmingProps) {
+export function Confirming({ shown: { qr, key }, problem, mayGiveUp }: ConfirmingProps) {
   return (
     <>
       <p>1. 認証アプリで、このQRコードを読み取ってください。</p>
@@ -51,10 +53,15 @@ export function Confirming({ shown: { qr, key }, problem }: ConfirmingProps) {
         autoComplete="one-time-code"
         problem={problem === 'wrong' || problem === 'too-many' ? sentences[problem] : undefined}
       />
-      <p>
+      <p className="flex flex-wrap gap-3">
         <Button look="primary" name="button" value="confirm" className="min-h-12">
           確かめて設定する
         </Button>
+        {mayGiveUp && (
+          <Button look="quiet" name="button" value="give-up" className="min-h-12">
+            やめる
+          </Button>
+        )}
       </p>
     </>
   )

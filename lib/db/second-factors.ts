@@ -22,6 +22,10 @@ export function startSecondFactor(staffId: string, secret: string): Promise<stri
   })
 }
 
+export async function dropStarted(staffId: string): Promise<void> {
+  await database().staffTotp.deleteMany({ where: { staffId, confirmedAt: null } })
+}
+
 export async function findSecondFactor(staffId: string, state: 'confirmed' | 'started'): Promise<SecondFactor | null> {
   const row = await database().staffTotp.findFirst({
     where: { staffId, confirmedAt: state === 'confirmed' ? { not: null } : null },

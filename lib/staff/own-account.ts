@@ -6,6 +6,7 @@ import { config } from '@/lib/config/config'
 import { changeOwnPassword, findOwnHash } from '@/lib/db/passwords'
 import {
   confirmSecondFactor,
+  dropStarted,
   findSecondFactor,
   removeSecondFactor,
   renewRecoveryCodes,
@@ -63,6 +64,11 @@ export async function findSetUp(staffId: string): Promise<SetUp | null> {
 
 export async function beginSetUp(staffId: string): Promise<void> {
   if (!(await findSetUp(staffId))) await startSecondFactor(staffId, newTotpSecret())
+}
+
+/** What was begun is given up; a second factor that counts already stays. */
+export function giveUpSetUp(staffId: string): Promise<void> {
+  return dropStarted(staffId)
 }
 
 /** For another telephone, beside the second factor that counts until this one is confirmed. */

@@ -11,6 +11,7 @@ import {
   beginSetUp,
   changePassword,
   confirmSetUp,
+  giveUpSetUp,
   removeOwnSecondFactor,
   renewOwnRecoveryCodes,
 } from '@/lib/staff/own-account'
@@ -46,6 +47,9 @@ async function factorChanged(button: string, posted: FormData, somebody: SignedI
       return { kind: 'begun' }
     case 'begin-another':
       return { kind: await beginAnother(password, somebody) }
+    case 'give-up':
+      await giveUpSetUp(somebody.actor.staffId)
+      return null
     case 'confirm':
       return confirmSetUp(textIn(posted, 'code'), somebody)
     case 'renew-codes':
