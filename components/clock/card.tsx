@@ -23,8 +23,8 @@ const looks: Readonly<Record<Badge['look'], { look: string; icon: IconName }>> =
 export function Card({ title, badge, figure, progress, foot, target }: CardProps) {
   return (
     <section className="grid grid-rows-[auto_1fr_auto_auto] gap-2 rounded-12 border border-solid-gray-100 bg-white p-4">
-      <h2 className="flex flex-wrap items-center justify-between gap-2 text-dns-17B-130">
-        {title}
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <h2 className="text-dns-17B-130">{title}</h2>
         {badge && (
           <span
             className={`inline-flex items-center gap-1 whitespace-nowrap rounded-4 px-2 py-1 text-dns-14B-130 ${looks[badge.look].look}`}
@@ -33,7 +33,7 @@ export function Card({ title, badge, figure, progress, foot, target }: CardProps
             {badge.text}
           </span>
         )}
-      </h2>
+      </div>
       {typeof figure === 'string' ? (
         <p className="grid min-h-14 content-center text-solid-gray-700">{figure}</p>
       ) : (

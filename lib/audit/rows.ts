@@ -1,7 +1,7 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import type { AuditAction, RecordedAudit } from '@/lib/db/audit'
 import { formatInstant } from '@/lib/format/instant'
-import { auditActionName, auditDetailWords } from '@/lib/i18n/audit-actions'
+import { auditActionName, auditDetailWords, auditValueName } from '@/lib/i18n/audit-actions'
 
 /** An entry of the audit log as it is read: who did what and when, never what a resident told us. */
 export type AuditRow = {
@@ -38,14 +38,19 @@ export function auditRow(entry: RecordedAudit, { terminals, staff: people }: Nam
     who: staff?.displayName ?? '住民・システム',
     what: auditActionName(action),
     draftId,
-    about: [draftId && `下書き ${shortDraft(draftId)}`, subject && (people.get(subject) ?? subject)]
+    about: [draftId && `下書き ${shortDraft(draftId)}`, subject && subjectName(subject, { terminals, staff: people })]
       .filter(Boolean)
       .join('・'),
     detail: Object.entries(detail)
-      .map(([name, value]) => `${auditDetailWords[name] ?? name}：${[value].flat().join('、')}`)
+      .map(([name, value]) => `${auditDetailWords[name] ?? name}：${[value].flat().map(auditValueName).join('、')}`)
       .join('　'),
     terminal: { hash: terminal, name: terminalName(terminal, terminals) },
   }
+}
+
+function subjectName(subject: string, { terminals, staff }: Names): string {
+  const isTerminal = /^[0-9a-f]{32}$/.test(subject)
+  return staff.get(subject) ?? (isTerminal ? terminalName(subject, terminals) : auditValueName(subject))
 }
 
 /** Enough of an id to tell two drafts on a page apart. */

@@ -1,4 +1,6 @@
+import type { AlertKind } from '@/lib/audit/alerts'
 import type { AuditAction } from '@/lib/db/audit'
+import { alertWords } from './alerts'
 
 /** What was done, as officials say it. Staff read Japanese. */
 export const auditActionWords: Readonly<Record<AuditAction, string>> = {
@@ -125,4 +127,47 @@ export const auditDetailWords: Readonly<Record<string, string>> = {
   number: '通し番号',
   origin: 'もとの版の番号',
   file: 'ファイルの照合番号',
+  form: '様式',
+  kind: '種類',
+  found: '見つかった件数',
+  profileVersion: '連携の様式の版',
+  added: '足したもの',
+  like: 'もとにしたもの',
+  removed: '消したもの',
+  undo: '取り消した変更',
+  rotated: '包み直した下書き',
+  unopenable: '開けない下書き',
+  neverFetched: '受け付けなかった下書き',
+  received: '受け付けた下書き',
+  withdrawn: '取り下げられた下書き',
+  entries: '確かめた記録',
+  problems: '異常',
+  filters: 'しぼりこみ',
+  name: '名前',
+  isOn: '使う',
+  moreThan: 'これを超えたら',
+  withinMinutes: 'この間に（分）',
+  hours: '開いている時刻',
+  measure: '測ったもの',
+  minutes: '分',
+  applications: '件数',
+  from: '始めの月',
+  to: '終わりの月',
+}
+
+/** Values and subjects that are words of ours. */
+const auditValues: Readonly<Record<string, string>> = {
+  true: 'はい',
+  false: 'いいえ',
+  password: 'パスワード',
+  directory: '庁内の認証',
+  all: 'すべて',
+  total: '受付から完了まで',
+  waiting: '受付までの待ち時間',
+}
+
+export function auditValueName(value: string | number | boolean): string {
+  const word = String(value)
+  const alert = Object.hasOwn(alertWords, word) ? alertWords[word as AlertKind].title : null
+  return alert ?? (Object.hasOwn(auditValues, word) ? (auditValues[word] ?? word) : word)
 }

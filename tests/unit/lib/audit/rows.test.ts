@@ -32,6 +32,9 @@ test.each([
   [{ staff: null }, { who: '住民・システム' }],
   [{ draftId: '3f2a91c0-0000-4000-8000-000000000000', subject: null }, { about: '下書き 3f2a91c0' }],
   [{ subject: 's-2' }, { about: '窓口 花子' }],
+  [{ subject: 'many-drafts' }, { about: '短い間に多くの下書きを見た' }],
+  [{ subject: '0123456789abcdef0123456789abcdef' }, { about: '端末 012345' }],
+  [{ detail: { isOn: false, way: 'password' } }, { detail: '使う：いいえ　ログインの方法：パスワード' }],
   [{ terminal: 'desk' }, { terminal: { hash: 'desk', name: '市民課2番' } }],
   [
     { terminal: '0123456789abcdef0123456789abcdef' },
