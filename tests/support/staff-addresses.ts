@@ -16,7 +16,7 @@ const entries: Readonly<Record<string, Asked>> = {
   '/counter/interview/': 'counter',
   '/counter/search/': 'counter',
   '/counter/queue/': 'counter',
-  '/counter/screen/': 'counter',
+  '/counter/screens/': 'screens',
   '/counter/floor/': 'floor',
   '/admin': 'rules',
   '/admin/[...rest]': 'ownAccount',

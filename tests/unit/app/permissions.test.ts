@@ -28,9 +28,9 @@ describe('every address of staff', () => {
 
 describe('the table', () => {
   test.each([
-    ['clerk', ['counter', 'floor', 'ownAccount']],
-    ['supervisor', ['counter', 'floor', 'desks', 'figures', 'alerts', 'ownAccount']],
-    ['administrator', ['desks', 'figures', 'rules', 'exports', 'accounts', 'audit', 'alerts', 'ownAccount']],
+    ['clerk', ['counter', 'floor', 'screens', 'ownAccount']],
+    ['supervisor', ['counter', 'floor', 'desks', 'screens', 'figures', 'alerts', 'ownAccount']],
+    ['administrator', ['desks', 'screens', 'figures', 'rules', 'exports', 'accounts', 'audit', 'alerts', 'ownAccount']],
     ['auditor', ['audit', 'alerts', 'ownAccount']],
   ] as const)('%s may: %s', (role, expected) => {
     const allowed = Object.entries(permissions).filter(([, list]) => (list as readonly string[]).includes(role))
