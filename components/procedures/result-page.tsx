@@ -2,6 +2,7 @@ import { EventTiles } from '@/components/home/events'
 import { Said } from '@/components/ui/said'
 import { formatDay } from '@/lib/format/day'
 import type { ResultView } from '@/lib/guide/result-view'
+import type { RulesChanged } from '@/lib/guide/rules-changed'
 import { Icon } from '@/lib/html/icon'
 import { paths } from '@/lib/html/paths'
 import { resultWords } from '@/lib/i18n/result'
@@ -10,17 +11,20 @@ import { DeadlineGroups } from './deadline-groups'
 import { NotRequired } from './not-required'
 import { ProcedureCard } from './procedure-card'
 import { ResultAnswer } from './result-answer'
+import { RulesChangedNote } from './rules-changed'
 import { Trip } from './trip'
 
 export type ResultPageProps = {
   readonly view: ResultView
+  /** What other rules have made different since the person began; null: nothing. */
+  readonly changed?: RulesChanged | null
   readonly draftHref: string | null
   /** Everything open, nothing to press. */
   readonly isForPrint: boolean
 }
 
 export function ResultPage(props: ResultPageProps) {
-  const { view, isForPrint } = props
+  const { view, changed, isForPrint } = props
   const { result, naming, rules } = view
   const { language } = naming
   const card = {
@@ -35,6 +39,7 @@ export function ResultPage(props: ResultPageProps) {
       <ResultAnswer {...props} />
       <div className="wrap">
         {!isForPrint && <Jump view={view} />}
+        {changed && <RulesChangedNote changed={changed} language={language} />}
         <Notices view={view} />
         <DeadlineGroups view={view} isOpen={isForPrint} />
         {result.visit.elsewhere.length > 0 && (

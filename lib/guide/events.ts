@@ -9,3 +9,9 @@ export function withEvent(session: Session, event: string, isAlso: boolean): Ses
   if (isAlso) return { ...session, events: [...session.events, event] }
   return { ...session, events: [event], draft: null, ownerKey: null }
 }
+
+/** Whoever goes on with an event, or adds one, began under the version of the first; another event apart begins anew. */
+export function begunUnder(version: number, before: Session, begun: Session): Session {
+  const goesOn = before.events.some(event => begun.events.includes(event))
+  return { ...begun, rulesVersion: goesOn ? (before.rulesVersion ?? version) : version }
+}

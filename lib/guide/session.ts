@@ -20,6 +20,8 @@ export const Session = z.object({
   /** Who may change the draft: a random key, made before the first draft is stored. */
   ownerKey: z.string().nullable(),
   draft: z.object({ id: z.string(), ruleSetVersion: z.int() }).nullable(),
+  /** The version of the rules the answers were begun under: a result by a later one says what it changes. */
+  rulesVersion: z.int().nullable().default(null),
   /** Said once, on the next page. */
   notice: z.enum(['converted']).nullable().default(null),
   /** Unix minutes of the last use: a session is sealed anew only now and then. */
@@ -37,6 +39,7 @@ export function newSession(language: Language): Session {
     application: null,
     ownerKey: null,
     draft: null,
+    rulesVersion: null,
     notice: null,
     usedAtMinute: 0,
   }

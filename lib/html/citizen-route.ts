@@ -6,9 +6,10 @@ import type { Session } from '@/lib/guide/session'
 import { logError } from '@/lib/log/log'
 import { Language } from '@/lib/rules/schema'
 import { emptyForm, type Form, readForm } from './form'
-import { errorPage, foreignPage, tooLargePage, unsendablePage } from './mishap-pages'
+import { errorPage, foreignPage, previewClosedPage, tooLargePage, unsendablePage } from './mishap-pages'
 import { isFromOurPages } from './origin'
 import { paths } from './paths'
+import { isClosedInPreview, openPreview } from './preview'
 import { type Reply, redirectTo } from './reply'
 import { nobody, respond } from './respond'
 import { type OpenedSession, openSession } from './session-cookie'
@@ -64,7 +65,10 @@ async function answer(request: Request, context: Context, step: Step): Promise<R
   if (closed) return closed
   let opened = nobody
   try {
-    opened = openSession(request.headers)
+    const preview = await openPreview(request.headers)
+    opened = openSession(request.headers, preview)
+    if (preview && isClosedInPreview(request.method, routeOf(request)))
+      return await respond(previewClosedPage(), opened)
     return await respond(await step(request, opened, context), opened)
   } catch (error) {
     const reference = randomUUID().slice(0, 8).toUpperCase()
@@ -91,7 +95,7 @@ async function visitorOf({ request, opened, context, form }: Arrival): Promise<V
     params: Object.fromEntries(params),
     session,
     language: session.language,
-    today: todayInJapan(),
+    today: opened.preview?.day ?? todayInJapan(),
     form,
   }
 }

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import type { LocalDate } from '@/lib/calendar/local-date'
+import { formatDay } from '@/lib/format/day'
 import { blankFormWords } from '@/lib/i18n/blank-forms'
 import { shellWords, toldWords } from '@/lib/i18n/shell'
 import type { Language } from '@/lib/rules/schema'
@@ -12,11 +14,13 @@ export type Shell = {
   readonly script: string | null
   /** What the person has to know once, at the top. */
   readonly told: keyof typeof toldWords | null
+  /** An administrator looks at the pages of this day. */
+  readonly previewOn: LocalDate | null
 }
 
 /** The page around the page. */
 export function Document({ shell, children }: { readonly shell: Shell; readonly children: ReactNode }) {
-  const { title, language, stylesheet, script, told } = shell
+  const { title, language, stylesheet, script, told, previewOn } = shell
   return (
     <html lang={language === 'en' ? 'en' : 'ja'}>
       {/* biome-ignore lint/style/noHeadElement: these pages are not Next's */}
@@ -33,6 +37,7 @@ export function Document({ shell, children }: { readonly shell: Shell; readonly 
         <a className="skip" href="#main">
           {shellWords.skip[language]}
         </a>
+        {previewOn && <PreviewBanner day={previewOn} />}
         <Header language={language} />
         <Languages current={language} />
         <main id="main">
@@ -42,6 +47,20 @@ export function Document({ shell, children }: { readonly shell: Shell; readonly 
         <Footer language={language} />
       </body>
     </html>
+  )
+}
+
+/** For staff, who read Japanese; it stays while the page is scrolled. */
+function PreviewBanner({ day }: { readonly day: LocalDate }) {
+  return (
+    <form method="post" action="/admin/preview/end" className="as-of" lang="ja">
+      <p>
+        <b>確認表示</b> {formatDay(day, 'ja', { style: 'era' })}の住民の画面です。下書きは作れません。
+      </p>
+      <button type="submit" className="btn">
+        確認表示を終わる
+      </button>
+    </form>
   )
 }
 

@@ -27,6 +27,11 @@ export function unsendablePage(language: Language): PageReply {
   return mishap({ words: mishapWords.unsendable, language, status: 415 })
 }
 
+/** Staff alone come here, so it is said in Japanese. */
+export function previewClosedPage(): PageReply {
+  return mishap({ words: mishapWords.previewClosed, language: 'ja', status: 403 })
+}
+
 type Mishap = {
   readonly words: { readonly title: Words; readonly text: Words }
   readonly language: Language

@@ -23,27 +23,31 @@ export async function respond(reply: Reply, opened: OpenedSession): Promise<Resp
     return new Response(null, { status: 303, headers })
   }
   headers.set('Content-Type', 'text/html; charset=utf-8')
-  const html = await render(reply, { language: session.language, told: opened.trouble ?? session.notice })
+  const { language, notice } = session
+  const previewOn = opened.preview?.day ?? null
+  const html = await render(reply, { language, told: opened.trouble ?? notice, previewOn })
   return new Response(html, { status: reply.status, headers })
 }
 
 /** For when not even the session could be read. */
-export const nobody: OpenedSession = { session: newSession('ja'), trouble: null }
+export const nobody: OpenedSession = { session: newSession('ja'), trouble: null, preview: null }
 
 type CookieChange = { readonly header: string } | 'too-large' | null
 
 /** Whatever is told on a page is told once: trouble goes with the cookie that caused it, a notice out of the session. */
-function cookieFor({ kind, keep }: Exclude<Reply, FileReply>, { session, trouble }: OpenedSession): CookieChange {
+function cookieFor({ kind, keep }: Exclude<Reply, FileReply>, opened: OpenedSession): CookieChange {
+  const { session, trouble, preview } = opened
   const isTold = kind === 'page'
-  if (keep) return isBlank(keep) ? { header: cookieEraser() } : sealed(isTold ? { ...keep, notice: null } : keep)
-  if (trouble) return isTold ? { header: cookieEraser() } : null
+  const sealed = (kept: Session) => sealedFor(kept, preview)
+  if (keep) return isBlank(keep) ? { header: cookieEraser(preview) } : sealed(isTold ? { ...keep, notice: null } : keep)
+  if (trouble) return isTold ? { header: cookieEraser(preview) } : null
   if (isTold && session.notice) return sealed({ ...session, notice: null })
   return isDueForRenewal(session) ? sealed(session) : null
 }
 
-function sealed(session: Session): CookieChange {
-  const cookie = sealSession(session)
-  return cookie.tooLarge ? 'too-large' : { header: cookieHeader(cookie.value) }
+function sealedFor(session: Session, preview: OpenedSession['preview']): CookieChange {
+  const cookie = sealSession(session, preview)
+  return cookie.tooLarge ? 'too-large' : { header: cookieHeader(cookie.value, preview) }
 }
 
 /** The page as text, with its styles and without its script: for staff who look at it in a frame. */
@@ -53,7 +57,7 @@ export function renderForPreview(reply: PageReply, language: Language): Promise<
 
 async function render(
   { body, title, status, hasScript }: PageReply,
-  about: Pick<Shell, 'language' | 'told'>,
+  about: Pick<Shell, 'language' | 'told' | 'previewOn'>,
 ): Promise<string> {
   const { renderToStaticMarkup } = await import('react-dom/server.edge')
   const shown = status === 422 ? shellWords.errorTitle(title)[about.language] : title

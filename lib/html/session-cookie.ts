@@ -3,25 +3,34 @@ import { config } from '@/lib/config/config'
 import { isHttps } from '@/lib/config/https'
 import { isBlank, newSession, Session } from '@/lib/guide/session'
 import { openCookie, type SealedCookie, sealCookie } from '@/lib/seal/cookie'
+import { cookieIn } from './cookie-in'
+import type { Preview } from './preview'
 
 /** `trouble`: what was kept is gone, and the person should know why. */
-export type OpenedSession = { readonly session: Session; readonly trouble: 'tampered' | 'expired' | null }
+export type OpenedSession = {
+  readonly session: Session
+  readonly trouble: 'tampered' | 'expired' | null
+  /** Whose answers these are: a resident's, or those an administrator gives to look at another day. */
+  readonly preview: Preview | null
+}
 
 /** Browsers drop a cookie whose name, value and attributes exceed 4096 bytes together. */
 const maxValueBytes = 3900
 const renewedAfterMinutes = 5
 
-export function openSession(headers: Headers): OpenedSession {
-  const opened = openCookie(cookieValue(headers.get('cookie') ?? ''), use())
+export function openSession(headers: Headers, preview: Preview | null = null): OpenedSession {
+  const opened = openCookie(cookieIn(headers, cookieName(preview)), use(preview))
   if (opened.state !== 'open') {
-    return { session: newSession('ja'), trouble: opened.state === 'absent' ? null : opened.state }
+    return { session: newSession('ja'), trouble: opened.state === 'absent' ? null : opened.state, preview }
   }
   const session = Session.safeParse(opened.value)
-  return session.success ? { session: session.data, trouble: null } : { session: newSession('ja'), trouble: 'tampered' }
+  return session.success
+    ? { session: session.data, trouble: null, preview }
+    : { session: newSession('ja'), trouble: 'tampered', preview }
 }
 
-export function sealSession(session: Session): SealedCookie {
-  return sealCookie({ ...session, usedAtMinute: minuteNow() }, maxValueBytes, use())
+export function sealSession(session: Session, preview: Preview | null = null): SealedCookie {
+  return sealCookie({ ...session, usedAtMinute: minuteNow() }, maxValueBytes, use(preview))
 }
 
 /** Sealing on every page would let a slow page overwrite what a quick answer has just added. */
@@ -29,27 +38,22 @@ export function isDueForRenewal(session: Session): boolean {
   return !isBlank(session) && minuteNow() - session.usedAtMinute >= renewedAfterMinutes
 }
 
-export function cookieHeader(value: string): string {
+export function cookieHeader(value: string, preview: Preview | null = null): string {
   const secure = isHttps() ? '; Secure' : ''
-  return `${cookieName()}=${value}; Path=/; HttpOnly; SameSite=Lax${secure}`
+  return `${cookieName(preview)}=${value}; Path=/; HttpOnly; SameSite=Lax${secure}`
 }
 
-export function cookieEraser(): string {
-  return `${cookieHeader('')}; Max-Age=0`
+export function cookieEraser(preview: Preview | null = null): string {
+  return `${cookieHeader('', preview)}; Max-Age=0`
 }
 
-function cookieValue(header: string): string | undefined {
-  const prefix = `${cookieName()}=`
-  const pair = header.split(/; */).find(part => part.startsWith(prefix))
-  return pair?.slice(prefix.length)
+function use(preview: Preview | null) {
+  return { keyring: config().keyring, name: cookieName(preview), now: now() }
 }
 
-function use() {
-  return { keyring: config().keyring, name: cookieName(), now: now() }
-}
-
-function cookieName(): string {
-  return isHttps() ? '__Host-navi' : 'navi'
+function cookieName(preview: Preview | null): string {
+  const own = isHttps() ? '__Host-navi' : 'navi'
+  return preview ? `${own}-as-of` : own
 }
 
 function minuteNow(): number {

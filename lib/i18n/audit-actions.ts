@@ -108,6 +108,7 @@ export const auditDetailWords: Readonly<Record<string, string>> = {
   procedure: '手続き',
   case: '事例',
   basedOn: 'もとの版',
+  day: '見た日',
   fields: '欄',
   profile: '連携の様式',
   lockVersion: '下書きの版',

@@ -23,6 +23,18 @@ export const mishapWords = {
       en: 'The address may have changed or be mistyped. You can search from the start page.',
     },
   },
+  previewClosed: {
+    title: {
+      ja: '確認表示では、ここから先へ進めません',
+      'ja-easy': 'ここから 先へ 行けません',
+      en: 'Not available in the preview',
+    },
+    text: {
+      ja: '先の日の画面では、下書きを作ることも、出すことも、開くこともできません。画面の上の「確認表示を終わる」で、今日の画面に戻ります。',
+      'ja-easy': '先の 日の 画面では、申し込みは できません。「確認表示を終わる」を 押すと、今日の 画面に もどります。',
+      en: 'Drafts cannot be made, submitted or opened here. End the preview to return to today.',
+    },
+  },
   tooLarge: {
     title: { ja: '送る内容が大きすぎます', 'ja-easy': '送る ものが 大きすぎます', en: 'That is too much to send' },
     text: {

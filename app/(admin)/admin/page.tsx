@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { PreviewPanel } from '@/components/rules/preview-panel'
 import { RollBackForm } from '@/components/rules/roll-back-form'
 import { VersionTable } from '@/components/rules/version-table'
 import { WorkingCopyPanel } from '@/components/rules/working-copy-panel'
@@ -6,7 +7,7 @@ import { Notice } from '@/components/staff/notice'
 import { Panel } from '@/components/staff/panel'
 import { requireStaff } from '@/lib/auth/require-staff'
 import { administratorRoles } from '@/lib/auth/roles'
-import type { LocalDate } from '@/lib/calendar/local-date'
+import { addDays, type LocalDate } from '@/lib/calendar/local-date'
 import { todayInJapan } from '@/lib/config/clock'
 import { formatDay } from '@/lib/format/day'
 import { ruleSetBeingEdited } from '@/lib/rule-sets/being-edited'
@@ -30,6 +31,11 @@ export default async function VersionsPage({ searchParams }: { searchParams: Pro
       {done && <Notice kind="success">{done}</Notice>}
       <h1 className="px-1 pt-1 text-std-24B-150">{headline(versions, today)}</h1>
       <WorkingCopyPanel copy={copy} baseVersion={base.version} differences={differences.length} />
+      <PreviewPanel
+        today={today}
+        suggested={versions.find(({ status }) => status === 'waiting')?.effectiveOn ?? addDays(today, 1)}
+        isRefused={query['no-day'] !== undefined}
+      />
       <Panel title="公開した版" id="versions" note={`${versions.length}件`}>
         <VersionTable versions={versions}>
           {({ version }) =>

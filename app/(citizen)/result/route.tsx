@@ -13,7 +13,7 @@ async function showResult(visitor: Visitor) {
   if ('instead' in result) return result.instead
   const draftHref = session.draft ? paths.receipt() : null
 
-  return page(<ResultPage view={result.view} draftHref={draftHref} isForPrint={false} />, {
+  return page(<ResultPage view={result.view} changed={result.changed} draftHref={draftHref} isForPrint={false} />, {
     title: resultWords.title[language],
   })
 }

@@ -1,5 +1,5 @@
 import { AnotherEventPage } from '@/components/home/another-event-page'
-import { withEvent } from '@/lib/guide/events'
+import { begunUnder, withEvent } from '@/lib/guide/events'
 import { nextPath } from '@/lib/guide/question-pages'
 import { rulesFor } from '@/lib/guide/rules'
 import { situationOf } from '@/lib/guide/situation'
@@ -12,14 +12,14 @@ export const GET = shows(() => redirectTo(paths.home()))
 export const POST = records(startEvent)
 
 async function startEvent({ form, session, language, today }: Visitor) {
-  const { book } = await rulesFor(session, today)
+  const { book, version } = await rulesFor(session, today)
   const event = book.events.get(form.text('event'))
   if (!event) return redirectTo(paths.home())
   const isDecided = form.has('also') || form.has('apart') || session.events.includes(event.id)
   if (session.draft && !isDecided) {
     return page(<AnotherEventPage event={event} language={language} />, { title: anotherWords.title[language] })
   }
-  const begun = withEvent(session, event.id, form.has('also'))
+  const begun = begunUnder(version, session, withEvent(session, event.id, form.has('also')))
 
   return redirectTo(nextPath(book, situationOf(begun, book, today)), begun)
 }

@@ -10,7 +10,7 @@ async function showResultForPrint(visitor: Visitor) {
   const result = await resultFor(visitor)
   if ('instead' in result) return result.instead
 
-  return page(<ResultPage view={result.view} draftHref={null} isForPrint />, {
+  return page(<ResultPage view={result.view} changed={result.changed} draftHref={null} isForPrint />, {
     title: resultWords.title[visitor.language],
   })
 }
