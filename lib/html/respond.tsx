@@ -52,7 +52,7 @@ function sealedFor(session: Session, preview: OpenedSession['preview']): CookieC
 
 /** The page as text, with its styles and without its script: for staff who look at it in a frame. */
 export function renderForPreview(reply: PageReply, language: Language): Promise<string> {
-  return render({ ...reply, hasScript: false }, { language, told: null })
+  return render({ ...reply, hasScript: false }, { language, told: null, previewOn: null })
 }
 
 async function render(
