@@ -112,7 +112,6 @@ export type DeskScreen = Desk & {
 export async function listDeskScreens(departmentIds: readonly string[] | null): Promise<readonly DeskScreen[]> {
   const rows = await database().desk.findMany({
     where: { removedAt: null, ...(departmentIds ? { departmentId: { in: [...departmentIds] } } : {}) },
-    orderBy: { number: 'asc' },
     select: {
       id: true,
       number: true,
@@ -123,10 +122,12 @@ export async function listDeskScreens(departmentIds: readonly string[] | null): 
       },
     },
   })
-  return rows.map(({ screens: [one], ...desk }) => ({
-    ...desk,
-    screen: one ? { pairedAt: one.pairedAt, pairedBy: one.pairedBy.displayName, lastSeenAt: one.lastSeenAt } : null,
-  }))
+  return rows
+    .map(({ screens: [one], ...desk }) => ({
+      ...desk,
+      screen: one ? { pairedAt: one.pairedAt, pairedBy: one.pairedBy.displayName, lastSeenAt: one.lastSeenAt } : null,
+    }))
+    .toSorted((a, b) => a.number.localeCompare(b.number, 'ja', { numeric: true }))
 }
 
 export type ToShow = { readonly draftId: string; readonly sessionId: string; readonly language: Language }

@@ -114,7 +114,9 @@ describe('rules and days', () => {
 })
 
 describe('citizen pages', () => {
-  const reached = reachableFrom(under('app/(citizen)/'), files).filter(file => file.path.endsWith('.tsx'))
+  const reached = reachableFrom(under('app/(citizen)/', 'app/(screen)/'), files).filter(file =>
+    file.path.endsWith('.tsx'),
+  )
 
   test('reach their components', () => {
     expect(reached.some(file => file.path.startsWith('components/'))).toBe(true)
