@@ -3,7 +3,7 @@ import { bookOf } from '@/lib/rules/book'
 import type { Condition } from '@/lib/rules/schema'
 import type { Situation } from '@/lib/rules/situation'
 import { maxMembers } from '@/lib/rules/situation'
-import { mayAskHousehold, nextStep, remainingAtMost } from '@/lib/rules/steps'
+import { mayAskHousehold, nextStep, openSteps, remainingAtMost } from '@/lib/rules/steps'
 import { judgeAll } from '@/lib/rules/verdicts'
 import { adult, aMove, child, elder } from '@/tests/support/situations'
 import { aProcedure, isFact, smallBook, smallRuleSet } from '@/tests/support/small-rules'
@@ -139,3 +139,21 @@ describe('before the household is told', () => {
 function isOfMember(fact: string): boolean {
   return smallBook.facts.get(fact)?.per === 'member'
 }
+
+describe('everything that can be asked at once', () => {
+  test('begins with the next question, and asks a choice of all members together', () => {
+    const cards = [adult, child].map(member => ({ ...member, card: 'no' }))
+    const situation = aMove({ members: cards, household: known })
+    const [first] = openSteps(smallBook, situation)
+    expect(first).toMatchObject({ question: { id: 'insurance' }, members: [0, 1] })
+    expect(nextStep(smallBook, situation)).toMatchObject({ question: { id: 'insurance' }, members: [0] })
+  })
+
+  test('is nothing when the guide is through', () => {
+    expect(openSteps(smallBook, aMove({ members: [{ ...elder, card: 'no' }], household: known }))).toEqual([])
+  })
+
+  test('has the list of members among it', () => {
+    expect(openSteps(smallBook, aMove()).map(({ kind }) => kind)).toContain('ask-household')
+  })
+})
