@@ -13,9 +13,9 @@ const keys = [
   ['?', 'キーの一覧'],
 ] as const
 
-type Props = { readonly id: string; readonly desk: Desk }
+type Props = { readonly id: string; readonly desk: Desk; readonly isFinishing: boolean }
 
-export function InterviewFooter({ id, desk }: Props) {
+export function InterviewFooter(props: Props) {
   return (
     <div className="sticky bottom-0 z-10 flex flex-wrap items-center gap-x-5 gap-y-2 border-solid-gray-200 border-t bg-white px-4 py-1.5">
       <ul aria-label="キー" className="flex flex-wrap gap-x-4 gap-y-1 text-dns-14N-130 max-lg:hidden">
@@ -26,14 +26,19 @@ export function InterviewFooter({ id, desk }: Props) {
           </li>
         ))}
       </ul>
-      <Finish id={id} desk={desk} />
+      <noscript>
+        <Button name="button" value="save">
+          記録して次へ
+        </Button>
+      </noscript>
+      <Finish {...props} />
     </div>
   )
 }
 
 /** With something left open, the clerk is told what, and presses once more. */
-function Finish({ id, desk }: Props) {
-  const [isAsking, setIsAsking] = useState(false)
+function Finish({ id, desk, isFinishing }: Props) {
+  const [isAsking, setIsAsking] = useState(isFinishing)
   const [problem, setProblem] = useState<string | null>(null)
   const isBusy = useRef(false)
   const left = gapsInWords(desk)

@@ -54,7 +54,7 @@ export function InterviewPage(interview: OpenInterview) {
             <BringPanel desk={desk} />
           </div>
         </div>
-        <InterviewFooter id={id} desk={desk} />
+        <InterviewFooter id={id} desk={desk} isFinishing={interview.begins.isFinishing} />
       </form>
       <Shortcuts />
     </main>

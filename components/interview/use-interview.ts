@@ -15,7 +15,8 @@ export type OpenInterview = {
   readonly id: string
   readonly lockVersion: number
   readonly view: InterviewView
-  readonly begins: { readonly at: string | null; readonly part: Part }
+  /** `isFinishing`: 下書きにする was pressed, and something was left open. */
+  readonly begins: { readonly at: string | null; readonly part: Part; readonly isFinishing: boolean }
 }
 
 /** What the parts of the page need: the view, what is typed over it, and what can be done. */

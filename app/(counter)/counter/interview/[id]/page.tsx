@@ -15,7 +15,7 @@ type Props = {
 
 export default async function CounterInterviewPage({ params, searchParams }: Props) {
   const clerk = await requireStaff(counterRoles)
-  const { at, part } = await searchParams
+  const { at, part, said } = await searchParams
   const opened = await openInterview((await params).id, clerk)
   if (opened.kind === 'gone') notFound()
   if (opened.kind === 'finished') redirect(`/counter/drafts/${opened.draftId}`)
@@ -23,6 +23,7 @@ export default async function CounterInterviewPage({ params, searchParams }: Pro
   const begins = {
     at: typeof at === 'string' ? at : null,
     part: part === 'items' ? ('items' as const) : ('questions' as const),
+    isFinishing: said === 'gaps',
   }
   return <InterviewPage id={id} lockVersion={lockVersion} view={view} begins={begins} />
 }
