@@ -1,69 +1,80 @@
 import 'server-only'
-import { addDays, type LocalDate } from '@/lib/calendar/local-date'
-import { endOfDayInJapan, todayInJapan } from '@/lib/config/clock'
-import { findLastPrints } from '@/lib/db/audit'
-import { countReceived, listReceived } from '@/lib/db/counter-board'
-import type { Draft } from '@/lib/db/draft-rows'
-import { required } from '@/lib/rules/book'
-import { bookOfVersion } from './book-of-version'
-import { judgeDraft, openProcedures } from './judged-draft'
-import { shownCode } from './shown-code'
-import { type StepName, stepsOf } from './steps'
+import type { LocalDate } from '@/lib/calendar/local-date'
+import { now, todayInJapan } from '@/lib/config/clock'
+import { listDesks } from '@/lib/db/desks'
+import { dayOfStops, listUncompleted, listUnfinished, type QueuedStop } from '@/lib/db/queues'
+import { ruleSetInForce } from '@/lib/db/rule-sets'
+import { bookOf } from '@/lib/rules/book'
+import type { Clerk } from './clerk'
+import { type DeskTile, deskTiles } from './desk-tiles'
+import { waitingToday } from './queue-order'
+import { departmentWords, type EndedRow, endedRow, type Names, type QueueRow, queueRow } from './queue-rows'
 
-/** One draft on the board. The screen can be seen by others: no name, no address, no age. */
-export type BoardRow = {
-  readonly id: string
-  readonly receiptCode: string
-  readonly events: string
-  readonly people: number
-  readonly receivedAt: Date
-  readonly completedAt: Date | null
-  /** Where it stands; null once it is completed. */
-  readonly step: StepName | null
-  readonly procedures: number
-  readonly open: number
-}
-
+/** What a clerk's departments have before them. */
 export type Board = {
   readonly today: LocalDate
-  readonly received: number
-  readonly completed: number
-  readonly rows: readonly BoardRow[]
+  readonly departments: readonly string[]
+  /** In the order they are called. */
+  readonly queue: readonly QueueRow[]
+  /** Still at another desk, and on their way. */
+  readonly coming: readonly QueueRow[]
+  /** Open from earlier days: nobody is forgotten. */
+  readonly leftOver: readonly QueueRow[]
+  /** Every stop is over, and nobody has completed the case. */
+  readonly ended: readonly EndedRow[]
+  readonly desks: readonly DeskTile[]
+  /** Whom the clerk has called or is serving. */
+  readonly mine: QueueRow | null
+  readonly isSeated: boolean
+  readonly finished: number
+  /** Until somebody was called today; null while nobody was. */
+  readonly meanWaitMinutes: number | null
 }
 
-const longest = 50
-
-/** What was received today, what is still open first. */
-export async function todaysBoard(): Promise<Board> {
-  const today = todayInJapan()
-  const span = { from: endOfDayInJapan(addDays(today, -1)), before: endOfDayInJapan(today) }
-  const [counts, drafts] = await Promise.all([countReceived(span), listReceived({ ...span, limit: longest })])
-  const prints = await findLastPrints(drafts.map(({ id }) => id))
-  const rows = await Promise.all(drafts.map(draft => boardRow(draft, today, prints.get(draft.id) ?? null)))
-  return { today, ...counts, rows: rows.toSorted(openFirst) }
-}
-
-async function boardRow(draft: Draft, today: LocalDate, printedAt: Date | null): Promise<BoardRow> {
-  const { id, content, completions, completedAt, createdAt, receivedAt } = draft
-  const book = await bookOfVersion(draft.ruleSetVersion)
-  const { result } = judgeDraft(content, book, today)
-  const completed = completions.map(({ procedureId }) => procedureId)
+export async function todaysBoard({ staff }: Pick<Clerk, 'staff'>): Promise<Board> {
+  const { departmentIds } = staff
+  const names = await namesOfToday()
+  const { today, book } = names
+  const [everything, ended, desks, day] = await Promise.all([
+    listUnfinished(null),
+    listUncompleted(departmentIds),
+    listDesks(),
+    dayOfStops(departmentIds, today),
+  ])
+  const ours = everything.filter(({ stop }) => departmentIds.includes(stop.departmentId))
+  const rows = everything.map(entry => queueRow(entry, names))
+  const mine = everything.find(({ stop }) => stop.staff?.id === staff.id && isAtDesk(stop))
   return {
-    id,
-    receiptCode: shownCode(content.receiptCode),
-    events: content.events.map(event => required(book.events, event).title.ja).join('・'),
-    people: content.application.people.length,
-    receivedAt: receivedAt ?? createdAt,
-    completedAt,
-    step: stepsOf({ ...draft, printedAt }).find(({ state }) => state === 'now')?.name ?? null,
-    procedures: result.procedures.length,
-    open: openProcedures(result, completed).length,
+    today,
+    departments: departmentIds.map(id => departmentWords(id, book)),
+    ...sorted(ours, names),
+    ended: ended.map(one => endedRow(one, names)),
+    desks: deskTiles(desks, rows, { staffId: staff.id, departmentIds, book }),
+    mine: mine ? queueRow(mine, names) : null,
+    isSeated: desks.some(desk => desk.staff?.id === staff.id),
+    finished: day.finished,
+    meanWaitMinutes: day.meanWaitSeconds === null ? null : Math.round(day.meanWaitSeconds / 60),
   }
 }
 
-function openFirst(a: BoardRow, b: BoardRow): number {
-  if ((a.completedAt === null) !== (b.completedAt === null)) return a.completedAt === null ? -1 : 1
-  return a.completedAt === null
-    ? a.receivedAt.getTime() - b.receivedAt.getTime()
-    : b.receivedAt.getTime() - a.receivedAt.getTime()
+export async function namesOfToday(): Promise<Names> {
+  const today = todayInJapan()
+  const { ruleSet } = await ruleSetInForce(today)
+  return { book: bookOf(ruleSet), today, at: now() }
+}
+
+/** Who waits, who comes, and what is left of earlier days. */
+export function sorted(entries: readonly QueuedStop[], names: Names): Pick<Board, 'queue' | 'coming' | 'leftOver'> {
+  const queue = waitingToday(entries, names.today)
+  const others = entries.filter(entry => !queue.includes(entry) && !isAtDesk(entry.stop))
+  const rows = others.map(entry => queueRow(entry, names))
+  return {
+    queue: queue.map(entry => queueRow(entry, names)),
+    coming: rows.filter(({ leftOn }) => leftOn === null),
+    leftOver: rows.filter(({ leftOn }) => leftOn !== null),
+  }
+}
+
+export function isAtDesk({ state }: QueuedStop['stop']): boolean {
+  return state === 'called' || state === 'serving'
 }

@@ -5,11 +5,13 @@ import { StaffShell } from '@/components/staff/shell'
 import { requireStaff } from '@/lib/auth/require-staff'
 import { now } from '@/lib/config/clock'
 import { departmentNames } from '@/lib/counter/department-names'
+import { seatOf } from '@/lib/counter/sit'
 import { roles } from '@/lib/db/staff'
 import { scan } from './actions'
 
 const nav = [
   { href: '/counter', label: '今日の窓口' },
+  { href: '/counter/floor', label: '窓口の様子' },
   { href: '/counter/interview', label: '聞き取り' },
   { href: '/counter/search', label: 'さがす' },
   { href: '/counter/forms', label: '白紙の様式' },
@@ -19,11 +21,12 @@ const nav = [
 /** Anyone signed in sees the bar, also around the 403 page; each page asks for its own roles. */
 export default async function CounterLayout({ children }: { children: ReactNode }) {
   const { staff } = await requireStaff(roles)
+  const [department, seat] = await Promise.all([departmentNames(staff.departmentIds), seatOf({ staff })])
   return (
     <StaffShell
       area="窓口"
       nav={nav}
-      who={{ name: staff.displayName, department: await departmentNames(staff.departmentIds) }}
+      who={{ name: staff.displayName, department: seat ? `${department ?? ''} ${seat.number}番` : department }}
       nowMs={now().getTime()}
       signOut={leave}
     >

@@ -5,11 +5,14 @@ import { DraftPage } from '@/components/counter/draft-page'
 import { ExportLink } from '@/components/counter/export-link'
 import { isSaid } from '@/components/counter/said'
 import { ScreenPanel } from '@/components/counter/screen-panel'
+import { StopsPanel } from '@/components/counter/stops-panel'
 import { requireStaff } from '@/lib/auth/require-staff'
 import { counterRoles } from '@/lib/auth/roles'
 import { findField } from '@/lib/counter/draft-fields'
 import { openDraft } from '@/lib/counter/open-draft'
+import { stopsView } from '@/lib/counter/stops-view'
 import { screenPanelOf } from '@/lib/screen/panel'
+import { press, sendBackFrom } from '../../work'
 import { actionsFor } from './actions-for'
 import { clear, show } from './screen/actions'
 
@@ -36,7 +39,6 @@ export default async function CounterDraftPage({ params, searchParams }: Props) 
       actions={actionsFor(id)}
       staffId={clerk.staff.id}
       slots={{
-        presence: <CaseLive draftId={id} />,
         screen: (
           <ScreenPanel
             view={await screenPanelOf(view, clerk)}
@@ -44,6 +46,10 @@ export default async function CounterDraftPage({ params, searchParams }: Props) 
             clear={clear.bind(null, id)}
           />
         ),
+        stops: (
+          <StopsPanel view={await stopsView(view.draft, clerk)} press={press} sendBack={sendBackFrom.bind(null, id)} />
+        ),
+        presence: <CaseLive draftId={id} />,
         exports: <ExportLink draftId={id} />,
       }}
     />
