@@ -4,6 +4,7 @@ import type { NoticeKind } from '@/components/staff/notice'
 export const exportsSaidSentences = {
   retired: { kind: 'success', text: 'この様式を使わないことにしました。渡した記録は残っています。' },
   'in-use': { kind: 'success', text: 'この様式を使うことにしました。' },
+  revoked: { kind: 'success', text: 'トークンを止めました。もう使えません。' },
   gone: { kind: 'error', text: '＊ほかの人が先に変えたため、何も変えていません。一覧を確かめてください。' },
 } as const satisfies Record<string, { kind: NoticeKind; text: string }>
 

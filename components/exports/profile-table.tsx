@@ -1,6 +1,6 @@
 import { Button } from '@/components/staff/button'
 import { Panel } from '@/components/staff/panel'
-import type { KeptProfile } from '@/lib/db/export-profiles'
+import type { KeptProfile } from '@/lib/exports/kept-profile'
 import { fileKindWords } from '@/lib/exports/profile-words'
 import { formatInstant } from '@/lib/format/instant'
 

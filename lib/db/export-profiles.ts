@@ -1,19 +1,10 @@
 import 'server-only'
 import { now } from '@/lib/config/clock'
+import type { KeptProfile } from '@/lib/exports/kept-profile'
 import { ExportProfile } from '@/lib/exports/profile'
 import { exportProfiles, findProfile } from '@/lib/exports/profiles'
 import { recordAudit, type StaffActor } from './audit'
 import { database, inTransaction, isUniqueViolation, type Transaction } from './client'
-
-/** A profile as it stands at one version. Version 0 is the one that came with the software. */
-export type KeptProfile = {
-  readonly profile: ExportProfile
-  readonly version: number
-  readonly isRetired: boolean
-  readonly note: string
-  readonly changedAt: Date | null
-  readonly changedBy: string | null
-}
 
 const columns = {
   id: true,

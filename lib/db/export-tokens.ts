@@ -32,14 +32,14 @@ export function createToken(made: NewToken, actor: StaffActor): Promise<string> 
 }
 
 /** A new one for the same program. The old one goes on for a day, so that the program can be told in peace. */
-export function rotateToken(id: string, validMs: number, actor: StaffActor): Promise<string | null> {
+export function rotateToken(id: string, expiresAt: Date, actor: StaffActor): Promise<string | null> {
   return inTransaction(async tx => {
     const old = isUuid(id) ? await tx.exportToken.findFirst({ where: { id, ...live() }, select: columns }) : null
     if (!old) return null
     const { id: _, ...made } = old
     const ends = new Date(now().getTime() + overlapMs)
     await tx.exportToken.updateMany({ where: { id, expiresAt: { gt: ends } }, data: { expiresAt: ends } })
-    return createIn(tx, { ...made, expiresAt: new Date(now().getTime() + validMs) }, actor)
+    return createIn(tx, { ...made, expiresAt }, actor)
   })
 }
 

@@ -3,11 +3,12 @@ import { createHash } from 'node:crypto'
 import type { z } from 'zod'
 import { dayInJapan } from '@/lib/config/clock'
 import { bookOfVersion } from '@/lib/counter/book-of-version'
-import { findProfileVersion, type KeptProfile, listProfiles } from '@/lib/db/export-profiles'
+import { findProfileVersion, listProfiles } from '@/lib/db/export-profiles'
 import { acknowledge, type Fetched, fetchWaiting, listWaiting, type Program } from '@/lib/db/waiting-exports'
 import { formDataOf } from '@/lib/drafts/bundle'
 import { type DryRun, dryRun } from '@/lib/exports/dry-run'
 import { type ExportFile, exportFile } from '@/lib/exports/export-file'
+import type { KeptProfile } from '@/lib/exports/kept-profile'
 import type { ApiProfiles, ApiWaiting } from './schema'
 
 /** The department's own: what everybody uses is handed over by clerks, as a file. */

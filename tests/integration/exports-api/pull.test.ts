@@ -180,13 +180,13 @@ describe('a token', () => {
 
   test('is exchanged for another; the old one goes on for a day', async () => {
     const id = token.split('.')[1] ?? ''
-    const next = await rotateToken(id, 30 * day, administrator)
+    const next = await rotateToken(id, new Date(Date.now() + 30 * day), administrator)
     expect((await getWaiting(asking('waiting', { by: next ?? '' }))).status).toBe(200)
     expect((await getWaiting(asking('waiting'))).status).toBe(200)
     const old = (await listTokens()).find(one => one.id === id)
     expect(old?.expiresAt.getTime()).toBeLessThanOrEqual(Date.now() + day)
     await revokeToken(id, administrator)
-    expect(await rotateToken(id, day, administrator)).toBeNull()
+    expect(await rotateToken(id, new Date(Date.now() + day), administrator)).toBeNull()
     expect(await revokeToken(id, administrator)).toBe(false)
   })
 })

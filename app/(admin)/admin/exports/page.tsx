@@ -1,23 +1,29 @@
 import type { Metadata } from 'next'
 import { exportsSaidSentences, isExportsSaid } from '@/components/exports/exports-said'
 import { ProfileTable } from '@/components/exports/profile-table'
+import { TokenPanel } from '@/components/exports/token-panel'
 import { Notice } from '@/components/staff/notice'
 import { permissions } from '@/lib/auth/permissions'
 import { requireStaff } from '@/lib/auth/require-staff'
-import { todayInJapan } from '@/lib/config/clock'
+import { addDays } from '@/lib/calendar/local-date'
+import { now, todayInJapan } from '@/lib/config/clock'
 import { listProfiles, listRetiredProfiles } from '@/lib/db/export-profiles'
+import { listTokens } from '@/lib/db/export-tokens'
 import { ruleSetInForce } from '@/lib/db/rule-sets'
+import { shownToken } from '@/lib/export-profiles/token-list'
 import { type Query, wordIn } from '../query'
-import { copy, retire } from './actions'
+import { copy, retire, sendToken } from './actions'
 
 export const metadata: Metadata = { title: '連携の様式' }
 
 export default async function ExportsPage({ searchParams }: { searchParams: Promise<Query> }) {
   await requireStaff(permissions.exports)
-  const [profiles, retired, { ruleSet }, query] = await Promise.all([
+  const today = todayInJapan()
+  const [profiles, retired, tokens, { ruleSet }, query] = await Promise.all([
     listProfiles(),
     listRetiredProfiles(),
-    ruleSetInForce(todayInJapan()),
+    listTokens(),
+    ruleSetInForce(today),
     searchParams,
   ])
   const said = wordIn(query, 'said')
@@ -34,6 +40,14 @@ export default async function ExportsPage({ searchParams }: { searchParams: Prom
       {retired.length > 0 && (
         <ProfileTable title="使わない様式" profiles={retired} departments={departments} copy={copy} retire={retire} />
       )}
+      <TokenPanel
+        tokens={tokens.map(token => shownToken(token, departments, now()))}
+        departments={ruleSet.departments
+          .filter(one => one.isCity)
+          .map(({ id: value, name }) => ({ value, name: name.ja }))}
+        expiresOn={addDays(today, 365)}
+        send={sendToken}
+      />
     </main>
   )
 }

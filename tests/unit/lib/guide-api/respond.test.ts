@@ -132,8 +132,30 @@ describe('GET /api/guide', () => {
 describe('GET /api/openapi.json', () => {
   test('describes every address with the schemas that check it', () => {
     const description = openApi('/')
-    expect(Object.keys(description.paths)).toEqual(['/api/guide', '/api/health'])
-    const { schema } = description.paths['/api/guide'].post.requestBody.content['application/json']
-    expect(schema).toMatchObject({ type: 'object', required: ['events'] })
+    expect(Object.keys(description.paths)).toEqual(['/api/guide', ...ofExports, '/api/health'])
+    expect(description.paths).toMatchObject({
+      '/api/guide': {
+        post: {
+          requestBody: { content: { 'application/json': { schema: { type: 'object', required: ['events'] } } } },
+        },
+      },
+      '/api/exports/waiting/{receipt}/acknowledgement': {
+        post: {
+          security: [{ exportToken: [] }],
+          requestBody: { content: { 'application/json': { schema: { required: ['sha256'] } } } },
+        },
+      },
+    })
+  })
+
+  test('of a counter alone says nothing of the guide, which is not there', () => {
+    expect(Object.keys(openApi('/', true).paths)).toEqual([...ofExports, '/api/health'])
   })
 })
+
+const ofExports = [
+  '/api/exports/profiles',
+  '/api/exports/waiting',
+  '/api/exports/waiting/{receipt}',
+  '/api/exports/waiting/{receipt}/acknowledgement',
+]
