@@ -93,7 +93,8 @@ type OpenFormProps = {
   readonly open: EditedField
   readonly desk: ReturnType<typeof useCorrections>
   readonly action: DraftActions['correct']
-  readonly onClose: () => void
+  /** `mayLeave`: the address may change with it, for which the server is asked. */
+  readonly onClose: (how: { readonly mayLeave: boolean }) => void
 }
 
 function OpenForm({ open: { field, whose, others }, desk, action, onClose }: OpenFormProps) {
@@ -112,11 +113,12 @@ function OpenForm({ open: { field, whose, others }, desk, action, onClose }: Ope
       isBusy={state.isBusy}
       onType={change => desk.type(asPending(change))}
       onDone={async change => {
-        if (await desk.add([asPending(change)])) onClose()
+        const looked = await desk.add([asPending(change)])
+        if (looked !== 'refused') onClose({ mayLeave: looked === 'done' })
       }}
       onCancel={() => {
         desk.type(null)
-        onClose()
+        onClose({ mayLeave: false })
       }}
     />
   )
@@ -148,10 +150,10 @@ function useOpenField(edited: EditedField | null) {
   return {
     open: shown ?? asked,
     show: setShown,
-    close: () => {
+    close: ({ mayLeave }: { readonly mayLeave: boolean }) => {
       setShown(null)
       setClosedPath(askedPath)
-      if (askedPath !== null) router.push('?', { scroll: false })
+      if (askedPath !== null && mayLeave) router.push('?', { scroll: false })
     },
   }
 }

@@ -36,6 +36,9 @@ const nothing: Corrections = {
   trouble: null,
 }
 
+/** `troubled`: kept, but nobody has looked at it, and the page must not be left for another. */
+export type Looked = 'done' | 'refused' | 'troubled'
+
 /** Collects corrections, shows what they would do and saves them together. */
 export function useCorrections(place: Place) {
   const [state, change] = useReducer(
@@ -46,19 +49,19 @@ export function useCorrections(place: Place) {
   const { pending, typing, saveId } = state
 
   /** A field that is refused never becomes pending: its form stays open and says why. */
-  async function look(next: readonly Pending[]): Promise<boolean> {
+  async function look(next: readonly Pending[]): Promise<Looked> {
     if (next.length === 0) {
       change({ ...nothing, typing: state.typing })
-      return true
+      return 'done'
     }
     change({ isBusy: true, problems: {}, trouble: null, saveId: null })
     const answer = await sendCorrections(place.draftId, { changes: next.map(changeOf) })
     if (answer.kind === 'refused') {
       change({ isBusy: false, problems: answer.problems })
-      return false
+      return 'refused'
     }
     change({ ...afterLook(answer), pending: withoutMissing(next, answer), typing: null, restored: null, isBusy: false })
-    return true
+    return troubleOf(answer) ? 'troubled' : 'done'
   }
 
   async function save(): Promise<void> {
@@ -123,6 +126,20 @@ function afterLook(answer: Answer): Partial<Corrections> {
     case 'saved':
       return clean
     default:
-      return { trouble: answer.kind }
+      return { trouble: troubleOf(answer) }
+  }
+}
+
+function troubleOf({ kind }: Answer): Trouble | null {
+  switch (kind) {
+    case 'unreachable':
+    case 'signed-out':
+    case 'failed':
+    case 'completed':
+    case 'gone':
+    case 'not-yours':
+      return kind
+    default:
+      return null
   }
 }

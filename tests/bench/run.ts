@@ -9,6 +9,7 @@ const suites: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   qr: async () => (await import('./qr/suite')).qrSuite(),
   forms: async () => (await import('./forms/suite')).formsSuite(),
   audit: async () => (await import('./audit/suite')).auditSuite(),
+  counter: async () => (await import('./counter/suite')).counterSuite(),
   pages: async () => (await import('./pages/suite')).pagesSuite(),
 }
 

@@ -18,8 +18,9 @@ export type TestServer = {
 }
 
 export type Account = { readonly loginName: string; readonly password: string }
-type Demonstrated = 'clerk' | 'supervisor' | 'admin' | 'approver' | 'auditor'
-export type Accounts = Readonly<Record<Demonstrated, Account>>
+export type Accounts = Readonly<Record<(typeof accountNames)[number], Account>>
+
+const accountNames = ['clerk', 'kokuho', 'kodomo', 'nozei', 'supervisor', 'admin', 'approver', 'auditor'] as const
 
 export type ServerOptions = {
   /** Relative to the root; what an earlier server left there is taken over. */
@@ -86,14 +87,7 @@ function serving(pid: number): readonly number[] {
 }
 
 function accountsIn(output: string): Accounts {
-  const account = (loginName: Demonstrated) => accountIn(output, loginName)
-  return {
-    clerk: account('clerk'),
-    supervisor: account('supervisor'),
-    admin: account('admin'),
-    approver: account('approver'),
-    auditor: account('auditor'),
-  }
+  return Object.fromEntries(accountNames.map(name => [name, accountIn(output, name)])) as Accounts
 }
 
 function accountIn(output: string, loginName: string): Account {
