@@ -20,9 +20,9 @@ test('だれもログインしていなければ、どこからも何も得ら�
   for (const address of guarded) {
     const response = await ask(address, baseURL ?? '', '')
     if (!response) continue
-    expect([303, 307], say(address)).toContain(response.status)
+    // An action's answer may bring along the page it leads to.
     const location = response.headers.get('location') ?? response.headers.get('x-action-redirect')
-    expect(location, say(address)).toContain('/staff/sign-in')
+    expect(location, `${say(address)}: ${response.status}`).toContain('/staff/sign-in')
   }
 })
 
@@ -53,7 +53,7 @@ async function ask(address: StaffAddress, baseURL: string, cookie: string): Prom
     redirect: 'manual',
     signal: ending.signal,
     headers: { cookie, 'X-Forwarded-For': '10.9.8.7', ...(isPost ? posted : {}) },
-    ...(isPost ? { body: '[]' } : {}),
+    ...(isPost ? { body: '[{},{},{}]' } : {}),
   })
   ending.abort()
   return response

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type Provider from 'oidc-provider'
 import { freePort } from '@/lib/ops/free-port'
@@ -11,6 +12,7 @@ export type Directory = {
 
 const clientId = 'navi'
 const clientSecret = 'only-for-tests'
+const hour = 3600
 
 export async function startDirectory(appUrl: string): Promise<Directory> {
   const issuer = `http://localhost:${await freePort()}`
@@ -52,9 +54,16 @@ async function providerAt(issuer: string, redirectUri: string): Promise<Provider
       await grant.save()
       return grant
     },
+    jwks: { keys: [signingKey()] },
     pkce: { required: () => true },
+    ttl: { AccessToken: hour, AuthorizationCode: 60, Grant: hour, IdToken: hour, Interaction: hour, Session: hour },
   })
   return provider
+}
+
+function signingKey() {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  return { ...privateKey.export({ format: 'jwk' }), use: 'sig', alg: 'RS256' }
 }
 
 /** Asks who it is, and believes the answer. */

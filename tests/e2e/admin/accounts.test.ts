@@ -37,15 +37,16 @@ test('管理者が登録した人は、最初のログインでパスワード�
   await expectAccessible(desk)
   const code = await codeNow(desk, key)
   await desk.getByRole('button', { name: 'ログアウト', exact: true }).click()
+  await expect(desk).toHaveURL(/sign-in\?left/)
 
   await enter(desk, loginName, ownPassword, '/counter')
   await expect(desk.getByRole('heading', { level: 1 })).toHaveText('確認コード')
   await desk.getByLabel('確認コード').fill('000000')
-  await desk.getByRole('button', { name: 'ログインする' }).click()
+  await desk.getByRole('button', { name: 'ログインする', exact: true }).click()
   await expect(desk.getByText('コードが違います')).toBeVisible()
   await expectAccessible(desk)
   await desk.getByLabel('確認コード').fill(code)
-  await desk.getByRole('button', { name: 'ログインする' }).click()
+  await desk.getByRole('button', { name: 'ログインする', exact: true }).click()
   await expect(desk).toHaveURL(/\/counter$/)
 
   await page.goto('/admin/staff')
@@ -88,7 +89,6 @@ test('庁内の認証では、登録された人だけが入れる', async ({ pa
   const desk = await (await browser.newContext()).newPage()
   await throughDirectory(desk, who)
   await expect(desk).toHaveURL(/\/counter\/forms$/)
-  await desk.getByRole('button', { name: 'ログアウト', exact: true }).click()
   await desk.context().close()
 
   const stranger = await (await browser.newContext()).newPage()
