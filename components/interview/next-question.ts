@@ -28,7 +28,8 @@ export function neighbour(view: InterviewView, id: string | null, by: 1 | -1): s
 export function isAnsweredHere(view: InterviewView, id: string, textOf: TextOf): boolean {
   if (id === householdQuestion) return textOf(toldField) === 'yes'
   const question = view.questions.find(one => one.id === id)
-  return question?.rows.every(({ field }) => textOf(field) !== '') ?? false
+  // What the server could not take is no answer until something else is typed.
+  return question?.rows.every(row => !['', row.problem && row.text].includes(textOf(row.field))) ?? false
 }
 
 /** Questions come in the rule set's order; the list of members stands where it stands among the open ones. */

@@ -181,11 +181,13 @@ test('中断しても、通信が切れても、ログインが終わっても�
   await begin(page)
   const from = page.getByRole('radio', { name: '日本のほかの市区町村' })
 
-  await test.step('通信が切れている間の答えは、つながってから1度だけ保存される', async () => {
+  await test.step('保存の返事が届かなければ画面がそう言い、同じ保存をもう一度送っても1度だけになる', async () => {
     const keys: string[] = []
     await page.route('**/save', async route => {
       keys.push(JSON.parse(route.request().postData() ?? '{}').key)
-      await (keys.length === 1 ? route.abort() : route.continue())
+      // It arrives, and its answer is lost on the way.
+      const response = await route.fetch()
+      await route.fulfill(keys.length === 1 ? { status: 408 } : { response })
     })
     await from.check({ force: true })
     await expect(page.getByText('通信が切れているため、まだ保存できていません')).toBeVisible()

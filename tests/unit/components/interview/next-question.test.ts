@@ -21,6 +21,17 @@ describe('the question that comes up', () => {
   })
 })
 
+describe('an answer that could not be taken', () => {
+  const wrong = interviewView(typed({ 'answer/moved-in-on': '13/40' }, aFamilyListed), ground)
+
+  test('leaves its question the one to ask, until something else is typed there', () => {
+    const stored = (field: string) => (field === 'answer/moved-in-on' ? '13/40' : '')
+    expect(isAnsweredHere(wrong, 'moved-in-on', stored)).toBe(false)
+    expect(questionNow(wrong, null, stored)).toBe('moved-in-on')
+    expect(isAnsweredHere(wrong, 'moved-in-on', () => '12/2')).toBe(true)
+  })
+})
+
 describe('after an answer', () => {
   test('the next of the open ones comes, then those left out before', () => {
     expect(questionAfter(view, first, nothing)).toBe(second)
