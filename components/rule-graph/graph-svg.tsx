@@ -43,17 +43,39 @@ export function GraphSvg({ picture: { width, height, nodes, edges }, lit, chosen
 
 const dashes = { verdict: undefined, deadline: '3 4', bring: '9 5' } as const
 
-function Edge({ edge: { path, deciding, words }, isLit }: { readonly edge: PlacedEdge; readonly isLit: boolean }) {
+function Edge({
+  edge: { path, deciding, words, label },
+  isLit,
+}: {
+  readonly edge: PlacedEdge
+  readonly isLit: boolean
+}) {
   return (
-    <path
-      d={path}
-      fill="none"
-      stroke={isLit ? '#0017c1' : '#b3b3b3'}
-      strokeWidth={isLit ? 2.5 : 1.2}
-      strokeDasharray={dashes[deciding]}
-    >
-      {words && <title>{words}</title>}
-    </path>
+    <>
+      <path
+        d={path}
+        fill="none"
+        stroke={isLit ? '#0017c1' : '#b3b3b3'}
+        strokeWidth={isLit ? 2.5 : 1.2}
+        strokeDasharray={dashes[deciding]}
+      >
+        {words && <title>{words}</title>}
+      </path>
+      {label && (
+        <text
+          x={label.x}
+          y={label.y + 4}
+          textAnchor="middle"
+          fontSize={12}
+          fill="#1a1a1c"
+          stroke="#ffffff"
+          strokeWidth={4}
+          paintOrder="stroke"
+        >
+          {label.text}
+        </text>
+      )}
+    </>
   )
 }
 

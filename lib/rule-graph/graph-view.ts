@@ -43,7 +43,7 @@ export function graphView(ruleSet: RuleSet, asked: GraphFilter): GraphView {
   const event = book.events.has(asked.event) ? asked.event : (ruleSet.events[0]?.id ?? '')
   const only = book.procedures.get(asked.procedure)
   const shown = only ? [only] : ruleSet.procedures.filter(({ events }) => events.includes(event))
-  const connections = connectionsOf(shown, book)
+  const connections = connectionsOf(shown, book, only ? null : event)
   const node = connections.nodes.find(({ key }) => key === asked.node) ?? null
   const count = (kind: GraphNode['kind']) => connections.nodes.filter(one => one.kind === kind).length
   return {

@@ -17,8 +17,11 @@ export type PlacedNode = GraphNode & {
   readonly lines: readonly string[]
 }
 
-/** `path`: an SVG path from left to right. */
-export type PlacedEdge = GraphEdge & { readonly path: string }
+/** `path`: an SVG path from left to right. `label` stands on the line where the picture is small enough to read. */
+export type PlacedEdge = GraphEdge & {
+  readonly path: string
+  readonly label: { readonly text: string; readonly x: number; readonly y: number } | null
+}
 
 const em = 14
 const lineHeight = 19
@@ -27,6 +30,7 @@ const padding = 12
 
 /** Questions at the left, procedures at the right, as few crossings as the layout finds. */
 export function placed({ nodes, edges }: Connections): Picture {
+  const isSmall = edges.length <= mostLabels
   const graph = new graphlib.Graph()
   graph.setGraph({
     rankdir: 'LR',
@@ -35,18 +39,51 @@ export function placed({ nodes, edges }: Connections): Picture {
     edgesep: 6,
     marginx: 16,
     marginy: 16,
-    ranker: 'longest-path',
   })
   graph.setDefaultEdgeLabel(() => ({}))
   for (const { key, label } of nodes) graph.setNode(key, sizeOf(label))
-  for (const { from, to } of edges) graph.setEdge(from, to)
+  for (const edge of edges) graph.setEdge(edge.from, edge.to, isSmall ? labelBox(edge) : {})
+  holdColumns(graph, nodes)
   layout(graph)
   const { width = 0, height = 0 } = graph.graph()
   return {
     width: Math.ceil(width),
     height: Math.ceil(height),
     nodes: nodes.map(node => placedNode(node, graph.node(node.key))),
-    edges: edges.map(edge => ({ ...edge, path: pathOf(graph.edge(edge.from, edge.to).points) })),
+    edges: edges.map(edge => placedEdge(edge, graph.edge(edge.from, edge.to), isSmall)),
+  }
+}
+
+/** With more lines than this, words on them only hide each other: they are told beside the picture. */
+const mostLabels = 40
+const longestLabel = 14
+
+function shortWords({ words }: GraphEdge): string {
+  const said = words.replace(/^「[^」]*」が/, '')
+  return said.length > longestLabel ? `${said.slice(0, longestLabel)}…` : said
+}
+
+function labelBox(edge: GraphEdge) {
+  const text = shortWords(edge)
+  return text === '' ? {} : { width: emsOf(text) * smallEm + 8, height: lineHeight, labelpos: 'c' }
+}
+
+const smallEm = 12
+
+type LaidEdge = { readonly points: readonly Point[]; readonly x?: number; readonly y?: number }
+
+function placedEdge(edge: GraphEdge, { points, x, y }: LaidEdge, isSmall: boolean): PlacedEdge {
+  const text = isSmall ? shortWords(edge) : ''
+  const label = text !== '' && x !== undefined && y !== undefined ? { text, x: round(x), y: round(y) } : null
+  return { ...edge, path: pathOf(points), label }
+}
+
+/** Unseen ends keep all questions in the first column and all procedures in the last. */
+function holdColumns(graph: graphlib.Graph, nodes: readonly GraphNode[]): void {
+  for (const end of ['start', 'end']) graph.setNode(end, { width: 0, height: 0 })
+  for (const { key, kind } of nodes) {
+    if (kind === 'question') graph.setEdge('start', key, { weight: 100 })
+    if (kind === 'procedure') graph.setEdge(key, 'end', { weight: 100 })
   }
 }
 

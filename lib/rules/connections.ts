@@ -19,14 +19,14 @@ export type GraphEdge = {
   readonly words: string
 }
 
-/** Everything that decides these procedures. */
-export function connectionsOf(procedures: readonly Procedure[], book: RuleBook): Connections {
-  const drawing: Drawing = { book, nodes: new Map(), edges: new Map() }
+/** Everything that decides these procedures; of one life event only what matters in it. */
+export function connectionsOf(procedures: readonly Procedure[], book: RuleBook, event: string | null): Connections {
+  const drawing: Drawing = { book, event, nodes: new Map(), edges: new Map() }
   for (const procedure of procedures) {
     const key = add(drawing, { kind: 'procedure', id: procedure.id, label: procedure.officialName.ja })
     for (const { condition, deciding } of rootsOf(procedure)) connect(drawing, condition, { to: key, deciding })
-    for (const fact of procedure.deadlines.flatMap(factsOfDeadline))
-      connectFact(drawing, fact, { to: key, deciding: 'deadline' })
+    const deadlines = procedure.deadlines.filter(({ when }) => !when || !isOut(when, drawing))
+    for (const fact of deadlines.flatMap(factsOfDeadline)) connectFact(drawing, fact, { to: key, deciding: 'deadline' })
   }
   return { nodes: [...drawing.nodes.values()], edges: [...drawing.edges.values()] }
 }
@@ -38,6 +38,7 @@ export function connectedTo(key: string, { edges }: Connections): ReadonlySet<st
 
 type Drawing = {
   readonly book: RuleBook
+  readonly event: string | null
   readonly nodes: Map<string, GraphNode>
   readonly edges: Map<string, GraphEdge>
 }
@@ -57,6 +58,7 @@ function rootsOf({ requiredWhen, exceptions, concerns, deadlines, bring }: Proce
 
 function connect(drawing: Drawing, condition: Condition, target: Target): void {
   const { book } = drawing
+  if (isOut(condition, drawing)) return
   if (condition.op === 'derived') {
     const derived = book.derivedFacts.get(condition.id)
     if (!derived) return
@@ -75,6 +77,24 @@ function connectFact(drawing: Drawing, fact: string, target: Target): void {
   const label = drawing.book.facts.get(fact)?.name.ja ?? fact
   const key = add(drawing, { kind: 'question', id: fact, label })
   join(drawing, { from: key, words: '', ...target })
+}
+
+/** What can never hold in the life event that is drawn. */
+function isOut(condition: Condition, { event, book }: Pick<Drawing, 'event' | 'book'>): boolean {
+  switch (condition.op) {
+    case 'event':
+      return event !== null && !condition.in.includes(event)
+    case 'all':
+      return condition.of.some(part => isOut(part, { event, book }))
+    case 'any':
+      return condition.of.every(part => isOut(part, { event, book }))
+    case 'derived': {
+      const derived = book.derivedFacts.get(condition.id)
+      return derived ? isOut(derived.when, { event, book }) : false
+    }
+    default:
+      return false
+  }
 }
 
 function partsOfCondition(condition: Condition): readonly Condition[] {
