@@ -5,17 +5,18 @@ export type EnteredRow = {
   readonly entered: string
 }
 
-/** What is in force, with who entered it and what it rests on. */
-export function EnteredList({
-  heads,
-  rows,
-}: {
+type EnteredListProps = {
+  readonly name: string
   readonly heads: readonly string[]
   readonly rows: readonly EnteredRow[]
-}) {
+}
+
+/** What is in force, with who entered it and what it rests on. */
+export function EnteredList({ name, heads, rows }: EnteredListProps) {
   if (rows.length === 0) return <p className="px-3.5 pb-3.5">まだ入力されていません。</p>
   return (
-    <div className="overflow-x-auto pb-2">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by keyboard
+    <section tabIndex={0} aria-label={name} className="overflow-x-auto pb-2">
       <table className="w-full border-collapse">
         <thead>
           <tr className="text-left text-dns-14N-130 text-solid-gray-700">
@@ -40,6 +41,6 @@ export function EnteredList({
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }

@@ -9,7 +9,8 @@ const groups = ['受付までの待ち時間', '受付から完了まで']
 export function EventTable({ events }: { readonly events: readonly NamedFigures[] }) {
   if (events.length === 0) return <p className="px-3.5 pb-3.5">この期間に完了した件はありません。</p>
   return (
-    <div className="overflow-x-auto">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by keyboard
+    <section tabIndex={0} aria-label="出来事ごとの時間" className="overflow-x-auto">
       <table className="w-full border-collapse">
         <thead className="text-left text-dns-14N-130 text-solid-gray-700">
           <tr>
@@ -49,7 +50,7 @@ export function EventTable({ events }: { readonly events: readonly NamedFigures[
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 

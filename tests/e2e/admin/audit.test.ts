@@ -75,7 +75,7 @@ test('紙の基準値と件数を入れ、実績を計画と比べる', async ({
   await expect(baseline.getByText('基準値を入力しました。')).toBeVisible()
 
   const counts = page.getByRole('region', { name: '紙で受けた申請の件数' })
-  await counts.getByLabel('月', { exact: true }).selectOption({ index: 1 })
+  await counts.getByRole('combobox').selectOption({ index: 1 })
   await counts.getByLabel('紙で受けた申請の件数').fill('100')
   await counts.getByLabel('どのように数えたか').fill('月報')
   await counts.getByRole('button', { name: '件数を入力する' }).click()

@@ -43,6 +43,7 @@ export default async function BaselinesPage() {
           options={events}
         />
         <EnteredList
+          name="入力した基準値"
           heads={['何の時間か', 'どの出来事か', '時間', '調べた件数']}
           rows={baselines.map(({ measure, event, minutes, sampleSize, source, entered }) => ({
             key: `${measure} ${event}`,
@@ -64,6 +65,7 @@ export default async function BaselinesPage() {
           options={months}
         />
         <EnteredList
+          name="入力した件数"
           heads={['月', '件数']}
           rows={counts.map(({ month, applications, source, entered }) => ({
             key: month,
