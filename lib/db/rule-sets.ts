@@ -1,5 +1,6 @@
 import 'server-only'
 import type { LocalDate } from '@/lib/calendar/local-date'
+import { now } from '@/lib/config/clock'
 import { contentHash } from '@/lib/rule-sets/content-hash'
 import { newestFirst } from '@/lib/rule-sets/newest-first'
 import { RuleSet } from '@/lib/rules/schema'
@@ -172,6 +173,7 @@ export async function publishIn(tx: Transaction, publication: Publication, actor
       content,
       contentHash: contentHash(content),
       effectiveOn: utcMidnight(effectiveOn),
+      publishedAt: now(),
       createdById: publication.madeBy ?? actor.staffId,
       note,
       revertsTo: revertsTo ?? null,

@@ -55,7 +55,8 @@ export function shownDifferences(before: RuleSet, after: RuleSet): readonly Show
   return shownThings(differencesBetween(before, after), { before, after })
 }
 
-function shownThings(
+/** Thing by thing, in the words of the rule sets they stand in. */
+export function shownThings(
   differences: readonly Difference[],
   { before, after }: { readonly before: RuleSet; readonly after: RuleSet },
 ): readonly ShownThing[] {

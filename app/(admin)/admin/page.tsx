@@ -36,7 +36,16 @@ export default async function VersionsPage({ searchParams }: { searchParams: Pro
         suggested={versions.find(({ status }) => status === 'waiting')?.effectiveOn ?? addDays(today, 1)}
         isRefused={query['no-day'] !== undefined}
       />
-      <Panel title="公開した版" id="versions" note={`${versions.length}件`}>
+      <Panel
+        title="公開した版"
+        id="versions"
+        note={`${versions.length}件`}
+        aside={
+          <a href="/admin/history" className="text-blue-1000 underline underline-offset-3">
+            履歴を見る・版を比べる
+          </a>
+        }
+      >
         <VersionTable versions={versions}>
           {({ version }) =>
             version === editing.newestVersion ? null : (
