@@ -60,12 +60,13 @@ const refusals: Readonly<Record<SignInRefusal | 'OAuthSignin' | 'OAuthCallback',
 
 function messageOf(query: Query) {
   const { error } = query
-  if (typeof error === 'string') return { kind: 'error', text: refusals[isRefusal(error) ? error : 'wrong'] } as const
+  if (typeof error === 'string')
+    return { kind: 'error', text: refusals[isRefusal(error) ? error : 'unavailable'] } as const
   if (query.left !== undefined) return { kind: 'success', text: 'ログアウトしました。' } as const
   if (query.ended !== undefined)
     return {
       kind: 'information',
-      text: '30分操作がなかったか、別の場所でログアウトしたため、もう一度ログインしてください。',
+      text: '30分操作がなかったか、別の端末か管理者がこのログインを終わらせたため、もう一度ログインしてください。',
     } as const
   return null
 }
