@@ -7,6 +7,7 @@ export const exportSaidSentences = {
     kind: 'error',
     text: '＊取りに来るシステムが登録されていないため、受け取り待ちにできません。ファイルで書き出してください。',
   },
+  nothing: { kind: 'error', text: '＊書き出すものを選んでから、押してください。' },
   gone: { kind: 'error', text: '＊この連携の様式はありません。選び直してください。' },
   problems: { kind: 'error', text: '＊直すところがあるため、書き出していません。' },
   changed: {

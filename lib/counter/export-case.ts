@@ -8,6 +8,7 @@ import { correctedContent } from '@/lib/drafts/content'
 import { type ChangedCell, changedCells } from '@/lib/exports/changed-cells'
 import { type DryRun, dryRun } from '@/lib/exports/dry-run'
 import type { KeptProfile } from '@/lib/exports/kept-profile'
+import type { FormData } from '@/lib/forms/form-data'
 import { familyGiven } from '@/lib/people/names'
 import type { RuleBook } from '@/lib/rules/book'
 import type { Clerk } from './clerk'
@@ -28,8 +29,12 @@ function isFor(department: string | null, own: readonly string[]): boolean {
 
 type Exportable = { readonly draft: Pick<Draft, 'content'>; readonly book: RuleBook }
 
-export function runOf({ draft, book }: Exportable, { profile }: Pick<KeptProfile, 'profile'>): DryRun {
-  return dryRun(profile, formDataOf(draft.content, book, todayInJapan()))
+export function formDataFor({ draft, book }: Exportable): FormData {
+  return formDataOf(draft.content, book, todayInJapan())
+}
+
+export function runOf(exportable: Exportable, { profile }: Pick<KeptProfile, 'profile'>): DryRun {
+  return dryRun(profile, formDataFor(exportable))
 }
 
 export type ChangesSince =

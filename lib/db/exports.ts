@@ -61,6 +61,42 @@ export async function listExports(draftIds: readonly string[], profileId: string
   return rows.map(({ draftId, ...row }) => ({ draftId, export: earlierOf(row) }))
 }
 
+/** One file that left the house, and which of its rows are of which draft. */
+export type FileOfDay = {
+  readonly number: number
+  readonly madeAt: Date
+  readonly by: string
+  readonly sha256: string
+  readonly rows: number
+  readonly parts: readonly { readonly draftId: string; readonly firstRow: number; readonly rows: number }[]
+}
+
+/** The latest first. */
+export async function listFiles(
+  profileId: string,
+  { from, before }: { readonly from: Date; readonly before: Date },
+): Promise<readonly FileOfDay[]> {
+  const rows = await database().exportFile.findMany({
+    where: { profileId, madeAt: { gte: from, lt: before } },
+    orderBy: { number: 'desc' },
+    take: 100,
+    select: {
+      number: true,
+      madeAt: true,
+      sha256: true,
+      rowCount: true,
+      madeBy: { select: { displayName: true } },
+      receipts: { select: { draftId: true, firstRow: true, rowCount: true }, orderBy: { firstRow: 'asc' } },
+    },
+  })
+  return rows.map(({ madeBy, rowCount, receipts, ...row }) => ({
+    ...row,
+    by: madeBy.displayName,
+    rows: rowCount,
+    parts: receipts.map(({ draftId, firstRow, rowCount: rows }) => ({ draftId, firstRow: firstRow ?? 1, rows })),
+  }))
+}
+
 /** All of them in one file, with the next number of the profile: or none, where one has changed or was handed over meanwhile. */
 export function recordFile(exporting: Exporting, actor: StaffActor): Promise<ExportOutcome> {
   return record(exporting, actor, async tx => {

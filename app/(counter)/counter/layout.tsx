@@ -14,6 +14,7 @@ const nav = [
   { href: '/counter/floor', label: '窓口の様子' },
   { href: '/counter/interview', label: '聞き取り' },
   { href: '/counter/search', label: 'さがす' },
+  { href: '/counter/exports', label: '連携' },
   { href: '/counter/forms', label: '白紙の様式' },
   { href: '/counter/screens', label: '住民の画面' },
 ]

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
+import { todayInJapan } from '@/lib/config/clock'
 import { correctField } from '@/lib/counter/correct-fields'
+import { exportBatch, previewBatch } from '@/lib/counter/export-batch'
 import { exportDraft, type Handover, previewExport } from '@/lib/counter/export-draft'
+import { openDraft } from '@/lib/counter/open-draft'
 import { listAudit } from '@/lib/db/audit'
 import { withdrawOwnDraft } from '@/lib/db/drafts'
 import type { DraftContent } from '@/lib/drafts/content'
@@ -165,5 +168,56 @@ describe('a hand-over', () => {
     await withdrawOwnDraft(receipt, aResident)
     expect(await previewExport(receipt.id, 'list', await aClerk())).toBeNull()
     expect(await exportDraft(receipt.id, register, await aClerk())).toEqual({ kind: 'gone' })
+  })
+})
+
+describe('a day’s drafts in one file', () => {
+  const batch = { profileId: 'residents', profileVersion: 0, acceptsSubstitutes: false }
+
+  test('are numbered through, and each has a receipt of its own rows', async () => {
+    const clerk = await aClerk()
+    const drafts = [await aFamily(), await aFamily('佐藤')]
+    for (const { id } of drafts) await openDraft(id, clerk)
+    const view = await previewBatch(todayInJapan(), 'residents', clerk)
+    const mine = view.chosen?.rows.filter(({ draftId }) => drafts.some(({ id }) => id === draftId)) ?? []
+    expect(mine.map(({ state, rows }) => [state, rows])).toEqual([
+      ['ready', 4],
+      ['ready', 4],
+    ])
+    expect(JSON.stringify(view.chosen?.rows)).not.toMatch(/渡辺|佐藤/)
+
+    const outcome = await exportBatch({ ...batch, picks: mine }, clerk)
+    const lines = outcome.kind === 'file' ? iconv.decode(outcome.file.bytes, 'cp932').split('\r\n') : []
+    expect(lines).toHaveLength(10)
+    expect(lines[8]).toMatch(/^"8",/)
+    const after = (await previewBatch(todayInJapan(), 'residents', clerk)).chosen
+    expect(
+      after?.rows.filter(({ draftId }) => mine.some(one => one.draftId === draftId)).map(({ state }) => state),
+    ).toEqual(['handed-over', 'handed-over'])
+    expect(after?.files[0]).toMatchObject({
+      rows: 8,
+      parts: [
+        { firstRow: 1, rows: 4 },
+        { firstRow: 5, rows: 4 },
+      ],
+    })
+    expect(outcome).toMatchObject({ file: { name: `residents-${after?.files[0]?.number}.csv` } })
+    expect(await exportBatch({ ...batch, picks: mine }, clerk)).toEqual({ kind: 'exported-before' })
+  })
+
+  test('leave together or not at all', async () => {
+    const clerk = await aClerk()
+    const [good, bad] = [await aFamily(), await aFamily('渡辺', { events: ['dog'] })]
+    const pick = ({ id }: { id: string }) => ({ draftId: id, lockVersion: 1 })
+    expect(await exportBatch({ ...batch, picks: [pick(good), pick(bad)] }, clerk)).toEqual({ kind: 'problems' })
+    expect(await exportBatch({ ...batch, picks: [{ ...pick(good), lockVersion: 2 }] }, clerk)).toEqual({
+      kind: 'changed',
+    })
+    expect(await exportBatch({ ...batch, picks: [] }, clerk)).toEqual({ kind: 'nothing' })
+    const elsewhere = await aClerk('こども 課子', ['kodomo-katei'])
+    expect(await exportBatch({ ...batch, picks: [pick(good)] }, elsewhere)).toEqual({ kind: 'gone' })
+    expect(await exportsOf(good.id)).toEqual([])
+    const rare = await aFamily('𠮷田')
+    expect(await exportBatch({ ...batch, picks: [pick(rare)] }, clerk)).toEqual({ kind: 'substitutes-unseen' })
   })
 })
