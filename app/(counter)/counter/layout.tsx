@@ -19,6 +19,12 @@ const nav = [
   { href: '/counter/screens', label: '住民の画面' },
 ]
 
+/** Figures and alerts lie with the administration; who supervises the counter comes to them from here. */
+const supervising = [
+  { href: '/admin/clock', label: '実績' },
+  { href: '/admin/audit/alerts', label: '警告' },
+]
+
 /** Anyone signed in sees the bar, also around the 403 page; each page asks for its own roles. */
 export default async function CounterLayout({ children }: { children: ReactNode }) {
   const { staff } = await requireStaff(roles)
@@ -26,7 +32,7 @@ export default async function CounterLayout({ children }: { children: ReactNode 
   return (
     <StaffShell
       area="窓口"
-      nav={nav}
+      nav={staff.role === 'supervisor' ? [...nav, ...supervising] : nav}
       who={{ name: staff.displayName, department: seat ? `${department ?? ''} ${seat.number}番` : department }}
       nowMs={now().getTime()}
       signOut={leave}
