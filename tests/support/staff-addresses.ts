@@ -30,6 +30,7 @@ const entries: Readonly<Record<string, Asked>> = {
   '/admin/forms/': 'rules',
   '/admin/changes/': 'rules',
   '/admin/exchange/': 'rules',
+  '/admin/history/': 'rules',
   '/admin/exports/': 'exports',
   '/admin/desks/': 'desks',
   '/admin/clock/': 'figures',
