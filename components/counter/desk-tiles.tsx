@@ -38,15 +38,15 @@ export function Tile({ desk, next, children }: { desk: DeskTile; next: QueueRow 
   return (
     <li
       data-state={desk.isYours ? 'yours' : desk.state}
-      className="group grid min-h-28 content-between gap-1 rounded-10 border border-solid-gray-200 px-3 py-2.5 data-[state=empty]:border-dashed data-[state=free]:border-2 data-[state=paused]:border-dashed data-[state=yours]:border-2 data-[state=free]:border-green-800 data-[state=yours]:border-blue-900 data-[state=empty]:bg-solid-gray-50 data-[state=free]:bg-green-50 data-[state=paused]:bg-solid-gray-50 data-[state=yours]:bg-blue-50"
+      className="group grid min-h-28 min-w-0 grid-cols-1 content-between gap-1 rounded-10 border border-solid-gray-200 px-3 py-2.5 data-[state=empty]:border-dashed data-[state=free]:border-2 data-[state=paused]:border-dashed data-[state=yours]:border-2 data-[state=free]:border-green-800 data-[state=yours]:border-blue-900 data-[state=empty]:bg-solid-gray-50 data-[state=free]:bg-green-50 data-[state=paused]:bg-solid-gray-50 data-[state=yours]:bg-blue-50"
     >
-      <h3 className="flex items-center gap-2 text-dns-16B-130">
+      <h3 className="flex min-w-0 items-center gap-2 text-dns-16B-130">
         <span className="grid h-6.5 min-w-6.5 place-items-center rounded-6 bg-solid-gray-700 px-1 text-white leading-100 group-data-[state=free]:bg-green-900 group-data-[state=yours]:bg-blue-900">
           {desk.number}
           <span className="sr-only">番</span>
         </span>
-        <span className="min-w-0 truncate">{desk.department}</span>
-        <span className="ml-auto truncate font-normal text-dns-14N-130 text-solid-gray-700">
+        <span className="min-w-0 flex-none truncate">{desk.department}</span>
+        <span className="ml-auto min-w-0 truncate font-normal text-dns-14N-130 text-solid-gray-700">
           {desk.isYours ? 'あなた' : desk.staff}
         </span>
       </h3>

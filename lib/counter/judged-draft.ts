@@ -22,9 +22,10 @@ export function judgeDraft(content: DraftContent, book: RuleBook, today: LocalDa
   return { result, before, forms: formsOf(book, result, corrected.application) }
 }
 
-/** What is still to be done at the counter: everything filed that nobody has completed. */
+/** What is still to be done at the counter: what is filed here and neither done nor sent back. Other offices and telephones are not ours. */
 export function openProcedures(result: GuideResult, completed: readonly string[]): readonly Judged[] {
-  return result.procedures.filter(({ procedure }) => !completed.includes(procedure.id))
+  const atHall = result.visit.stops.flatMap(({ procedures }) => procedures)
+  return result.procedures.filter(one => atHall.includes(one) && !completed.includes(one.procedure.id))
 }
 
 export function everything({ procedures, optional, notRequired }: GuideResult): readonly Judged[] {

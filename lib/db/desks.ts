@@ -1,6 +1,6 @@
 import 'server-only'
 import { now } from '@/lib/config/clock'
-import { type AuditAction, recordAudit, type StaffActor } from './audit'
+import { type Actor, type AuditAction, recordAudit, type StaffActor } from './audit'
 import { announce } from './changes'
 import { database, inTransaction, isUniqueViolation, type Transaction } from './client'
 import type { StaffName } from './draft-rows'
@@ -35,7 +35,7 @@ export async function findDeskOf(staffId: string, tx: Transaction = database()):
 
 export type DeskSaved = 'done' | 'number-taken' | 'unchanged'
 
-export function createDesk(fields: DeskFields, actor: StaffActor): Promise<DeskSaved> {
+export function createDesk(fields: DeskFields, actor: Actor): Promise<DeskSaved> {
   return unlessTaken(async tx => {
     const { id } = await tx.desk.create({ data: { ...fields, createdAt: now() }, select: { id: true } })
     await changed({ id, departments: [fields.departmentId], action: 'desk.create' }, actor, tx)
@@ -140,7 +140,7 @@ function changeOnce(id: string, { data, action, actor }: DeskChange): Promise<'d
 
 type Noted = { readonly id: string; readonly departments: readonly string[]; readonly action: AuditAction }
 
-async function changed({ id, departments, action }: Noted, actor: StaffActor, tx: Transaction): Promise<void> {
+async function changed({ id, departments, action }: Noted, actor: Actor, tx: Transaction): Promise<void> {
   await recordAudit({ action, actor, subject: id }, tx)
   for (const department of new Set(departments)) await announce(tx, { topic: 'queue', id: department })
 }

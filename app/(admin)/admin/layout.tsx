@@ -14,6 +14,7 @@ const nav = [
   { href: '/admin/exchange', label: 'やり取り' },
   { href: '/admin/exports', label: '連携' },
   { href: '/admin/staff', label: '職員' },
+  { href: '/admin/desks', label: '窓口' },
   { href: '/counter/screens', label: '住民の画面' },
   { href: '/admin/clock', label: '実績' },
   { href: '/admin/audit', label: '記録' },
@@ -23,6 +24,7 @@ const navs: Readonly<Record<Role, typeof nav>> = {
   auditor: [{ href: '/admin/audit', label: '記録' }],
   supervisor: [
     { href: '/counter', label: '窓口' },
+    { href: '/admin/desks', label: '窓口の登録' },
     { href: '/admin/clock', label: '実績' },
     { href: '/admin/audit/alerts', label: '警告' },
   ],

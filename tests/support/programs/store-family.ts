@@ -4,9 +4,10 @@ import { prepareSurroundings } from '@/lib/ops/surroundings'
 await prepareSurroundings()
 const { ruleSetInForce } = await import('@/lib/db/rule-sets')
 const { todayInJapan } = await import('@/lib/config/clock')
-const { aFamilyMovingIn } = await import('@/tests/support/a-family')
+const { aFamilyInsuredByTheCity, aFamilyMovingIn } = await import('@/tests/support/a-family')
 const { aStoredDraft } = await import('@/tests/support/stored-drafts')
 
 const { version } = await ruleSetInForce(todayInJapan())
-const { id, receiptCode } = await aStoredDraft({ content: aFamilyMovingIn(), ruleSetVersion: version })
+const content = process.argv.includes('insured-by-the-city') ? aFamilyInsuredByTheCity() : aFamilyMovingIn()
+const { id, receiptCode } = await aStoredDraft({ content, ruleSetVersion: version })
 process.stdout.write(`${JSON.stringify({ id, receiptCode })}\n`, () => process.exit(0))
