@@ -67,11 +67,11 @@ function OneField(props: FieldProps<SingleSpec>) {
   const problem = problems.find(({ field }) => field === at)
   return (
     <div className="grid gap-0.5">
-      <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
         <span className="font-bold text-solid-gray-900">{spec.label}</span>
         <Control {...props} isWrong={problem !== undefined} />
         {spec.hint && <span className="text-dns-14N-130 text-solid-gray-700">{spec.hint}</span>}
-      </p>
+      </div>
       {problem && <p className="font-bold text-red-900">＊{problem.message}</p>}
     </div>
   )
@@ -146,14 +146,14 @@ function AnswerFields({ spec, at, form, menus, problems }: FieldProps<Extract<Fi
   const kind = menus.factKinds[fact]
   return (
     <div>
-      <p className="flex flex-wrap items-center gap-1.5">
+      <div className="flex flex-wrap items-center gap-1.5">
         <Menu name={`${at}.fact`} value={fact} label="何について" look="subject" choices={menus.facts[spec.per]} />が
         {kind === 'day' && <DayField {...shared} />}
         {kind === 'count' && <NumberField {...shared} />}
         {(kind === 'choice' || kind === 'yes-no') && (
           <Menu key={fact} {...shared} choices={[...(menus.answers[fact] ?? []), notKnown]} />
         )}
-      </p>
+      </div>
       {mine.map(({ field, message }) => (
         <p key={field} className="font-bold text-red-900">
           ＊{message}
