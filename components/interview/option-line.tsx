@@ -27,7 +27,7 @@ export function OptionLine(props: OptionLineProps) {
   return (
     <fieldset data-line data-is-open={chosen === '' || undefined} className="flex min-w-0 flex-1 flex-wrap gap-2">
       <legend className="sr-only">{legend}</legend>
-      {all.map(({ value, label, key: own }, index) => {
+      {all.map(({ value, label, english, key: own }, index) => {
         const key = value === 'unknown' ? '0' : (own ?? String(index + 1))
         return (
           <label
@@ -45,7 +45,14 @@ export function OptionLine(props: OptionLineProps) {
               className="absolute inset-0 cursor-pointer appearance-none opacity-0"
             />
             {showsKeys && <KeyCap>{key}</KeyCap>}
-            <span>{label}</span>
+            <span>
+              {label}
+              {english && (
+                <span lang="en" className="block text-dns-14N-130">
+                  {english}
+                </span>
+              )}
+            </span>
           </label>
         )
       })}

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
-import type { QuestionView } from '@/lib/interviews/questions'
+import type { QuestionRow, QuestionView } from '@/lib/interviews/questions'
+import type { Language } from '@/lib/rules/schema'
 import { QuestionInputs } from './question-inputs'
 import type { Desk } from './use-interview'
 
@@ -21,15 +22,7 @@ export function QuestionCard({ question, desk }: { readonly question: QuestionVi
         <b className="whitespace-nowrap text-blue-900">{question.isOpen ? `${number}問目` : '答えを直す'}</b>
         <Because ids={because} names={view.names} />
       </p>
-      <h2 id="now" className="mt-1 text-[1.5rem] leading-140">
-        「{open?.say}」
-      </h2>
-      <p className="text-dns-16N-130 text-solid-gray-700">やさしい日本語：「{open?.easy}」</p>
-      {open?.english && (
-        <p lang="en" className="text-dns-16N-130 text-solid-gray-700">
-          {open.english}
-        </p>
-      )}
+      <Words row={open} language={view.language} />
       {help && <p className="mt-1 text-dns-14N-130 text-solid-gray-700">{help}</p>}
       <div className="mt-3">
         <QuestionInputs question={question} desk={desk} size="large" />
@@ -38,6 +31,26 @@ export function QuestionCard({ question, desk }: { readonly question: QuestionVi
         <p className="mt-2 text-yellow-1200">わからないときは：{whenUnknown}</p>
       )}
     </section>
+  )
+}
+
+/** To read aloud, in the person's own kind of Japanese first. */
+function Words({ row, language }: { readonly row: QuestionRow | undefined; readonly language: Language }) {
+  const isEasy = language === 'ja-easy'
+  return (
+    <>
+      <h2 id="now" className="mt-1 text-[1.5rem] leading-140">
+        「{isEasy ? row?.easy : row?.say}」
+      </h2>
+      <p className="text-dns-16N-130 text-solid-gray-700">
+        {isEasy ? `ふつうの日本語：「${row?.say}」` : `やさしい日本語：「${row?.easy}」`}
+      </p>
+      {row?.english && (
+        <p lang="en" className="text-dns-16N-130 text-solid-gray-900">
+          {row.english}
+        </p>
+      )}
+    </>
   )
 }
 

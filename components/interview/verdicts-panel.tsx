@@ -19,7 +19,10 @@ export function VerdictsPanel({ desk }: { readonly desk: Desk }) {
       note={`必要${required.length}・未定${undecided.length}`}
       aside="答えるたびに変わります"
     >
-      <ul aria-live="polite" className="px-3.5 pb-2">
+      <p role="status" className="sr-only">
+        必要{required.length}件、未定{undecided.length}件、要確認{toCheck.length}件
+      </p>
+      <ul className="px-3.5 pb-2">
         {required.map(row => (
           <Line key={row.id} tag={<VerdictTag verdict="required" />} row={row} isNew={isNew.has(row.id)} />
         ))}

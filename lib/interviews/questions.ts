@@ -2,10 +2,12 @@ import type { LocalDate } from '@/lib/calendar/local-date'
 import { questionTitle } from '@/lib/guide/question-title'
 import { answerText } from '@/lib/guide/show-question'
 import { type Naming, whoAsHeading, whoIsBriefly } from '@/lib/guide/who'
+import { guideWords } from '@/lib/i18n/guide'
 import { type RuleBook, required } from '@/lib/rules/book'
-import type { Fact, Language, Question } from '@/lib/rules/schema'
+import type { Fact, Language, Question, Text } from '@/lib/rules/schema'
 import { answerOf, rosterFacts, type Situation, unknown } from '@/lib/rules/situation'
 import { openSteps } from '@/lib/rules/steps'
+import { textIn } from '@/lib/rules/text'
 import { answerField } from './field-names'
 import { type InterviewFields, textOf } from './fields'
 import { dayReadBack, shortDay } from './short-day'
@@ -13,6 +15,8 @@ import { dayReadBack, shortDay } from './short-day'
 export type AnswerOption = {
   readonly value: string
   readonly label: string
+  /** Below it, where the person speaks English. */
+  readonly english?: string | null
   /** The digit, where it is not simply its place. */
   readonly key?: string
 }
@@ -92,7 +96,7 @@ function questionView(question: Question, fact: Fact, placed: Placed): QuestionV
     kind: fact.kind === 'day' || fact.kind === 'count' ? fact.kind : 'options',
     help: question.help?.ja ?? null,
     whenUnknown: question.whenUnknown?.ja ?? null,
-    options: optionsOf(fact),
+    options: optionsOf(fact, placed.language),
     rows: places.map(place => rowOf(question, fact, { ...placed, places, place })),
     because: placed.because,
     isOpen: placed.isOpen,
@@ -100,13 +104,14 @@ function questionView(question: Question, fact: Fact, placed: Placed): QuestionV
   }
 }
 
-function optionsOf(fact: Fact): readonly AnswerOption[] {
-  if (fact.kind === 'choice') return fact.options.map(({ id, label }) => ({ value: id, label: label.ja }))
-  if (fact.kind !== 'yes-no') return []
-  return [
-    { value: 'yes', label: 'はい' },
-    { value: 'no', label: 'いいえ' },
-  ]
+function optionsOf(fact: Fact, language: Language): readonly AnswerOption[] {
+  const option = (value: string, label: Text) => ({
+    value,
+    label: textIn(label, language === 'ja-easy' ? 'ja-easy' : 'ja'),
+    english: language === 'en' ? (label.en ?? null) : null,
+  })
+  if (fact.kind === 'choice') return fact.options.map(({ id, label }) => option(id, label))
+  return fact.kind === 'yes-no' ? [option('yes', guideWords.yes), option('no', guideWords.no)] : []
 }
 
 type AtPlace = Placed & { readonly place: number | null }
