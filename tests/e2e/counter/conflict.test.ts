@@ -48,7 +48,7 @@ test('2人の職員が同じ件を開くと互いに見え、同じ項目を直�
     await look(other)
     await save(other)
     await saved(other)
-    await expect(page.getByText('ほかの職員がこの件を変更しました')).toBeVisible()
+    await expect(page.getByText('この件が変わりました')).toBeVisible()
     await expect(page.locator('#typed')).toHaveValue('0242-39-2222')
   })
 
