@@ -17,6 +17,7 @@ const accountOf: Readonly<Record<Role, keyof Accounts>> = {
 }
 
 test('だれもログインしていなければ、どこからも何も得られない', async ({ baseURL }) => {
+  expect(builtActions().size).toBeGreaterThan(20)
   for (const address of guarded) {
     const response = await ask(address, baseURL ?? '', '')
     if (!response) continue

@@ -15,6 +15,7 @@ const entries: Readonly<Record<string, Asked>> = {
   '/counter/forms/': 'counter',
   '/counter/interview/': 'counter',
   '/counter/search/': 'counter',
+  '/counter/exports/': 'counter',
   '/counter/live/': 'counter',
   '/counter/queue/': 'counter',
   '/counter/screens/': 'screens',
