@@ -30,6 +30,9 @@ export type Config = {
   readonly isCounterOnly: boolean
   /** One person may edit and approve rules; the version says so. */
   readonly isSingleApprover: boolean
+  /** Classes of answers are counted by the month, in groups of five and more. */
+  readonly isCountingAnswers: boolean
+  readonly keepCountsMonths: number
   readonly accounts: AccountSettings
 }
 
@@ -117,6 +120,13 @@ const Schema = z.object({
   NAVI_HANDOFF_KEY_FILE: z.string().optional(),
   NAVI_HANDOFF_VALID_DAYS: days('NAVI_HANDOFF_VALID_DAYS', 30, 366),
   NAVI_COUNTER_ONLY: z.enum(['1'], 'NAVI_COUNTER_ONLY: 1 以外の値は指定できません').optional(),
+  NAVI_COUNT_ANSWERS: z.enum(['1'], 'NAVI_COUNT_ANSWERS: 1 以外の値は指定できません').optional(),
+  NAVI_KEEP_COUNTS_MONTHS: z.coerce
+    .number('NAVI_KEEP_COUNTS_MONTHS: 月数を数字で指定してください')
+    .int('NAVI_KEEP_COUNTS_MONTHS: 月数を整数で指定してください')
+    .min(1, 'NAVI_KEEP_COUNTS_MONTHS: 1以上の月数を指定してください')
+    .max(60, 'NAVI_KEEP_COUNTS_MONTHS: 60以下の月数を指定してください')
+    .default(24),
   NAVI_SINGLE_APPROVER: z.enum(['1'], 'NAVI_SINGLE_APPROVER: 1 以外の値は指定できません').optional(),
   ...accountFields,
 })
@@ -153,6 +163,8 @@ function configOf(settings: Settings): Config {
     handoffKeyFile: settings.NAVI_HANDOFF_KEY_FILE ?? null,
     handoffValidDays: settings.NAVI_HANDOFF_VALID_DAYS,
     isCounterOnly: settings.NAVI_COUNTER_ONLY === '1',
+    isCountingAnswers: settings.NAVI_COUNT_ANSWERS === '1',
+    keepCountsMonths: settings.NAVI_KEEP_COUNTS_MONTHS,
     isSingleApprover: settings.NAVI_SINGLE_APPROVER === '1',
     accounts: accountSettings(settings),
   }

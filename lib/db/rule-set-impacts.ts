@@ -27,6 +27,8 @@ export const StoredImpact = z.object({
   /** The figures they were made up by; null before a city has put any in. */
   weights: z.unknown(),
   areWeightsConfirmed: z.boolean(),
+  /** Answers residents gave, counted by class, where the city keeps such counts. */
+  counted: z.record(z.string(), z.record(z.string(), z.number())).default({}),
   tookMs: z.int(),
   /** Looked at in full only for the first people. */
   sampled: z.array(z.string()),

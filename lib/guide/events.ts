@@ -7,7 +7,7 @@ import type { Session } from './session'
 export function withEvent(session: Session, event: string, isAlso: boolean): Session {
   if (session.events.includes(event)) return session
   if (isAlso) return { ...session, events: [...session.events, event] }
-  return { ...session, events: [event], draft: null, ownerKey: null }
+  return { ...session, events: [event], draft: null, ownerKey: null, isCounted: false }
 }
 
 /** Whoever goes on with an event, or adds one, began under the version of the first; another event apart begins anew. */

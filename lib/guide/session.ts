@@ -22,6 +22,8 @@ export const Session = z.object({
   draft: z.object({ id: z.string(), ruleSetVersion: z.int() }).nullable(),
   /** The version of the rules the answers were begun under: a result by a later one says what it changes. */
   rulesVersion: z.int().nullable().default(null),
+  /** Its answers are in the city's counts, where it keeps any: nobody is counted twice. */
+  isCounted: z.boolean().default(false),
   /** Said once, on the next page. */
   notice: z.enum(['converted']).nullable().default(null),
   /** Unix minutes of the last use: a session is sealed anew only now and then. */
@@ -40,6 +42,7 @@ export function newSession(language: Language): Session {
     ownerKey: null,
     draft: null,
     rulesVersion: null,
+    isCounted: false,
     notice: null,
     usedAtMinute: 0,
   }

@@ -22,6 +22,8 @@ export type Visitor = {
   readonly session: Session
   readonly language: Language
   readonly today: LocalDate
+  /** An administrator looks at another day; nothing of it counts. */
+  readonly isPreview: boolean
   /** Empty on a GET. */
   readonly form: Form
 }
@@ -96,6 +98,7 @@ async function visitorOf({ request, opened, context, form }: Arrival): Promise<V
     session,
     language: session.language,
     today: opened.preview?.day ?? todayInJapan(),
+    isPreview: opened.preview !== null,
     form,
   }
 }

@@ -2,7 +2,13 @@ import type { Prose } from './prose'
 import type { Words } from './words'
 
 /** `offersCode`: an application may also travel in a QR code. */
-type Keeping = { readonly unfetched: number; readonly received: number; readonly offersCode: boolean }
+type Keeping = {
+  readonly unfetched: number
+  readonly received: number
+  readonly offersCode: boolean
+  /** For how many months the city keeps its counts of answers; null: it counts none. */
+  readonly countedMonths: number | null
+}
 
 export const privacyTitle: Words = {
   ja: '個人情報の扱い',
@@ -11,7 +17,7 @@ export const privacyTitle: Words = {
 }
 
 /** 利用目的の明示（個人情報の保護に関する法律 第62条）. The periods are what the operator has configured. */
-export function privacySections({ unfetched, received, offersCode }: Keeping): readonly Prose[] {
+export function privacySections({ unfetched, received, offersCode, countedMonths }: Keeping): readonly Prose[] {
   return [
     {
       title: { ja: '何のために使うか', 'ja-easy': '何に 使うか', en: 'What it is used for' },
@@ -69,6 +75,7 @@ export function privacySections({ unfetched, received, offersCode }: Keeping): r
         ],
       },
     },
+    ...(countedMonths === null ? [] : [countedSection(countedMonths)]),
     {
       title: { ja: '集めないもの', 'ja-easy': '聞かない もの', en: 'What we do not collect' },
       text: {
@@ -96,4 +103,21 @@ export function privacySections({ unfetched, received, offersCode }: Keeping): r
       },
     },
   ]
+}
+
+function countedSection(months: number): Prose {
+  return {
+    title: { ja: '答えの集計', 'ja-easy': '答えの 数', en: 'Counting answers' },
+    text: {
+      ja: [
+        `手続きのきまりを変えたときの影響を調べるために、選んだ答えの種類ごとの人数を、月ごとに数えています。同じ月に同じ答えの人が5人以上そろったときだけ数に入れ、日付・名前・住所・文章は数えません。ほかの答えとの組み合わせも、だれの答えかも残りません。数は${months}か月で消します。`,
+      ],
+      'ja-easy': [
+        `どの 答えの 人が 何人 いるかを、月ごとに 数えて います。5人 より 少ない ときは 数えません。名前や 日は 残りません。数は ${months}か月で 消します。`,
+      ],
+      en: [
+        `To see what a change of the rules would do, the city counts by the month how many people chose an answer, and only once five or more chose the same. No days, names, addresses or texts are counted, no combinations of answers, and nothing says whose they were. The counts are deleted after ${months} months.`,
+      ],
+    },
+  }
 }

@@ -1,5 +1,7 @@
 import 'server-only'
 import type { LocalDate } from '@/lib/calendar/local-date'
+import { config } from '@/lib/config/config'
+import { sumCounts } from '@/lib/db/answer-counts'
 import { latestWeights } from '@/lib/db/resident-weights'
 import { contentHashOf } from '@/lib/db/rule-set-content'
 import {
@@ -47,8 +49,9 @@ export async function runImpact(compared: Compared, run: ImpactRun): Promise<boo
   if (evaluationFaults(ruleSet, knownForms(ruleSet)).length > 0) return false
   const began = performance.now()
   const weights = (await latestWeights())?.weights ?? null
+  const counted = config().isCountingAnswers ? await sumCounts() : {}
   const before = bookOf(base.ruleSet)
-  const population = madeUp(before, { weights, seed, people, ranOn: today })
+  const population = madeUp(before, { weights, counted, seed, people, ranOn: today })
   const replayed = await replayResidents(before, bookOf(ruleSet), { ...run, population })
   if (!replayed) return false
   const { groups, sampled, changedPeople } = replayed
@@ -59,6 +62,7 @@ export async function runImpact(compared: Compared, run: ImpactRun): Promise<boo
     changedPeople,
     ranOn: today,
     weights,
+    counted,
     areWeightsConfirmed: weights !== null && isConfirmed(weights),
     tookMs: Math.round(performance.now() - began),
     sampled: [...sampled],
@@ -82,9 +86,10 @@ export async function markSeen(
 }
 
 /** The very people the impact was computed for. */
-export function peopleOf({ weights, seed: drawnFrom, people, ranOn }: StoredImpact, base: RuleBook): Population {
+export function peopleOf(impact: StoredImpact, base: RuleBook): Population {
+  const { weights, counted, seed: drawnFrom, people, ranOn } = impact
   const city = CityWeights.nullable().parse(weights)
-  return madeUp(base, { weights: city, seed: drawnFrom, people, ranOn: ranOn as LocalDate })
+  return madeUp(base, { weights: city, counted, seed: drawnFrom, people, ranOn: ranOn as LocalDate })
 }
 
 /** The same people for every change, so that two of them can be compared. */
@@ -92,19 +97,21 @@ const seed = 20_260_401
 
 function madeUp(
   base: RuleBook,
-  {
-    weights,
-    ranOn,
-    people,
-    seed: drawnFrom,
-  }: Pick<StoredImpact, 'seed' | 'people'> & {
+  drawing: Pick<StoredImpact, 'seed' | 'people' | 'counted'> & {
     readonly weights: CityWeights | null
     readonly ranOn: LocalDate
   },
 ): Population {
+  const { weights, counted, ranOn, people, seed: drawnFrom } = drawing
   const city = weights ?? evenCityWeights
   const events = Object.keys(city.events).length > 0 ? { events: city.events } : {}
-  return populationOf(base, { seed: drawnFrom, count: people, today: ranOn, weights: weightsFrom(city), ...events })
+  return populationOf(base, {
+    seed: drawnFrom,
+    count: people,
+    today: ranOn,
+    weights: weightsFrom(city, counted),
+    ...events,
+  })
 }
 
 function placeOf({ base, ruleSet }: Compared): ImpactOf {

@@ -21,6 +21,8 @@ export function configured(changes: Partial<Config> = {}): void {
     handoffValidDays: 30,
     isCounterOnly: false,
     isSingleApprover: false,
+    isCountingAnswers: false,
+    keepCountsMonths: 24,
     accounts: { passwordLength: 12, rolesWithSecondFactor: [], sessionsPerPerson: 5, directory: null },
     ...changes,
   }

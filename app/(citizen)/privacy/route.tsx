@@ -10,8 +10,13 @@ export const GET = shows(showPage)
 
 async function showPage({ session, language, today }: Visitor) {
   const { book } = await rulesFor(session, today)
-  const { keepUnfetchedDays: unfetched, keepReceivedDays: received, handoffPublicKey } = config()
-  const sections = privacySections({ unfetched, received, offersCode: handoffPublicKey !== null })
+  const { keepUnfetchedDays, keepReceivedDays, keepCountsMonths, handoffPublicKey, isCountingAnswers } = config()
+  const sections = privacySections({
+    unfetched: keepUnfetchedDays,
+    received: keepReceivedDays,
+    offersCode: handoffPublicKey !== null,
+    countedMonths: isCountingAnswers ? keepCountsMonths : null,
+  })
   const contact = contactLine(book.ruleSet.municipality, language)
   const title = privacyTitle[language]
 
