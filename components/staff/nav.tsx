@@ -13,13 +13,13 @@ export type NavItem = {
 export function StaffNav({ items, label }: { items: readonly NavItem[]; label: string }) {
   const current = currentItem(items, usePathname())
   return (
-    <nav aria-label={label} className="flex items-stretch">
+    <nav aria-label={label} className="flex min-w-0 flex-wrap items-stretch">
       {items.map(({ href, label }) => (
         <a
           key={href}
           href={href}
           aria-current={href === current ? 'page' : undefined}
-          className="flex items-center whitespace-nowrap border-transparent border-b-3 px-3.5 pt-0.5 hover:bg-white/10 focus-visible:-outline-offset-4 aria-[current]:border-yellow-300 aria-[current]:bg-white/10 aria-[current]:font-bold"
+          className="flex min-h-10 items-center whitespace-nowrap border-transparent border-b-3 px-3.5 pt-0.5 hover:bg-white/10 focus-visible:-outline-offset-4 aria-[current]:border-yellow-300 aria-[current]:bg-white/10 aria-[current]:font-bold"
         >
           {label}
         </a>
