@@ -32,7 +32,7 @@ export function OptionLine(props: OptionLineProps) {
         return (
           <label
             key={value}
-            className={`relative inline-flex items-center justify-center gap-2 border border-solid-gray-600 bg-white py-1 text-solid-gray-900 hover:bg-blue-50 has-checked:border-blue-900 has-checked:bg-blue-900 has-checked:text-white has-focus-visible:shadow-[0_0_0_2px_var(--color-yellow-300)] has-focus-visible:outline-4 has-focus-visible:outline-black has-focus-visible:outline-offset-2 ${sizes[size]} ${value === 'unknown' ? 'ml-auto border-yellow-700 bg-yellow-50' : size === 'large' ? 'flex-1 basis-36' : ''}`}
+            className={`relative inline-flex items-center justify-center gap-2 border border-solid-gray-600 bg-white py-1 text-solid-gray-900 hover:bg-blue-50 has-checked:border-blue-900 has-checked:bg-blue-900 has-checked:text-white has-focus-visible:shadow-[0_0_0_2px_var(--color-yellow-300)] has-focus-visible:outline-4 has-focus-visible:outline-black has-focus-visible:outline-offset-2 ${sizes[size]} ${value === 'unknown' ? 'ml-auto border-yellow-700 bg-yellow-50' : size === 'large' ? 'grow' : ''}`}
           >
             <input
               type="radio"

@@ -84,7 +84,7 @@ function Undecided({ rows, when }: { readonly rows: readonly VerdictRow[]; reado
   )
 }
 
-const mostNames = 3
+const mostNames = 2
 
 function briefly(names: readonly string[]): string {
   return names.slice(0, mostNames).join('、')

@@ -42,7 +42,7 @@ export type Listing = {
 export function householdView(listing: Listing): HouseholdView {
   const { book, situation, fields, people, members } = listing
   const isTold = textOf(fields, toldField) === 'yes'
-  const next = isTold ? null : nextPerson(fields)
+  const next = nextPerson(fields)
   const naming = { members, today: situation.today, language: 'ja' as const }
   const untold: Situation = { ...situation, answers: { ...situation.answers, members: null } }
   return {

@@ -121,3 +121,9 @@ describe('names', () => {
     expect(head({ 'item/new-head/': '2' })?.problem).toMatch(/^＊先に、その人の氏名/)
   })
 })
+
+test('somebody can be added to a list that was complete', () => {
+  const { household } = view({ 'answer/relation/5': 'parent' })
+  expect(household.isTold).toBe(true)
+  expect(household.rows.map(({ relation }) => relation)).toEqual(['self', 'spouse', 'child', 'child', 'parent', ''])
+})
