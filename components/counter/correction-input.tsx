@@ -23,6 +23,8 @@ function SingleInput({ field, label, typed, problem }: CorrectionInputProps) {
     name: 'typed',
     defaultValue: typed,
     autoFocus: true,
+    // What a scanner or the clipboard put there by mistake ends here; nothing that belongs on a form is longer.
+    maxLength: field.kind === 'choice' ? undefined : 2000,
     'aria-invalid': problem ? true : undefined,
     'aria-describedby': problem ? 'typed-problem' : hints[field.kind] ? 'typed-hint' : undefined,
   } as const

@@ -15,6 +15,8 @@ const slowestScannerMs = 100
 /** In the middle of a long code nobody else is typing, and a wireless scanner may pause. */
 export const longestPauseMs = 1000
 const shortestSealed = 60
+/** Two codes of the largest size are half as long: what goes on beyond is no code. */
+const longestSealed = 8000
 
 /**
  * Tells a scanner from a person by its pace. Keys are read by their place on the keyboard (`code`), which no Japanese input method,
@@ -33,7 +35,7 @@ export function newWedge() {
   }
 
   function add(symbol: string | null): WedgeVerdict {
-    buffer = symbol === null ? '' : buffer + symbol
+    buffer = symbol === null || buffer.length >= longestSealed ? '' : buffer + symbol
     if (isSealed(buffer)) return { kind: 'swallow' }
     return { kind: buffer.length === 1 ? 'begins' : 'pass' }
   }

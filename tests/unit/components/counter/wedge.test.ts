@@ -58,6 +58,7 @@ describe('a person who types', () => {
     ['nothing', '', { everyMs: 8 }],
     ['by holding a key down', receipt, { everyMs: 8, isRepeated: true }],
     ['a code cut short', sealed.slice(0, 40), { everyMs: 8 }],
+    ['a code without an end', `NV1${'A'.repeat(8000)}`, { everyMs: 8 }],
   ])('%s is left alone', (_, text, typing) => {
     expect(type(text, typing).at(-1)).toEqual({ kind: 'pass' })
   })
