@@ -15,6 +15,7 @@ export function pageOf(now: OnScreen, query: URLSearchParams): ScreenReply {
       title: screenWords.pairTitle.ja,
       language: 'ja',
       version,
+      isPaired: false,
       body: <PairingPage told={told} code={query.get('code')} />,
     }
   if (now.kind === 'waiting')
@@ -23,6 +24,7 @@ export function pageOf(now: OnScreen, query: URLSearchParams): ScreenReply {
       title: '会津若松市',
       language: 'ja',
       version,
+      isPaired: true,
       body: <WaitingPage desk={now.screen.deskNumber} />,
     }
   const { language } = now.shown.showing
@@ -32,6 +34,7 @@ export function pageOf(now: OnScreen, query: URLSearchParams): ScreenReply {
     title: screenWords.title[language],
     language,
     version,
+    isPaired: true,
     body: <ScreenPage shown={now.shown} desk={now.screen.deskNumber} told={told} again={again} />,
   }
 }

@@ -26,7 +26,8 @@ export type ScreenReply =
       readonly language: Language
       /** The page asks whether this is still what is to be shown. */
       readonly version: string
-      readonly status?: number
+      /** The device hears of changes at its desk. */
+      readonly isPaired: boolean
     }
   | { readonly kind: 'redirect'; readonly to: string; readonly cookie?: string }
 
@@ -74,14 +75,11 @@ async function respond(reply: ScreenReply): Promise<Response> {
   }
   const { renderToStaticMarkup } = await import('react-dom/server.edge')
   headers.set('Content-Type', html)
-  return new Response(`<!doctype html>${renderToStaticMarkup(<ScreenDocument {...reply} />)}`, {
-    status: reply.status ?? 200,
-    headers,
-  })
+  return new Response(`<!doctype html>${renderToStaticMarkup(<ScreenDocument {...reply} />)}`, { headers })
 }
 
 /** Without script it looks again by itself, as nobody there can press a button for it. */
-function ScreenDocument({ body, title, language, version }: Extract<ScreenReply, { kind: 'page' }>) {
+function ScreenDocument({ body, title, language, version, isPaired }: Extract<ScreenReply, { kind: 'page' }>) {
   return (
     <html lang={language === 'en' ? 'en' : 'ja'}>
       {/* biome-ignore lint/style/noHeadElement: these pages are not Next's */}
@@ -97,7 +95,11 @@ function ScreenDocument({ body, title, language, version }: Extract<ScreenReply,
         </noscript>
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       </head>
-      <body data-version={version} data-now={paths.screenNow()} data-events={paths.screenEvents()}>
+      <body
+        data-version={version}
+        data-now={paths.screenNow()}
+        data-events={isPaired ? paths.screenEvents() : undefined}
+      >
         {body}
       </body>
     </html>

@@ -3,20 +3,25 @@
  * done with a page that was put there.
  */
 export function keepFresh(onShown: () => void): void {
+  let source: EventSource | null = null
   const look = async () => {
     const { now = '', version } = document.body.dataset
-    const answer = await fetch(now, { cache: 'no-store' })
+    const answer = await fetch(now, fresh)
     const told: unknown = await answer.json()
-    if (answer.ok && isVersion(told) && told.version !== version) await show(fetch(location.pathname, fresh), onShown)
+    if (answer.ok && isVersion(told) && told.version !== version) await show(fetch(location.pathname, fresh), shown)
   }
   const lookQuietly = () => void look().catch(() => {})
+  const shown = () => {
+    onShown()
+    source = listening(source, lookQuietly)
+  }
 
-  document.addEventListener('submit', event => void send(event, onShown))
+  document.addEventListener('submit', event => void send(event, shown))
   // A page that comes out of the browser's memory may be somebody else's.
   addEventListener('pageshow', event => event.persisted && location.reload())
-  listen(lookQuietly)
   setInterval(lookQuietly, lookEveryMs)
   noteTouches()
+  shown()
 }
 
 const lookEveryMs = 10_000
@@ -61,13 +66,18 @@ function lead(): void {
   next?.focus({ preventScroll: true })
 }
 
-function listen(look: () => void): void {
+/** Only a paired device has something to hear of; once it is, or after the line was closed, it begins (again). */
+function listening(source: EventSource | null, look: () => void): EventSource | null {
   const { events } = document.body.dataset
-  if (!events || !('EventSource' in window)) return
-  const source = new EventSource(events)
-  for (const name of ['change', 'beat', 'ended']) source.addEventListener(name, look)
-  // A device that is not paired yet gets no stream: it asks by the clock.
-  source.addEventListener('error', () => source.readyState === EventSource.CLOSED && look())
+  if (!events || !('EventSource' in window)) return source
+  if (source && source.readyState !== EventSource.CLOSED) return source
+  const next = new EventSource(events)
+  for (const name of ['change', 'beat']) next.addEventListener(name, look)
+  next.addEventListener('ended', () => {
+    next.close()
+    look()
+  })
+  return next
 }
 
 /** Somebody is reading: what they look at must not vanish. */
