@@ -8,8 +8,16 @@ type ItemCardProps = { readonly item: ShownItem; readonly language: Language }
 
 export function ItemCard({ item, language }: ItemCardProps) {
   const { id, title, name, lines, state, isCorrected } = item
+  const isLong = lines.some(line => line.name.length > longName)
   return (
-    <section className="card item" id={id} data-state={state} aria-labelledby={`${id}-title`} tabIndex={-1}>
+    <section
+      className="card item"
+      id={id}
+      data-state={state}
+      data-long={isLong || undefined}
+      aria-labelledby={`${id}-title`}
+      tabIndex={-1}
+    >
       <div className="what">
         <h2 id={`${id}-title`}>
           {title}
@@ -38,6 +46,9 @@ export function ItemCard({ item, language }: ItemCardProps) {
     </section>
   )
 }
+
+/** Questions stand above their answers, short names beside what they name. */
+const longName = 12
 
 function Lines({ lines }: Pick<ShownItem, 'lines'>) {
   if (lines.every(({ name }) => name === ''))

@@ -2,6 +2,7 @@ import 'server-only'
 import { todayInJapan } from '@/lib/config/clock'
 import { type Desk, findDeskOf } from '@/lib/db/desks'
 import { listUnfinished } from '@/lib/db/queues'
+import { clearScreens } from '@/lib/db/screens'
 import * as moves from '@/lib/db/stop-moves'
 import type { Stop } from '@/lib/db/stop-rows'
 import { findStop } from '@/lib/db/stops'
@@ -52,8 +53,11 @@ export async function startStop(stopId: string, { actor }: Clerk): Promise<Moved
   return (await moves.startStop(stopId, actor)).kind
 }
 
-export function finishStop(finishing: moves.Finishing, { actor }: Clerk): Promise<moves.Finished> {
-  return moves.finishStop(finishing, actor)
+/** Whoever goes on takes their data from the screen with them. */
+export async function finishStop(finishing: moves.Finishing, { sessionId, actor }: Clerk): Promise<moves.Finished> {
+  const finished = await moves.finishStop(finishing, actor)
+  if (finished.kind === 'done') await clearScreens({ sessionId }, actor)
+  return finished
 }
 
 /** A supervisor also releases what a colleague of the department left behind. */
@@ -61,7 +65,9 @@ export async function putBack(stopId: string, clerk: Clerk): Promise<Moved> {
   const stop = await findStop(stopId)
   if (!stop) return 'gone'
   const mayRelease = clerk.staff.role === 'supervisor' && isTheirs(stop, clerk)
-  return (await moves.putBack(stopId, mayRelease, clerk.actor)).kind
+  const { kind } = await moves.putBack(stopId, mayRelease, clerk.actor)
+  if (kind === 'done') await clearScreens({ sessionId: clerk.sessionId }, clerk.actor)
+  return kind
 }
 
 export async function markAbsent(stopId: string, { actor }: Clerk): Promise<Moved> {

@@ -37,7 +37,7 @@ export async function findScreen(secret: string): Promise<Screen | null> {
     select: { id: true, lastSeenAt: true, desk: { select: { id: true, number: true } } },
   })
   if (!device) return null
-  await noteSeen(device)
+  await noteSeen(device, secret)
   const { id: deskId, number: deskNumber } = device.desk
   return { deskId, deskNumber, showing: await findShowing(deskId) }
 }
@@ -219,10 +219,14 @@ function withSecret(secret: string) {
   return { secretHash: { in: keyedHashes('screen', config().keyring, `device:${secret}`) } }
 }
 
-/** Once a minute is enough for a list that tells which screens are on. */
-async function noteSeen({ id, lastSeenAt }: { readonly id: string; readonly lastSeenAt: Date }): Promise<void> {
+type Seen = { readonly id: string; readonly lastSeenAt: Date }
+
+/** Once a minute is enough for a list that tells which screens are on. Hashed anew, so that a device outlives a rotation of keys. */
+async function noteSeen({ id, lastSeenAt }: Seen, secret: string): Promise<void> {
   if (now().getTime() - lastSeenAt.getTime() < minuteMs) return
-  await database().screenDevice.updateMany({ where: { id }, data: { lastSeenAt: now() } })
+  const [current] = config().keyring
+  const secretHash = keyedHash('screen', current, `device:${secret}`)
+  await database().screenDevice.updateMany({ where: { id }, data: { lastSeenAt: now(), secretHash } })
 }
 
 async function revoke(tx: Transaction, deskId: string): Promise<number> {

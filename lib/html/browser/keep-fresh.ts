@@ -4,11 +4,13 @@
  */
 export function keepFresh(onShown: () => void): void {
   let source: EventSource | null = null
+  let isSending = false
   const look = async () => {
-    const { now = '', version } = document.body.dataset
-    const answer = await fetch(now, fresh)
+    const answer = await fetch(document.body.dataset.now ?? '', fresh)
     const told: unknown = await answer.json()
-    if (answer.ok && isVersion(told) && told.version !== version) await show(fetch(location.pathname, fresh), shown)
+    // Asked only now: what was sent in the meantime may have brought its own page.
+    const isOld = isVersion(told) && told.version !== document.body.dataset.version
+    if (answer.ok && isOld && !isSending) await show(fetch(location.pathname, fresh), shown)
   }
   const lookQuietly = () => void look().catch(() => {})
   const shown = () => {
@@ -16,7 +18,11 @@ export function keepFresh(onShown: () => void): void {
     source = listening(source, lookQuietly)
   }
 
-  document.addEventListener('submit', event => void send(event, shown))
+  document.addEventListener('submit', async event => {
+    isSending = true
+    await send(event, shown)
+    isSending = false
+  })
   // A page that comes out of the browser's memory may be somebody else's.
   addEventListener('pageshow', event => event.persisted && location.reload())
   setInterval(lookQuietly, lookEveryMs)
@@ -60,7 +66,7 @@ async function show(asked: Promise<Response>, onShown: () => void): Promise<void
 function lead(): void {
   const next = document.querySelector<HTMLElement>('.item[data-state=open]') ?? document.getElementById('sign')
   next?.scrollIntoView({
-    block: 'center',
+    block: next.id === 'sign' ? 'start' : 'center',
     behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth',
   })
   next?.focus({ preventScroll: true })
