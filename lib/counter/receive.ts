@@ -2,11 +2,11 @@ import 'server-only'
 import { todayInJapan } from '@/lib/config/clock'
 import { arrive } from '@/lib/db/arrivals'
 import type { Stop } from '@/lib/db/stop-rows'
-import type { RuleBook } from '@/lib/rules/book'
 import { type Case, caseToChange, isOpen } from './access'
 import type { Clerk } from './clerk'
 import { receptionOf } from './may-open'
 import { type PlannedStop, plannedStops } from './planned-stops'
+import { prefixOf } from './ticket-prefix'
 
 /**
  * Takes a case in: it is received, waits at the first of its stops and has a ticket of today. `isHere`: the person stands at the
@@ -25,19 +25,6 @@ export async function receiveCase(found: Case, clerk: Clerk, isHere: boolean): P
 export async function receiveDraft(draftId: string, clerk: Clerk): Promise<void> {
   const found = await caseToChange(draftId, clerk)
   if (isOpen(found)) await receiveCase(found, clerk, true)
-}
-
-/** Letters that cannot be taken for a number or for each other when they are called out. */
-const letters = 'ABCDEFGHJKLMNPRSTUVWXYZ'
-
-/** By the order of the departments in the hall. */
-export function prefixOf(departmentId: string | null, { ruleSet }: RuleBook): string {
-  const city = ruleSet.departments.filter(({ isCity }) => isCity).toSorted((a, b) => a.order - b.order)
-  const index = Math.max(
-    0,
-    city.findIndex(({ id }) => id === departmentId),
-  )
-  return letters[index % letters.length] ?? 'A'
 }
 
 function isAsPlanned(
