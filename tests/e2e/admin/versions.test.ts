@@ -4,6 +4,7 @@ import { inRoot } from '@/lib/ops/paths'
 import { approveAs, askForApproval, seeTheImpact } from '@/tests/support/approving'
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from '@/tests/support/e2e'
 import { dataDir } from '@/tests/support/e2e-server'
+import { dogWatch, keepCases, makeProcedure } from '@/tests/support/new-procedure'
 import { startServer, type TestServer } from '@/tests/support/server'
 import { signIn } from '@/tests/support/sign-in'
 
@@ -27,8 +28,17 @@ test('別の人が承認して明日から施行すると、明日の住民に�
   const context = await browser.newContext({ baseURL: today.url })
   const page = await context.newPage()
   try {
+    await test.step('はじめての職員が、画面の言葉だけで手続きを作り、事例を足す', async () => {
+      await signIn(page, admin, '/admin')
+      await makeProcedure(page)
+      await expectAccessible(page)
+      await keepCases(page)
+      await expectAccessible(page)
+      await expectNoSidewaysScroll(page)
+    })
+
     await test.step('管理者が手続きを変え、影響を見て、承認を頼む', async () => {
-      await signIn(page, admin, '/admin/rules/inkan-toroku')
+      await page.goto('/admin/rules/inkan-toroku')
       await retitle(page, '実印を登録する')
       await page.getByRole('link', { name: '変更と公開' }).click()
       await expect(page.getByText('影響を計算すると、承認を頼めます')).toBeVisible()
@@ -53,6 +63,8 @@ test('別の人が承認して明日から施行すると、明日の住民に�
     await test.step('今日の住民は前の版、明日の住民は新しい版を読む', async () => {
       await expect(await found(page, today.url, '実印を市に登録する')).toHaveCount(0)
       await expect(await found(page, tomorrow.url, '実印を市に登録する')).toBeVisible()
+      await expect(await found(page, today.url, dogWatch.title)).toHaveCount(0)
+      await expect(await found(page, tomorrow.url, dogWatch.title)).toBeVisible()
     })
 
     await test.step('管理者は、明日の画面を今日のうちに確かめられ、そこからは何も出せない', async () => {
@@ -97,6 +109,7 @@ async function retitle(page: Page, title: string): Promise<void> {
 
 /** What a resident finds who searches for it. */
 async function found(page: Page, url: string, title: string) {
-  await page.goto(`${url}/search?q=${encodeURIComponent('印鑑登録')}`)
+  const word = title === dogWatch.title ? dogWatch.name : '印鑑登録'
+  await page.goto(`${url}/search?q=${encodeURIComponent(word)}`)
   return page.getByText(title, { exact: true })
 }
