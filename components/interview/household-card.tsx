@@ -165,6 +165,7 @@ function BirthBox({ row, desk, next }: Pick<LineProps, 'row' | 'desk' | 'next'>)
       aria-invalid={problem !== null}
       aria-describedby={`${birthField}-said`}
       autoComplete="off"
+      maxLength={40}
       className="min-h-11 w-36 rounded-8 border border-solid-gray-600 bg-white px-3 text-solid-gray-900 aria-invalid:border-2 aria-invalid:border-red-800"
     />
   )

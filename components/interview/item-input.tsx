@@ -71,6 +71,7 @@ function TextBox({ box, desk, who, reading, className = '' }: ItemInputProps) {
         aria-invalid={problem !== null}
         aria-describedby={`${field}-said`}
         autoComplete="off"
+        maxLength={1000}
         inputMode={kind === 'phone' || kind === 'postal-code' || kind === 'count' ? 'tel' : undefined}
         className={`min-h-11 w-full min-w-0 rounded-8 border border-solid-gray-600 bg-white px-2.5 text-solid-gray-900 aria-invalid:border-2 aria-invalid:border-red-800 ${isCopied && shown === text ? 'bg-blue-50' : ''} ${className}`}
       />

@@ -108,6 +108,7 @@ function TypedAnswer({ row, question, desk }: TypedProps) {
         aria-invalid={problem !== null}
         aria-describedby={`${field}-hint`}
         autoComplete="off"
+        maxLength={40}
         className="min-h-14 w-52 rounded-8 border border-solid-gray-600 bg-white px-3 text-[1.25rem] text-solid-gray-900 aria-invalid:border-2 aria-invalid:border-red-800"
       />
       <button
