@@ -11,7 +11,7 @@ export function FieldValue({ field, whose }: { field: Field; whose: string | nul
       href={`?edit=${encodeURIComponent(field.path)}#corrections`}
       prefetch={false}
       scroll={false}
-      className="inline-block min-w-6 decoration-solid-gray-420 decoration-dotted underline-offset-4 hover:underline pointer-coarse:py-1.5"
+      className="inline-block min-w-6 decoration-solid-gray-420 decoration-dotted underline-offset-4 hover:underline pointer-coarse:inline-flex pointer-coarse:min-h-11 pointer-coarse:min-w-11 pointer-coarse:items-center"
     >
       {text === '' ? (
         <span className="text-solid-gray-600">未入力</span>

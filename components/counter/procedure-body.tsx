@@ -103,7 +103,7 @@ function PersonMark({ state }: { state: 'yes' | 'unclear' | 'no' }) {
 }
 
 function Toggle({ row, actions }: Pick<ProcedureBodyProps, 'row' | 'actions'>) {
-  const box = 'mx-auto grid size-6.5 place-items-center rounded-6 border-2 pointer-coarse:size-9'
+  const box = 'mx-auto grid size-6.5 place-items-center rounded-6 border-2 pointer-coarse:size-11'
   const look = row.completed ? 'border-green-800 bg-green-800 text-white' : 'border-solid-gray-420 bg-white'
   if (!actions)
     return (
