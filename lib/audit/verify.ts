@@ -32,20 +32,28 @@ type Progress = {
   readonly keys: Map<string, { good: number; bad: number[] }>
   /** Batches after the newest head that could be checked. */
   unchecked: Batch | null
+  /** The tip as it stood before the first batch was read, and its batch: meanwhile others may go on sealing. */
+  readonly tip: Tip | null
+  tipped: Batch | null
 }
 
 /** Reads the log from its first entry to the last sealed one. */
 export async function verifyChain(chain: Chain, keyring: Keyring): Promise<Verified> {
-  const progress: Progress = { problems: [], entries: 0, batches: 0, last: null, keys: new Map(), unchecked: null }
+  const progress = begin(await chain.tip())
   for await (const batch of chain.batches) {
     await checkBatch(batch, { chain, keyring, progress })
     progress.last = batch
+    if (batch.number === progress.tip?.number) progress.tipped = batch
   }
   checkKeys(progress)
   await checkEnd(chain, keyring, progress)
 
   const { problems, entries, batches, last } = progress
   return { problems, entries, batches, sealedTo: last?.lastId ?? 0n, last }
+}
+
+function begin(tip: Tip | null): Progress {
+  return { problems: [], entries: 0, batches: 0, last: null, keys: new Map(), unchecked: null, tip, tipped: null }
 }
 
 type Checking = { readonly chain: Chain; readonly keyring: Keyring; readonly progress: Progress }
@@ -123,19 +131,23 @@ function checkKeys({ keys, unchecked, problems }: Progress): void {
   if (unchecked) problems.push({ kind: 'unknown-key', keyId: unchecked.keyId })
 }
 
-async function checkEnd(chain: Chain, keyring: Keyring, { last, problems, keys }: Progress): Promise<void> {
-  const [tip, counter] = [await chain.tip(), await chain.lastNumber()]
+async function checkEnd(chain: Chain, keyring: Keyring, progress: Progress): Promise<void> {
+  const { last, problems, keys, tip } = progress
+  const [tipNow, counter] = [await chain.tip(), await chain.lastNumber()]
   const found = last?.number ?? 0
   if (tip && tip.number > found) problems.push({ kind: 'tail-cut', expected: tip.number, found })
-  else if (last && !isTipOf(last, tip, keyring) && keys.get(last.keyId)?.good) problems.push({ kind: 'tip-replaced' })
+  else if (last && keys.get(last.keyId)?.good && !isTipWhole(tipNow, keyring, progress))
+    problems.push({ kind: 'tip-replaced' })
   if (last && counter < last.lastId) problems.push({ kind: 'numbers-set-back', sealed: last.lastId, counter })
 }
 
-/** Under a key that is gone nothing can be said of it. */
-function isTipOf(last: Batch, tip: Tip | null, keyring: Keyring): boolean {
-  if (!tip || tip.number !== last.number) return false
-  const key = keyring.find(({ id }) => id === tip.keyId)
-  return !key || same(tipMark(key, last), tip.mark)
+/** It never stands before the last batch; where it has gone on since, the one it had before is looked at. */
+function isTipWhole(tipNow: Tip | null, keyring: Keyring, { last, tip, tipped }: Progress): boolean {
+  if (!tipNow || !last || tipNow.number < last.number) return false
+  const [one, batch] = tipNow.number === last.number ? [tipNow, last] : [tip, tipped]
+  const key = keyring.find(({ id }) => id === one?.keyId)
+  // Under a key that is gone nothing can be said of it.
+  return !one || !batch || !key || same(tipMark(key, batch), one.mark)
 }
 
 function same(a: Uint8Array, b: Uint8Array): boolean {

@@ -80,6 +80,41 @@ describe('keys that change', () => {
   })
 })
 
+describe('the tip', () => {
+  const batches = batchesUnder(current, current)
+  const [first, second] = batches
+  if (!first || !second) throw new Error('no batch')
+  const tipAt = (batch: Batch) => ({ number: batch.number, keyId: current.id, mark: tipMark(current, batch) })
+  const whileReading = (there: Batch[], before: Batch, after: Batch): Chain => {
+    const tips = [tipAt(before), tipAt(after)]
+    return { ...chainOf(there, current), tip: async () => tips.shift() ?? null }
+  }
+
+  test.each([
+    ['goes on while the log is read', whileReading([first], first, second), []],
+    ['goes on, and the new batch is read, too', whileReading(batches, first, second), []],
+    [
+      'is put back to an earlier batch',
+      whileReading(batches, first, first),
+      ['封印がどこまで進んだかの控えが、消されたか取り替えられています。'],
+    ],
+    [
+      'stands at a batch that is gone',
+      whileReading([first], second, second),
+      ['封印は 2 まで作られたのに 1 までしかなく、終わりの部分が切り取られています。'],
+    ],
+  ] as [string, Chain, string[]][])('%s', async (_, chain, expected) => {
+    expect(await sentences(chain, [current])).toEqual(expected)
+  })
+
+  test('made without the key is seen', async () => {
+    const forged = { ...tipAt(second), mark: tipMark(other, second) }
+    expect(await sentences({ ...chainOf(batches, current), tip: async () => forged }, [current])).toEqual([
+      '封印がどこまで進んだかの控えが、消されたか取り替えられています。',
+    ])
+  })
+})
+
 describe('several wrongs at once', () => {
   const batches = batchesUnder(current, current)
 
