@@ -6,12 +6,14 @@ import type { PairingState, ScreensPageProps } from './screens-page'
 
 type PairingFormProps = {
   readonly desks: readonly { readonly id: string; readonly name: string }[]
+  readonly ownDeskId: string | null
   readonly action: ScreensPageProps['offer']
 }
 
 /** A number to type at the device, or a code to scan with it: good once, for ten minutes. */
-export function PairingForm({ desks, action }: PairingFormProps) {
+export function PairingForm({ desks, ownDeskId, action }: PairingFormProps) {
   const [state, submit] = useActionState(action, null)
+  const chosen = state?.deskId ?? ownDeskId ?? undefined
   if (desks.length === 0) return null
   return (
     <section aria-labelledby="pair" className="grid gap-3 rounded-12 border border-solid-gray-100 bg-white p-4">
@@ -23,8 +25,8 @@ export function PairingForm({ desks, action }: PairingFormProps) {
           窓口
           <select
             name="desk"
-            defaultValue={state?.deskId}
-            key={state?.deskId}
+            defaultValue={chosen}
+            key={chosen}
             className="h-11 min-w-60 rounded-8 border border-solid-gray-600 bg-white px-2 text-dns-16N-130 text-solid-gray-900"
           >
             {desks.map(({ id, name }) => (

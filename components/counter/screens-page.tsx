@@ -20,13 +20,15 @@ export type DeskRow = {
 
 export type ScreensPageProps = {
   readonly desks: readonly DeskRow[]
+  /** Where whoever asks sits. */
+  readonly ownDeskId: string | null
   readonly isUnpaired: boolean
   readonly offer: (state: PairingState, form: FormData) => Promise<PairingState>
   readonly unpair: PlainAction
 }
 
 /** Which device stands in front of the people at each desk. */
-export function ScreensPage({ desks, isUnpaired, offer, unpair }: ScreensPageProps) {
+export function ScreensPage({ desks, ownDeskId, isUnpaired, offer, unpair }: ScreensPageProps) {
   return (
     <main id="main" className="mx-auto grid w-full max-w-[60rem] content-start gap-4 p-4">
       <h1 className="text-std-24B-150">住民の画面</h1>
@@ -37,6 +39,7 @@ export function ScreensPage({ desks, isUnpaired, offer, unpair }: ScreensPagePro
       {desks.length === 0 && <p>あなたの課の窓口がまだありません。窓口を登録すると、ここに出ます。</p>}
       <PairingForm
         desks={desks.map(({ id, number, department }) => ({ id, name: nameOf({ number, department }) }))}
+        ownDeskId={ownDeskId}
         action={offer}
       />
       {desks.length > 0 && <Desks desks={desks} unpair={unpair} />}

@@ -11,7 +11,7 @@ const signatureBox = { x: 236, y: 49, width: 20, height: 18 }
 
 test('住民が自分の画面で確かめ、ちがうところを直してもらい、署名する', async ({ page, browser, accounts, baseURL }) => {
   const { id } = storeFamily()
-  seatAt(accounts.clerk.loginName, '3')
+  seatAt(accounts.clerk.loginName, '81')
   const tablet = await aTablet(browser, baseURL)
   const contact = tablet.locator('#contact')
 

@@ -3,6 +3,7 @@ import { ScreensPage } from '@/components/counter/screens-page'
 import { permissions } from '@/lib/auth/permissions'
 import { requireStaff } from '@/lib/auth/require-staff'
 import { departmentNames } from '@/lib/counter/department-names'
+import { findOwnDesk } from '@/lib/db/screens'
 import { screensFor } from '@/lib/screen/pairing'
 import { offer, unpair } from './actions'
 
@@ -16,5 +17,14 @@ export default async function CounterScreensPage({ searchParams }: Props) {
     (await screensFor(who)).map(async desk => ({ ...desk, department: await departmentNames([desk.departmentId]) })),
   )
   const { said } = await searchParams
-  return <ScreensPage desks={desks} isUnpaired={said === 'done'} offer={offer} unpair={unpair} />
+  const ownDesk = await findOwnDesk(who.staff.id)
+  return (
+    <ScreensPage
+      desks={desks}
+      ownDeskId={ownDesk?.id ?? null}
+      isUnpaired={said === 'done'}
+      offer={offer}
+      unpair={unpair}
+    />
+  )
 }
