@@ -84,8 +84,8 @@ function TileState({ desk: { state, serving, hours, isYours }, next }: { desk: D
 function Seat({ desk }: { desk: DeskTile }) {
   if (desk.canSit)
     return (
-      <SmallButton name="do" value={`sit:${desk.id}`} aria-label={`${desk.number}番の窓口に座る`} className="-ml-2">
-        ここに座る
+      <SmallButton name="do" value={`sit:${desk.id}`} className="-ml-2">
+        <span className="sr-only">{desk.number}番の窓口：</span>ここに座る
       </SmallButton>
     )
   if (!desk.isYours) return null

@@ -78,10 +78,9 @@ function WaitingRow({ row, isNext }: { row: QueueRow; isNext: boolean }) {
         value={`call:${row.stopId}`}
         data-queue
         look={isNext ? 'primary' : 'secondary'}
-        aria-label={`${row.ticket}を呼び出す`}
         className="max-lg:col-start-3 max-lg:row-span-3 max-lg:row-start-1"
       >
-        呼び出す
+        <span className="sr-only">{row.ticket}を</span>呼び出す
         {isNext && <KeyCap onDark>Enter</KeyCap>}
       </Button>
     </li>

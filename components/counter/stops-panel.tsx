@@ -108,7 +108,8 @@ const small = 'min-h-9! pointer-coarse:min-h-11!'
 function StopActions({ stop, view }: { stop: StopView; view: StopsView }) {
   if (stop.canCall)
     return (
-      <SmallButton name="do" value={`call:${stop.id}`} aria-label={`${stop.department}に呼び出す`} className="-ml-2">
+      <SmallButton name="do" value={`call:${stop.id}`} className="-ml-2">
+        <span className="sr-only">{stop.department}：</span>
         {view.isSeated ? '自分の窓口に呼び出す' : '呼び出す（座る窓口を先に選びます）'}
       </SmallButton>
     )
