@@ -59,7 +59,7 @@ test('管理者が連携の様式を写して直すと、窓口の次の書き�
     const form = page.getByRole('form', { name: '新しいトークン' })
     await form.getByRole('button', { name: 'トークンを作る' }).click()
     await expect(page.getByText('＊課を選んでください')).toBeVisible()
-    await form.getByLabel('課', { exact: true }).selectOption('市民課')
+    await form.getByRole('combobox').selectOption('市民課')
     await form.getByLabel('使うシステムの名前').fill('住民記録システム')
     await form.getByRole('button', { name: 'トークンを作る' }).click()
     const token = (await page.getByText(/^navi\./).textContent()) ?? ''
