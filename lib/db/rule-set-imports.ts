@@ -10,8 +10,7 @@ const keptForMs = 24 * 60 * 60 * 1000
 
 export function keepImport(content: Uint8Array, { staffId }: StaffActor): Promise<string> {
   return inTransaction(async tx => {
-    const abandoned = { uploadedAt: { lt: new Date(now().getTime() - keptForMs) } }
-    await tx.ruleSetImport.deleteMany({ where: { OR: [{ uploadedById: staffId }, abandoned] } })
+    await tx.ruleSetImport.deleteMany({ where: { OR: [{ uploadedById: staffId }, abandoned()] } })
     const data = { content: new Uint8Array(content), uploadedById: staffId, uploadedAt: now() }
     const { id } = await tx.ruleSetImport.create({ data, select: { id: true } })
     return id
@@ -26,4 +25,13 @@ export async function findImport(id: string, { staffId }: StaffActor): Promise<U
 
 export async function dropImport(id: string, { staffId }: StaffActor): Promise<void> {
   if (isUuid(id)) await database().ruleSetImport.deleteMany({ where: { id, uploadedById: staffId } })
+}
+
+/** Chosen more than a day ago: nobody comes back to it. */
+export async function dropAbandonedImports(): Promise<number> {
+  return (await database().ruleSetImport.deleteMany({ where: abandoned() })).count
+}
+
+function abandoned() {
+  return { uploadedAt: { lt: new Date(now().getTime() - keptForMs) } }
 }

@@ -20,6 +20,7 @@ const changes = [
   `update rule_set_version set content = '{}'`,
   'delete from rule_set_version',
   'truncate rule_set_version cascade',
+  'truncate export_profile',
 ]
 
 describe('the application’s role', () => {
