@@ -1,6 +1,8 @@
 import { knownForms } from '@/lib/forms/known-forms'
 import { type Paper, type PaperRefusal, readPaper } from '@/lib/forms/pdf/read-paper'
 import { evaluationFaults } from '@/lib/rules/check'
+import type { Place } from '@/lib/rules/finding'
+import { placeName } from '@/lib/rules/place-names'
 import { RuleSet } from '@/lib/rules/schema'
 import { contentHash } from './content-hash'
 import { ExchangeFile, exchangeFormat, exchangeVersion, fileHashOf, paperHashOf } from './exchange-file'
@@ -70,8 +72,14 @@ function ruleSetOf(file: ExchangeFile): RuleSet | { readonly refusal: ExchangeRe
   if (!ruleSet.success)
     return { refusal: { kind: 'wrong-values', problems: schemaProblems(ruleSet.error, file.ruleSet) } }
   if (!isWhollyIn(file.ruleSet, ruleSet.data)) return { refusal: { kind: 'unknown-parts' } }
-  const problems = evaluationFaults(ruleSet.data, knownForms(ruleSet.data)).map(({ message }) => message)
+  const faults = evaluationFaults(ruleSet.data, knownForms(ruleSet.data))
+  const problems = [...new Set(faults.map(({ place, message }) => `${whereIn(place, ruleSet.data)}：${message}`))]
   return problems.length > 0 ? { refusal: { kind: 'unknown-references', problems } } : ruleSet.data
+}
+
+function whereIn(place: Place, ruleSet: RuleSet): string {
+  const { kind, thing, field } = placeName(place, ruleSet)
+  return `${kind}「${thing}」${field && `の${field}`}`
 }
 
 /** What the schema drops silently would be lost: entries of a newer version of the software. Defaults it adds lose nothing. */

@@ -86,7 +86,10 @@ describe('rules that are wrong', () => {
     const procedures = [aProcedure({ id: 'one', department: 'nowhere', bring: [{ item: 'nothing' }] })]
     expect(await refusalOf(withRules({ procedures }))).toEqual({
       kind: 'unknown-references',
-      problems: ['担当課「nowhere」は登録されていません。', '持ち物「nothing」は登録されていません。'],
+      problems: [
+        '手続き「one」の担当課：担当課「nowhere」は登録されていません。',
+        expect.stringMatching(/^手続き「one」の持ち物1：持ち物「nothing」は登録されていません。$/),
+      ],
     })
   })
 
