@@ -11,7 +11,7 @@ test.describe('管理者が手続きの規則を変える', () => {
     const before = await versionInForce(page)
 
     await page.getByRole('link', { name: '規則を変える' }).click()
-    await page.getByLabel('手続きをさがす').fill('印鑑')
+    await page.getByRole('searchbox', { name: /手続きをさがす/ }).fill('印鑑')
     await page.getByRole('button', { name: 'さがす' }).click()
     await page.getByRole('link', { name: '印鑑登録', exact: true }).click()
     const title = page.getByRole('group', { name: '題名' }).getByLabel('日本語', { exact: true })
