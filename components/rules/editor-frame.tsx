@@ -71,7 +71,15 @@ export function EditorFrame({ live, send, isPending, title, href, inForce, state
           <span role="status" className="text-solid-gray-700">
             {isPending ? '確かめています…' : keptWords(state)}
           </span>
-          <span className="ml-auto flex flex-wrap gap-2">
+          <label className="ml-auto flex min-w-0 items-center gap-2">
+            <span className="whitespace-nowrap text-solid-gray-700">変える理由</span>
+            <input
+              name="reason"
+              maxLength={200}
+              className="h-11 w-44 min-w-0 rounded-8 border border-solid-gray-600 bg-white px-2.5 text-solid-gray-900"
+            />
+          </label>
+          <span className="flex flex-wrap gap-2">
             <Button name="button" value="check">
               変更を確かめる
             </Button>

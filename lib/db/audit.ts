@@ -106,7 +106,11 @@ export type AuditDetail = Readonly<Record<string, string | number | boolean | re
 
 /** Who did it and from where. Every door that writes takes one and records it in the same transaction. */
 export type Actor = { readonly staffId: string | null; readonly terminal: string; readonly detail?: AuditDetail }
-export type StaffActor = Actor & { readonly staffId: string }
+export type StaffActor = Actor & {
+  readonly staffId: string
+  /** Why they change a rule, in their words. No audit entry holds it. */
+  readonly reason?: string
+}
 
 export type AuditEntry = {
   readonly action: AuditAction

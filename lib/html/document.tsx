@@ -53,14 +53,16 @@ export function Document({ shell, children }: { readonly shell: Shell; readonly 
 /** For staff, who read Japanese; it stays while the page is scrolled. */
 function PreviewBanner({ day }: { readonly day: LocalDate }) {
   return (
-    <form method="post" action="/admin/preview/end" className="as-of" lang="ja">
+    <aside className="as-of" lang="ja" aria-label="確認表示">
       <p>
         <b>確認表示</b> {formatDay(day, 'ja', { style: 'era' })}の住民の画面です。下書きは作れません。
       </p>
-      <button type="submit" className="btn">
-        確認表示を終わる
-      </button>
-    </form>
+      <form method="post" action="/admin/preview/end">
+        <button type="submit" className="btn">
+          確認表示を終わる
+        </button>
+      </form>
+    </aside>
   )
 }
 

@@ -37,7 +37,11 @@ function asBefore(copy: WorkingCopy): WorkingCopy {
 export type Change<T> = (current: RuleSet) => { readonly ruleSet: RuleSet } | { readonly stop: T }
 
 /** Makes the change on the working copy, and keeps why. Where somebody saved in between, it is made again on what they saved. */
-export async function changeRuleSet<T>(change: Change<T>, actor: StaffActor, reason = ''): Promise<T | 'saved'> {
+export async function changeRuleSet<T>(
+  change: Change<T>,
+  actor: StaffActor,
+  reason = actor.reason ?? '',
+): Promise<T | 'saved'> {
   for (let tries = 0; tries < mostTries; tries++) {
     // Looked at first, so that a change that stops leaves no copy behind.
     const stopped = change((await ruleSetBeingEdited()).ruleSet)

@@ -44,8 +44,7 @@ function edit(id: string, ja: string, reason: string) {
         procedures: current.procedures.map(one => (one.id === id ? { ...one, title: { ...one.title, ja } } : one)),
       },
     }),
-    editor,
-    reason,
+    { ...editor, reason },
   )
 }
 

@@ -8,9 +8,11 @@ import { todayInJapan } from '@/lib/config/clock'
 import { addProcedure, removeProcedure } from '@/lib/rule-sets/add-procedure'
 import { type EditorState, pressInEditor } from '@/lib/rule-sets/procedure-editor'
 import { readProcedureForm } from '@/lib/rule-sets/read-form'
+import { reasonIn } from '@/lib/rule-sets/reason-in'
 
 export async function pressButton(id: string, previous: EditorState, posted: FormData): Promise<EditorState> {
   const { actor } = await requireStaff(administratorRoles)
+  const editor = { ...actor, reason: reasonIn(posted) }
   const press = {
     id,
     form: readProcedureForm(posted),
@@ -18,7 +20,7 @@ export async function pressButton(id: string, previous: EditorState, posted: For
     button: String(posted.get('button') ?? 'check'),
   }
 
-  return (await pressInEditor(press, previous, { actor, today: todayInJapan() })) ?? notFound()
+  return (await pressInEditor(press, previous, { actor: editor, today: todayInJapan() })) ?? notFound()
 }
 
 export async function copy(id: string): Promise<void> {

@@ -9,19 +9,21 @@ import { pressInEntry } from '@/lib/rule-sets/entries/entry-editor'
 import type { EntryKind } from '@/lib/rule-sets/entries/entry-kinds'
 import { removeEntry } from '@/lib/rule-sets/entries/save-entry'
 import { readProcedureForm } from '@/lib/rule-sets/read-form'
+import { reasonIn } from '@/lib/rule-sets/reason-in'
 import { previewsOf } from './previews'
 
 type Ref = { readonly kind: EntryKind; readonly id: string }
 
 export async function pressButton(ref: Ref, previous: SeenEntry, posted: FormData): Promise<SeenEntry> {
   const { actor } = await requireStaff(administratorRoles)
+  const editor = { ...actor, reason: reasonIn(posted) }
   const press = {
     ...ref,
     form: readProcedureForm(posted),
     startedFrom: String(posted.get('startedFrom') ?? ''),
     button: String(posted.get('button') ?? 'check'),
   }
-  const state = (await pressInEntry(press, previous, actor)) ?? notFound()
+  const state = (await pressInEntry(press, previous, editor)) ?? notFound()
   const previews = state.unfinished > 0 ? previous.previews : await previewsOf({ ...ref, form: state.form })
   return { ...state, previews }
 }
