@@ -55,7 +55,7 @@ export function ChainPanel({ chain, verify }: ChainPanelProps) {
         )}
         <form action={send} className="flex flex-wrap items-center gap-3">
           <Button>{isPending ? '確かめています…' : '初めから確かめる'}</Button>
-          <span className="text-dns-14N-130 text-solid-gray-700">100万件で15秒ほどかかります。</span>
+          <span className="text-dns-14N-130 text-solid-gray-700">100万件で30秒ほどかかります。</span>
         </form>
         {headLine && <HeadLine line={headLine} />}
       </div>
