@@ -17,15 +17,12 @@ const entries: Readonly<Record<string, Asked>> = {
   '/counter/search/': 'counter',
   '/counter/exports/': 'counter',
   '/counter/live/': 'counter',
-  '/counter/queue/': 'counter',
   '/counter/screens/': 'screens',
   '/counter/floor/': 'floor',
   '/admin': 'rules',
   '/admin/[...rest]': 'ownAccount',
   '/admin/rules/': 'rules',
   '/admin/entries/': 'rules',
-  '/admin/graph': 'rules',
-  '/admin/preview': 'rules',
   '/admin/preview/': 'rules',
   '/admin/graph/': 'rules',
   '/admin/forms/': 'rules',
@@ -66,6 +63,12 @@ export function staffAddresses(): readonly StaffAddress[] {
   return sourceFiles()
     .filter(({ path }) => /^app\/\((counter|admin)\)\//.test(path))
     .flatMap(addressesIn)
+}
+
+/** Entries that no address begins with any more. */
+export function staleEntries(): readonly string[] {
+  const paths = staffAddresses().map(({ path }) => `${path}/`)
+  return Object.keys(entries).filter(entry => !paths.some(path => path.startsWith(entry.replace(/#.*/, ''))))
 }
 
 function addressesIn(file: SourceFile): StaffAddress[] {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { permissions } from '@/lib/auth/permissions'
 import { roles } from '@/lib/staff/role'
-import { permissionNamed, staffAddresses } from '@/tests/support/staff-addresses'
+import { permissionNamed, staffAddresses, staleEntries } from '@/tests/support/staff-addresses'
 
 /** The table of who may do what, held against every page, handler and action there is. `tests/e2e/roles.test.ts` asks the server. */
 const addresses = staffAddresses()
@@ -10,6 +10,10 @@ const named = addresses.map(address => [`${address.kind} ${address.path} ${addre
 test('there are pages, handlers and actions to look at', () => {
   for (const kind of ['page', 'route', 'action'])
     expect(addresses.filter(address => address.kind === kind).length, kind).toBeGreaterThan(5)
+})
+
+test('no entry outlives its address', () => {
+  expect(staleEntries()).toEqual([])
 })
 
 describe('every address of staff', () => {
