@@ -56,6 +56,11 @@ describe('the direction of imports', () => {
     expect(broken(serving, imported => !leadsInto(imported, 'lib/ops/', 'prisma/'))).toEqual([])
   })
 
+  test('a draft leaves the database for staff through one door, and for the screen it was laid on', () => {
+    const doors = ['lib/counter/access.ts', 'lib/db/counter-drafts.ts', 'lib/screen/on-screen.ts']
+    expect(saying(under('app/', 'lib/'), /\bfindDraft(ForStaff|ByReceiptCode)\b/).toSorted()).toEqual(doors)
+  })
+
   test('rules know days and nothing else; zod only in their schema', () => {
     expect(
       broken(
