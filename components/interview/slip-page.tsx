@@ -10,7 +10,7 @@ export function SlipPage({ view, qr }: { readonly view: DraftView; readonly qr: 
   const { draft, events, procedures } = view
   const required = procedures.filter(({ verdict }) => verdict !== 'not-required')
   return (
-    <main id="main" className="p-4">
+    <main id="main" className="p-4 print:p-0">
       <div className="mb-4 flex flex-wrap gap-3 print:hidden">
         <PrintButton />
         <a href={`/counter/drafts/${draft.id}`} className={buttonClass('secondary')}>
@@ -19,7 +19,7 @@ export function SlipPage({ view, qr }: { readonly view: DraftView; readonly qr: 
       </div>
       <section
         aria-label="控え"
-        className="w-76 rounded-12 border border-solid-gray-300 bg-white p-4 text-solid-gray-900 print:fixed print:inset-0 print:z-50 print:w-full print:rounded-none print:border-0 print:p-0"
+        className="w-76 rounded-12 border border-solid-gray-300 bg-white p-4 text-solid-gray-900 print:w-[72mm] print:border-0 print:p-0"
       >
         <h1 className="text-dns-17B-130">受付コードの控え</h1>
         <p className="text-dns-14N-130">{events}</p>

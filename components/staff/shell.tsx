@@ -23,7 +23,7 @@ export function StaffShell({ area, nav, who, nowMs, signOut, children }: StaffSh
       <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:z-20 focus:bg-white focus:p-3">
         本文へ進む
       </a>
-      <header className="flex min-h-bar print:hidden flex-wrap items-stretch gap-x-1 bg-blue-1200 pl-3.5 text-white">
+      <header className="flex min-h-bar print:hidden flex-wrap items-stretch gap-x-1 bg-blue-1200 pl-3.5 text-white print:hidden">
         <a
           href={home?.href ?? '/staff'}
           className="mr-4 flex items-center gap-2.5 whitespace-nowrap py-2 font-bold focus-visible:-outline-offset-4"
