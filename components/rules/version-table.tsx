@@ -36,6 +36,12 @@ export function VersionTable({ versions, children }: VersionTableProps) {
               <td className="whitespace-nowrap px-2 py-2">{formatDay(version.effectiveOn, 'ja', { style: 'era' })}</td>
               <td className="px-2 py-2">
                 {version.createdBy?.displayName ?? (version.originVersion === null ? '初期設定' : '取り込み')}
+                {version.approvedBy && (
+                  <span className="block">
+                    承認 {version.approvedBy.displayName}
+                    {version.isApprovedAlone && '（一人で承認）'}
+                  </span>
+                )}
                 <span className="block whitespace-nowrap text-dns-14N-130 text-solid-gray-700">
                   {formatInstant(version.publishedAt)}
                 </span>
