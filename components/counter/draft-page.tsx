@@ -63,9 +63,16 @@ export function DraftPage({ view, editing, said, actions, staffId, slots = {} }:
             <ProceduresPanel view={view} actions={actions} />
           </div>
           <div className="max-xl:contents xl:flex xl:min-h-0 xl:flex-col xl:gap-3">
-            <div className="grid gap-3 empty:hidden max-xl:order-1 max-xl:col-span-full xl:max-h-[45%] xl:flex-none xl:overflow-y-auto">
-              {slots.stops}
-            </div>
+            {slots.stops && (
+              <section
+                aria-label="窓口から窓口へ"
+                // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
+                tabIndex={0}
+                className="grid gap-3 focus-visible:-outline-offset-4 max-xl:order-1 max-xl:col-span-full xl:max-h-[45%] xl:flex-none xl:overflow-y-auto"
+              >
+                {slots.stops}
+              </section>
+            )}
             <div className="grid gap-3 empty:hidden max-xl:order-4 max-xl:col-span-full xl:flex-none">
               {slots.screen}
             </div>
