@@ -1,7 +1,7 @@
 import type { ShownImpact } from '@/lib/rule-sets/impact-view'
 
 /** The colours of the first groups; the words beside them say the same. */
-export const impactColours = ['bg-blue-900', 'bg-blue-500', 'bg-blue-200', 'bg-solid-gray-420'] as const
+export const impactColours = ['bg-blue-900', 'bg-blue-400', 'bg-blue-200', 'bg-solid-gray-420'] as const
 
 const mostParts = impactColours.length - 1
 
@@ -34,7 +34,7 @@ export function ImpactBar({ impact: { people, changedPeople, groups } }: { reado
             key={key}
             title={words}
             style={{ flexGrow: count, flexBasis: 0 }}
-            className={`min-w-10 truncate rounded-4 px-2 py-2 text-dns-14B-130 ${impactColours[index] ?? ''} ${index === 0 ? 'text-white' : index === 3 ? 'text-black' : 'text-solid-gray-900'}`}
+            className={`min-w-10 truncate rounded-4 px-2 py-2 text-dns-14B-130 ${impactColours[index] ?? ''} ${index === 0 ? 'text-white' : 'text-black'}`}
           >
             {words}
           </li>

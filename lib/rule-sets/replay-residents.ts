@@ -29,6 +29,7 @@ export async function replayResidents(
   { population, onProgress, isCancelled }: Watching & { readonly population: Population },
 ): Promise<Replayed | null> {
   const impact = impactOf(before, after)
+  await setImmediate()
   const tally = new Tally()
   let sliceBegan = performance.now()
   for (let index = 0; index < population.count; index++) {
