@@ -19,8 +19,8 @@ describe('a thing of the rule set in its editor', () => {
     }
   })
 
-  test('takes its place in the rule set, or leaves it', () => {
-    for (const entry of entries) {
+  test.each(entryKinds)('%s: takes its place in the rule set, or leaves it', kind => {
+    for (const entry of entries.filter(one => one.kind === kind).slice(0, 3)) {
       const same = withEntry(catalogue, entry, entry.value)
       expect(isSame(RuleSet.parse(same), catalogue), entry.id).toBe(true)
       if (entry.kind !== 'city') expect(findEntry(withEntry(catalogue, entry, null), entry.kind, entry.id)).toBeNull()
