@@ -33,17 +33,17 @@ export function formPreviews(
   filling: { readonly book: RuleBook; readonly today: LocalDate; readonly signatures?: Signatures },
 ): readonly FormPreview[] {
   const { data } = filledForms(content, filling)
-  const { data: before } = filledForms({ ...content, corrections: [] }, filling)
+  const before = content.corrections.length > 0 ? filledForms({ ...content, corrections: [] }, filling).data : null
   return forms.map(template => {
     const { title, sections } = previewOf(template, data)
-    const textBefore = textsByPlace(previewOf(template, before).sections)
+    const textBefore = before && textsByPlace(previewOf(template, before).sections)
     const marked = sections.map((section, index) => ({
       place: String(index),
       title: section.title,
       entries: numbered(section.entries).map(({ entry, place }) => ({
         ...entry,
         place,
-        isCorrected: (textBefore.get(`${section.title}/${place}`) ?? '') !== entry.text,
+        isCorrected: textBefore !== null && (textBefore.get(`${section.title}/${place}`) ?? '') !== entry.text,
       })),
     }))
     return { id: template.id, title, sections: marked, gaps: gapsIn(marked.flatMap(({ entries }) => entries)) }

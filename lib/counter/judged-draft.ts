@@ -17,7 +17,8 @@ export type JudgedDraft = {
 export function judgeDraft(content: DraftContent, book: RuleBook, today: LocalDate): JudgedDraft {
   const corrected = correctedContent(content)
   const result = resultOf(book, { events: corrected.events, answers: corrected.answers, today }, 'ja')
-  const own = resultOf(book, { events: content.events, answers: content.answers, today }, 'ja')
+  const { events, answers, corrections } = content
+  const own = corrections.length > 0 ? resultOf(book, { events, answers, today }, 'ja') : result
   const before = new Map(everything(own).map(({ procedure, verdict }) => [procedure.id, verdict]))
   return { result, before, forms: formsOf(book, result, corrected.application) }
 }
