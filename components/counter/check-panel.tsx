@@ -9,7 +9,7 @@ export function CheckPanel({ checks, canEdit }: { checks: readonly ToCheck[]; ca
   if (checks.length === 0) return null
   return (
     <Panel
-      className="max-xl:order-2 max-xl:col-span-full"
+      className="max-xl:order-1"
       title="確認すること"
       id="checks"
       note={`${checks.length}件`}

@@ -6,7 +6,7 @@ import { FieldList } from './field-list'
 
 export function PeoplePanel({ view, editing }: { view: DraftView; editing: Field | null }) {
   return (
-    <Panel className="max-xl:order-2" title="人" id="people" note={`${view.people.length}人`}>
+    <Panel className="max-xl:order-2 max-xl:col-span-full" title="人" id="people" note={`${view.people.length}人`}>
       <ul className="pb-1">
         {view.people.map(person => {
           const group = view.groups.find(one => one.person === person.index)
