@@ -37,6 +37,14 @@ export function StopsPanel({ view, press, sendBack }: StopsPanelProps) {
           <p className="px-3.5 pt-2 font-bold text-green-900">すべての窓口が終わりました。この件を完了できます。</p>
         )}
       </WorkForm>
+      <p className="border-solid-gray-100 border-t px-3.5">
+        <a
+          href="/counter"
+          className="inline-flex min-h-9 items-center text-blue-1000 text-dns-14N-130 underline underline-offset-3 pointer-coarse:min-h-11"
+        >
+          今日の窓口へ
+        </a>
+      </p>
       {open.length > 0 && (
         <details className="border-solid-gray-100 border-t">
           <summary className="flex min-h-9 list-none items-center px-3.5 text-blue-1000 text-dns-14N-130 underline underline-offset-3 pointer-coarse:min-h-11">
@@ -66,7 +74,7 @@ function StopLine({ stop, view }: { stop: StopView; view: StopsView }) {
   return (
     <li
       data-state={stop.state}
-      aria-current={stop.state === 'called' || stop.state === 'serving' ? 'step' : undefined}
+      aria-current={stop.state === 'called' || stop.state === 'serving' ? 'true' : undefined}
       className="group border-solid-gray-100 border-t px-3.5 py-1.5 text-dns-14N-130 first:border-t-0 aria-[current]:bg-blue-50 aria-[current]:shadow-[inset_4px_0_0_var(--color-blue-900)]"
     >
       <p className="flex flex-wrap items-center gap-x-2">
