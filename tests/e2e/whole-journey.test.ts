@@ -1,3 +1,4 @@
+import { approveAs, askForApproval, seeTheImpact } from '@/tests/support/approving'
 import { saveCorrection } from '@/tests/support/correcting'
 import { expect, test } from '@/tests/support/e2e'
 import { findOut, handOver, typeEverything, watanabe, watanabeTyped } from '@/tests/support/resident'
@@ -10,7 +11,7 @@ test('スマートフォンの最初の質問から窓口の印刷まで、そ�
   page,
   accounts,
 }) => {
-  test.setTimeout(150_000)
+  test.setTimeout(300_000)
   const resident = await browser.newPage(phone)
   await findOut(resident, watanabe)
   await typeEverything(resident, watanabeTyped)
@@ -48,10 +49,9 @@ test('スマートフォンの最初の質問から窓口の印刷まで、そ�
     await page.getByRole('button', { name: '下書きに保存する' }).click()
     await expect(page.getByText('下書きに保存しました')).toBeVisible()
     await page.getByRole('link', { name: '変更と公開' }).click()
-    await page.getByLabel('理由').fill('言葉をわかりやすくするため')
-    await page.getByLabel('確かめました').check()
-    await page.getByRole('button', { name: 'この内容を公開する' }).click()
-    await expect(page.getByText(/版を公開しました/)).toBeVisible()
+    await seeTheImpact(page)
+    await askForApproval(page, { reason: '言葉をわかりやすくするため' })
+    await approveAs(accounts.approver, browser)
   })
 
   const next = await browser.newPage(phone)

@@ -54,10 +54,10 @@ afterAll(async () => {
 })
 
 /** The catalogue as it would be with another title; `words` make it another rule set each time. */
-function withTitle(words: string): RuleSet {
-  const [first, ...rest] = shipped.procedures
+function withTitle(words: string, from: RuleSet = shipped): RuleSet {
+  const [first, ...rest] = from.procedures
   if (!first) throw new Error('a catalogue without procedures')
-  return { ...shipped, procedures: [{ ...first, title: { ja: words } }, ...rest] }
+  return { ...from, procedures: [{ ...first, title: { ja: words } }, ...rest] }
 }
 
 async function imported(bytes: Uint8Array) {
@@ -70,7 +70,9 @@ async function imported(bytes: Uint8Array) {
 describe('a working copy, written and taken in again', () => {
   test('shows first what would change, and then comes out as the same bytes', async () => {
     const { form, paper } = await aFormOnPaper()
-    const changed = { ...withTitle('<b>新しい手続き</b>'), forms: [form] }
+    // What is in force may be another test's.
+    const { ruleSet } = await ruleSetBeingEdited()
+    const changed = { ...withTitle('<b>新しい手続き</b>', ruleSet), forms: [form] }
     const { id, view } = await imported(aRuleSetFile({ ruleSet: changed, papers: new Map([[form.pdf, paper]]) }))
     expect(view.things.map(({ kind, status }) => `${kind} ${status}`)).toEqual(['手続き changed', '市の様式 added'])
     expect(view.things[0]?.fields[0]?.after).toBe('<b>新しい手続き</b>')
