@@ -144,6 +144,8 @@ async function typePeople(page: Page, hands: Typist): Promise<void> {
   hands.think()
   await hands.compose('watanabe', 'わたなべ', '渡辺')
   await hands.press('Enter')
+  // The others' family name is written before the first of them is reached.
+  await expect(page.getByLabel('下のお子さん（2歳）：氏', { exact: true })).toHaveValue('渡辺')
   for (const [who, letters, kana, word, sex] of people) {
     await stored(page)
     await expect(page.getByLabel(`${who}：名`, { exact: true })).toBeFocused()
