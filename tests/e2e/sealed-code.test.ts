@@ -60,7 +60,8 @@ test('スマートフォンのQRコードだけを持って、つながってい
   const code = await test.step('住民は、何も保存せずにQRコードを持つ', () => sealedCode(browser, baseURL ?? ''))
   const counter = await startCounter()
   try {
-    await test.step('窓口のサーバーは、住民にもほかのプログラムにも答えない', () => refusesResidents(counter))
+    await test.step('窓口のサーバーは、住民には答えず、ほかのプログラムには連携だけを渡す', () =>
+      refusesResidents(counter))
 
     await page.goto(counter.url)
     await signIn(page, counter.accounts.clerk, `${counter.url}/counter`)
@@ -145,10 +146,13 @@ test('住民側の画面は見やすく、やさしい日本語でも英語で�
 })
 
 /** Every address there is for residents and programs, with something in the variable parts. */
+/** Core systems fetch from the counter's own server, each with its token. */
 async function refusesResidents({ url }: TestServer): Promise<void> {
   const routes = sourceFiles()
     .map(file =>
-      /^app\/(?:\(citizen\)\/)(.*\/)?route\.tsx?$|^app\/(api\/(?!auth|health).*\/)route\.tsx?$/.exec(file.path),
+      /^app\/(?:\(citizen\)\/)(.*\/)?route\.tsx?$|^app\/(api\/(?!auth|health|exports|openapi).*\/)route\.tsx?$/.exec(
+        file.path,
+      ),
     )
     .flatMap(match => (match ? [match[1] ?? match[2] ?? ''] : []))
     .map(route => route.replace(/\/$/, '').replaceAll(/\[[^\]]+\]/g, '1'))
@@ -162,6 +166,7 @@ async function refusesResidents({ url }: TestServer): Promise<void> {
     ),
   )
   expect(answered.filter(({ status }) => status !== 404 && status !== 405)).toEqual([])
+  expect((await fetch(`${url}/api/exports/profiles`)).status).toBe(401)
 }
 
 /** A browser whose camera shows the code. */

@@ -26,7 +26,10 @@ test('スクリプトが動かない端末でも、開いて、訂正して、�
   await page.getByRole('button', { name: 'この内容で保存する' }).click()
   await expect(page.getByText('訂正しました')).toBeVisible()
 
-  await page.getByRole('rowheader', { name: /^転入届/ }).getByText('転入届', { exact: true }).click()
+  await page
+    .getByRole('rowheader', { name: /^転入届/ })
+    .getByText('転入届', { exact: true })
+    .click()
   await page.getByRole('button', { name: '転入届を完了にする' }).click()
   await expect(page.getByText('手続きを完了にしました')).toBeVisible()
 })
