@@ -35,9 +35,10 @@ export async function loadDrafts({ ownerUrl, count, ruleSetVersion, knownCount }
   const everyNth = Math.max(1, Math.floor(count / knownCount))
   const known: KnownDraft[] = []
   const keys: (readonly Field[])[] = []
+  const taken = new Set<string>()
   function* rows() {
     for (let index = 0; index < count; index++) {
-      const draft = aDraft(index)
+      const draft = aDraft(index, freeCode(taken))
       keys.push(...draft.keys.map(key => [uuid(draft.id), key]))
       if (index % everyNth === 0) known.push(draft)
       yield rowOf(draft, { index, ruleSetVersion })
@@ -75,9 +76,16 @@ type Made = KnownDraft & {
   readonly keys: readonly Buffer[]
 }
 
-function aDraft(index: number): Made {
+/** Of a million codes of 40 bits two are alike every other time: the product then makes another. */
+function freeCode(taken: Set<string>): string {
+  const code = makeReceiptCode(bytes => new Uint8Array(randomBytes(bytes)))
+  if (taken.has(code)) return freeCode(taken)
+  taken.add(code)
+  return code
+}
+
+function aDraft(index: number, receiptCode: string): Made {
   const [current] = config().keyring
-  const receiptCode = makeReceiptCode(bytes => new Uint8Array(randomBytes(bytes)))
   const person = { kana: `${syllables(index)}　${syllables(index * 7 + 3)}`, birthDate: birthDateOf(index) }
   const content = contentFor(index, { ...person, receiptCode })
   const keys = searchTermsOf(content).map(({ text }) => Buffer.from(keyedHash('person-search', current, text)))
