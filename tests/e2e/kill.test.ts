@@ -68,6 +68,7 @@ async function keepSaving({ url, cookie, acknowledged, until }: Saving, resident
 async function saveOne(url: string, cookie: string, phone: string): Promise<Acknowledged | null> {
   try {
     const contact = await post(`${url}/apply/contact`, { phone, goer: 'self' }, cookie)
+    if (contact === null) return null
     const review = await (await fetch(`${url}/apply/review`, { headers: { cookie: contact } })).text()
     const shown = /name="shown" value="([^"]+)"/.exec(review)?.[1] ?? ''
     return await post(`${url}/apply/submit`, { shown }, contact)
@@ -77,8 +78,8 @@ async function saveOne(url: string, cookie: string, phone: string): Promise<Ackn
   }
 }
 
-/** The cookie a redirect sets: without one nothing was promised. */
-async function post(address: string, fields: Record<string, string>, cookie: string): Promise<string> {
+/** The cookie a redirect sets: without one nothing was promised. Null where the database went a moment before its server. */
+async function post(address: string, fields: Record<string, string>, cookie: string): Promise<string | null> {
   const { origin } = new URL(address)
   const response = await fetch(address, {
     method: 'POST',
@@ -86,6 +87,7 @@ async function post(address: string, fields: Record<string, string>, cookie: str
     headers: { cookie, origin, 'content-type': 'application/x-www-form-urlencoded' },
     body: new URLSearchParams(fields).toString(),
   })
+  if (response.status >= 500) return null
   const [set] = response.headers.getSetCookie()
   if (response.status !== 303 || !set) throw new Error(`${new URL(address).pathname} answered ${response.status}`)
   return set.split(';')[0] ?? ''
