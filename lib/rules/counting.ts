@@ -38,9 +38,11 @@ export function opensOn(opening: Opening, view: View): LocalDate | null {
   return opening.unit === 'days' ? addDays(day, -opening.count) : addMonths(day, -opening.count)
 }
 
-type RuleFrom = Exclude<CountingRule, { kind: 'yearly' }>
+/** Those that count from a day. */
+export type RuleFrom = Exclude<CountingRule, { kind: 'yearly' }>
 
-function nominalDay(rule: RuleFrom, from: LocalDate, view: View): LocalDate | null {
+/** By the letter of the law, before closed days are considered. */
+export function nominalDay(rule: RuleFrom, from: LocalDate, view: View): LocalDate | null {
   switch (rule.kind) {
     case 'within':
       return lastDayWithin(rule, from, view)

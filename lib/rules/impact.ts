@@ -1,9 +1,11 @@
 import { NoHolidayData, NoOpenDay } from '@/lib/calendar/closed-days'
 import type { RuleBook } from './book'
+import { byEvents } from './by-events'
 import { judgePair, type Places } from './judge-pair'
+import { type MayMove, movedDays } from './moved-days'
 import type { Procedure } from './schema'
 import type { Situation } from './situation'
-import { touchedProcedures } from './touched'
+import { type Touch, touchedProcedures } from './touched'
 import { type Detail, detailOn, type Verdict } from './verdicts'
 
 /** What becomes different for a person: whether it has to be done, or by when, with what, at what fee, on which forms. */
@@ -36,22 +38,68 @@ const mostDetails = 5_000
 
 /** What other rules make of people, one after the other. Verdicts come from the tables; the rest only where it was touched. */
 export function impactOf(before: RuleBook, after: RuleBook): Impact {
-  const touched = touchedProcedures(before.ruleSet, after.ruleSet)
-  const { judge, places } = judgePair(before, after, touched)
-  const pairs = places.map(place => (touched.has(place.id) ? pairOf(place.id, before, after) : null))
+  const touched = touchedProcedures(before, after)
+  const { judge, places } = judgePair(before, after, new Set(touched.keys()))
+  const looked = lookedAt(places, touched, { before, after })
   const looks = new Looks(Math.ceil(mostDetails / Math.max(1, touched.size)))
+  const mayConcern = whomItMayConcern(looked)
   return {
     events: eventsOf(places, before, after),
     lookAt(situation) {
+      if (!mayConcern(situation)) return []
       const { was, is } = judge(situation)
-      return places.flatMap((place, at) => {
+      const changes: ImpactChange[] = []
+      const pairs: Pair[] = []
+      for (const { place, pair } of looked) {
         const [old, now] = [valueAt(was, place.was), valueAt(is, place.is)]
-        const pair = pairs[at]
-        if (old !== now) return verdictChange(place, old, now)
-        return old > 0 && pair && looks.take(place.id) ? detailChanges(pair, { before, after, situation }) : []
-      })
+        if (old !== now) changes.push(...verdictChange(place, old, now))
+        else if (old > 0 && pair && mayDiffer(pair, situation) && looks.take(place.id)) pairs.push(pair)
+      }
+      return [...changes, ...detailChanges(pairs, { before, after, situation })]
     },
     sampled: () => looks.exhausted(),
+  }
+}
+
+type Pair = {
+  readonly was: Procedure
+  readonly is: Procedure
+  /** Null: anybody's may be different. */
+  readonly days: readonly MayMove[] | null
+}
+
+type Looked = { readonly place: Places; readonly pair: Pair | null; readonly events: ReadonlySet<string> }
+
+type Books = { readonly before: RuleBook; readonly after: RuleBook }
+
+function lookedAt(
+  places: readonly Places[],
+  touched: ReadonlyMap<string, Touch>,
+  { before, after }: Books,
+): readonly Looked[] {
+  const daysOf = movedDays(before, after)
+  return places.map(place => {
+    const [was, is] = [before.procedures.get(place.id), after.procedures.get(place.id)]
+    const touch = touched.get(place.id)
+    const pair = touch && was && is ? { was, is, days: touch === 'rules' ? null : daysOf(is) } : null
+    return { place, pair, events: new Set([was, is].flatMap(one => one?.events ?? [])) }
+  })
+}
+
+function mayDiffer({ days }: Pair, situation: Situation): boolean {
+  return days === null || days.some(mayMove => mayMove(situation))
+}
+
+/** Nobody has to be judged whose last days alone could be others, and are not. */
+function whomItMayConcern(looked: readonly Looked[]): (situation: Situation) => boolean {
+  const daysIn = byEvents(events => {
+    const here = looked.filter(one => events.some(event => one.events.has(event)))
+    const isDaysAlone = here.every(({ place, pair }) => !place.canDiffer && pair?.days)
+    return isDaysAlone ? [...new Set(here.flatMap(({ pair }) => pair?.days ?? []))] : null
+  })
+  return situation => {
+    const days = daysIn(situation.events)
+    return days === null || days.some(mayMove => mayMove(situation))
   }
 }
 
@@ -72,13 +120,7 @@ class Looks {
   }
 }
 
-type Pair = { readonly was: Procedure; readonly is: Procedure }
-type Sides = { readonly before: RuleBook; readonly after: RuleBook; readonly situation: Situation }
-
-function pairOf(id: string, before: RuleBook, after: RuleBook): Pair | null {
-  const [was, is] = [before.procedures.get(id), after.procedures.get(id)]
-  return was && is ? { was, is } : null
-}
+type Sides = Books & { readonly situation: Situation }
 
 function eventsOf(places: readonly Places[], before: RuleBook, after: RuleBook): ReadonlySet<string> {
   return new Set(
@@ -99,11 +141,14 @@ function valueAt(values: Uint8Array, place: number | null): number {
   return value === 255 ? 0 : value
 }
 
-function detailChanges({ was, is }: Pair, { before, after, situation }: Sides): readonly ImpactChange[] {
-  const old = detailIn(was, before, situation)
-  const now = detailIn(is, after, situation)
-  if (!old || !now) return []
-  return [...deadlineChange(old, now), ...otherChanges(old, now)]
+/** First all on one side, then all on the other: what is known of somebody is worked out once by each rule set. */
+function detailChanges(pairs: readonly Pair[], { before, after, situation }: Sides): readonly ImpactChange[] {
+  const olds = pairs.map(({ was }) => detailIn(was, before, situation))
+  const nows = pairs.map(({ is }) => detailIn(is, after, situation))
+  return olds.flatMap((old, at) => {
+    const now = nows[at]
+    return old && now ? [...deadlineChange(old, now), ...otherChanges(old, now)] : []
+  })
 }
 
 /** Null where the calendar cannot say. */
