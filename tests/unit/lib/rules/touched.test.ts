@@ -5,7 +5,7 @@ import { canDifferInVerdict, touchedProcedures } from '@/lib/rules/touched'
 import { aProcedure, aTown, inThreeLanguages, tenDaysAfterMoving } from '@/tests/support/town'
 
 const follower = aProcedure('follower', {
-  deadlines: [{ ...promptly, rules: [{ kind: 'with', procedure: 'tennyu' }] }],
+  deadlines: [{ rules: [{ kind: 'with', procedure: 'tennyu' }], text: inThreeLanguages('一緒に') }],
 })
 const town = withFollower(aTown())
 
