@@ -1,4 +1,4 @@
-import type { RuleBook } from './book'
+import { partsOf, type RuleBook } from './book'
 import { conditionWords } from './condition-words'
 import { factsOf, factsOfDeadline } from './facts-in'
 import type { Condition, Procedure } from './schema'
@@ -68,7 +68,7 @@ function connect(drawing: Drawing, condition: Condition, target: Target): void {
     if (isNew) connect(drawing, derived.when, { to: key, deciding: 'verdict' })
     return
   }
-  for (const part of partsOfCondition(condition)) connect(drawing, part, target)
+  for (const part of partsOf(condition, book)) connect(drawing, part, target)
   const words = conditionWords(condition, book)
   for (const fact of factsOf(condition)) connectFact(drawing, fact, { ...target, words })
 }
@@ -94,22 +94,6 @@ function isOut(condition: Condition, { event, book }: Pick<Drawing, 'event' | 'b
     }
     default:
       return false
-  }
-}
-
-function partsOfCondition(condition: Condition): readonly Condition[] {
-  switch (condition.op) {
-    case 'all':
-    case 'any':
-      return condition.of
-    case 'not':
-      return [condition.of]
-    case 'any-member':
-    case 'every-member':
-    case 'member-count':
-      return [condition.where]
-    default:
-      return []
   }
 }
 

@@ -3,8 +3,9 @@ import type { Finding } from '../finding'
 import { ConditionDiagrams } from './conditions'
 import { Diagrams, FALSE } from './diagrams'
 import { impossibleMember } from './impossible-member'
+import { needsOf } from './leaves'
 import { Search } from './search'
-import { needsOf, Variables } from './variables'
+import { Variables } from './variables'
 
 /** More nodes than this are rather made anew than kept. */
 const mostNodes = 600_000

@@ -1,12 +1,9 @@
 import { addDays, type DayRange, type LocalDate } from '@/lib/calendar/local-date'
-import { partsOf, type RuleBook, required } from '../book'
-import { outsideRanges } from '../outside-ranges'
-import { placedConditions } from '../placed'
+import { type RuleBook, required } from '../book'
 import type { Condition, Fact, Question } from '../schema'
-import { usesOf } from '../value-uses'
 import { type Clock, type ClockPlan, type DayFact, makeClock } from './clocks'
 import type { Node } from './diagrams'
-import { impossibleMember } from './impossible-member'
+import { keyOfClock, leavesOf } from './leaves'
 import { type DayTest, daysOf, isDayTest, keyOf, literalsOf, type Threshold } from './thresholds'
 import { changesOf, ordinaryDay, todaysFor } from './todays'
 
@@ -144,53 +141,12 @@ export class Variables {
   }
 }
 
-/** Everything that variables have to tell apart for a rule set, by name. */
-export function needsOf(book: RuleBook): ReadonlySet<string> {
-  const needs = new Set<string>()
-  for (const leaf of leavesOf(book)) {
-    if (isDayTest(leaf))
-      for (const { threshold } of literalsOf(leaf)) needs.add(`${keyOfClock(leaf)} ${keyOf(threshold)}`)
-    else if (leaf.op === 'count') needs.add(`count ${leaf.fact} ${leaf.atLeast} ${leaf.atMost}`)
-    else if (leaf.op === 'today') needs.add(`today ${leaf.from} ${leaf.until}`)
-  }
-  return needs
-}
-
 type Plan = Omit<ClockPlan, 'todays'> & { readonly key: string }
 
 /** Where something begins. */
 function startsOfRange({ from, until }: DayRange): readonly LocalDate[] {
   const after = until === undefined ? [] : [addDays(until as LocalDate, 1)]
   return from === undefined ? after : [from as LocalDate, ...after]
-}
-
-function keyOfClock(test: DayTest): string {
-  return `clock ${daysOf(test).join(' ')}`
-}
-
-const known = new WeakMap<RuleBook, readonly Condition[]>()
-
-/** Everything the rules compare, and what rules out some households. */
-function leavesOf(book: RuleBook): readonly Condition[] {
-  const leaves = known.get(book) ?? findLeaves(book)
-  known.set(book, leaves)
-  return leaves
-}
-
-function findLeaves(book: RuleBook): readonly Condition[] {
-  const nobody = impossibleMember(book)
-  const said = placedConditions(book.ruleSet).map(({ value }) => value)
-  return [...said, ...[...(nobody ? [nobody] : []), ...outsideValues(book)].flatMap(one => partsOf(one, book))]
-}
-
-/** Where the days that dated values go by lie outside of them. */
-function outsideValues({ ruleSet, values }: RuleBook): readonly Condition[] {
-  return ruleSet.procedures.flatMap(procedure =>
-    [...usesOf(procedure)].flatMap(({ value: id, by }) => {
-      const value = values.get(id)
-      return (value && 'fact' in by && outsideRanges(by.fact, value)) || []
-    }),
-  )
 }
 
 /** As they are asked: a gate before what it opens. */
