@@ -1,6 +1,6 @@
 import 'server-only'
 import { cookies } from 'next/headers'
-import { clearScreens } from '@/lib/db/screens'
+import { clearScreens } from '@/lib/db/screen-showings'
 import { revokeSession, revokeSessionsOf } from '@/lib/db/sessions'
 import { expiredSessionCookie } from './cookies'
 import { requireSomebody } from './require-staff'

@@ -1,7 +1,7 @@
 import 'server-only'
 import { todayInJapan } from '@/lib/config/clock'
 import { findLastPrints } from '@/lib/db/audit'
-import { clearScreens } from '@/lib/db/screens'
+import { clearScreens } from '@/lib/db/screen-showings'
 import { type Case, caseToChange, caseToShow, isOpen, type NotOpened, recordedView } from './access'
 import type { Clerk } from './clerk'
 import { type DraftView, draftView } from './draft-view'

@@ -5,7 +5,7 @@ import { announce } from './changes'
 import { inTransaction } from './client'
 import { type Draft, draftColumns, draftOf, openDraft, sealedColumns, stillThere } from './draft-rows'
 import type { Changed } from './drafts'
-import { announceToScreens, touchScreen } from './screens'
+import { announceToScreens, touchScreen } from './screen-showings'
 
 export type Confirming = {
   readonly draft: Pick<Draft, 'id' | 'lockVersion'>

@@ -10,7 +10,7 @@ import { forgetTimes, keepTimes } from './clock-records'
 import { type Draft, draftColumns, draftOf, keptFor, openDraft, sealedColumns, stillThere } from './draft-rows'
 import { type Changed, withdrawn } from './drafts'
 import { isUuid } from './ids'
-import { announceToScreens } from './screens'
+import { announceToScreens } from './screen-showings'
 import { indexDraft, unindexDraft } from './search-keys'
 import { endStops, resumeStops } from './stops'
 

@@ -1,7 +1,7 @@
 import 'server-only'
 import { caseToChange, isOpen } from '@/lib/counter/access'
 import type { Clerk } from '@/lib/counter/clerk'
-import { clearScreens, showOnScreen } from '@/lib/db/screens'
+import { clearScreens, showOnScreen } from '@/lib/db/screen-showings'
 
 export type ShownThere = 'done' | 'gone' | 'not-yours' | 'no-screen' | 'completed'
 

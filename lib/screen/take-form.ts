@@ -1,5 +1,6 @@
 import 'server-only'
-import { changeScreenLanguage, findScreen, touchScreen } from '@/lib/db/screens'
+import { changeScreenLanguage, touchScreen } from '@/lib/db/screen-showings'
+import { findScreen } from '@/lib/db/screens'
 import { paths } from '@/lib/html/paths'
 import { screenCookie } from '@/lib/html/screen-cookie'
 import type { AtScreen, ScreenReply } from '@/lib/html/screen-route'
