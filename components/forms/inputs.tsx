@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-const box = 'h-11 w-full rounded-8 border border-solid-gray-600 bg-white px-2.5 font-normal text-solid-gray-900'
+export const box = 'h-11 w-full rounded-8 border border-solid-gray-600 bg-white px-2.5 font-normal text-solid-gray-900'
 
 export function Labelled({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
@@ -29,6 +29,27 @@ export function Select({ label, value, options, onChange }: SelectProps) {
           </option>
         ))}
       </select>
+    </Labelled>
+  )
+}
+
+type MillimetresProps = {
+  readonly label: string
+  readonly value: number
+  readonly onChange: (value: number) => void
+}
+
+/** What is not a number yet is left alone until it is one. */
+export function Millimetres({ label, value, onChange }: MillimetresProps) {
+  return (
+    <Labelled label={label}>
+      <input
+        type="number"
+        step="0.1"
+        value={value}
+        onChange={({ target }) => Number.isFinite(target.valueAsNumber) && onChange(target.valueAsNumber)}
+        className={box}
+      />
     </Labelled>
   )
 }

@@ -1,17 +1,15 @@
-import type { ReactNode } from 'react'
 import type { FieldSpec } from '@/lib/rule-sets/entries/field-spec'
 import { pathOf, rowMark } from '@/lib/rule-sets/entries/form-of'
 import { type EntryForm, keysUnder } from '@/lib/rule-sets/form-keys'
-import type { Choice, Menus } from '@/lib/rule-sets/menus'
+import type { Menus } from '@/lib/rule-sets/menus'
 import type { Problem } from '@/lib/rule-sets/problem'
 import type { Fact } from '@/lib/rules/schema'
-import { AnswerMenu } from './answer-menu'
+import { AnswerFields } from './answer-fields'
 import { ConditionRows } from './condition-rows'
 import { DayField } from './day-field'
-import { LineField } from './line-field'
-import { Menu } from './menu'
-import { NumberField } from './number-field'
+import { AddRow, Framed, RowHead } from './field-frame'
 import { PressButton } from './press-button'
+import { SingleField } from './single-field'
 import { TextFields } from './text-fields'
 
 export type EntryFieldsProps = {
@@ -29,7 +27,7 @@ export function EntryFields({ specs, at = '', ...props }: EntryFieldsProps) {
   return specs.map(spec => <Field key={spec.key} {...props} spec={spec} at={pathOf(at, spec.key)} />)
 }
 
-type FieldProps<S extends FieldSpec = FieldSpec> = Omit<EntryFieldsProps, 'specs' | 'at'> & {
+export type FieldProps<S extends FieldSpec = FieldSpec> = Omit<EntryFieldsProps, 'specs' | 'at'> & {
   readonly spec: S
   readonly at: string
 }
@@ -56,114 +54,9 @@ function Field(props: FieldProps) {
     case 'answer':
       return <AnswerFields {...props} spec={spec} />
     default:
-      return <OneField {...props} spec={spec} />
+      return <SingleField {...props} spec={spec} />
   }
 }
-
-type SingleSpec = Extract<FieldSpec, { kind: 'line' | 'day' | 'number' | 'choice' | 'choices' | 'flag' | 'dayOf' }>
-
-function OneField(props: FieldProps<SingleSpec>) {
-  const { spec, at, problems } = props
-  const problem = problems.find(({ field }) => field === at)
-  return (
-    <div className="grid gap-0.5">
-      <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
-        <span className="font-bold text-solid-gray-900">{spec.label}</span>
-        <Control {...props} isWrong={problem !== undefined} />
-        {spec.hint && <span className="text-dns-14N-130 text-solid-gray-700">{spec.hint}</span>}
-      </div>
-      {problem && <p className="font-bold text-red-900">＊{problem.message}</p>}
-    </div>
-  )
-}
-
-function Control({ spec, at, form, per, menus, isWrong }: FieldProps<SingleSpec> & { readonly isWrong: boolean }) {
-  const value = form.fields[at] ?? ''
-  const shared = { name: at, value, label: spec.label, isWrong }
-  switch (spec.kind) {
-    case 'line':
-      return <LineField {...shared} />
-    case 'day':
-      return <DayField {...shared} />
-    case 'number':
-      return (
-        <>
-          <NumberField {...shared} />
-          {spec.unit}
-        </>
-      )
-    case 'flag':
-      return <Menu {...shared} choices={yesNo} />
-    case 'dayOf':
-      return <Menu {...shared} choices={menus.days[per].filter(day => day.value !== 'calendar')} blank="書かない" />
-    case 'choices':
-      return (
-        <AnswerMenu
-          name={at}
-          chosen={value.split(' ').filter(Boolean)}
-          choices={chosenFirst(spec, menus, value)}
-          {...labelled(spec, isWrong)}
-        />
-      )
-    case 'choice':
-      return (
-        <Menu
-          {...shared}
-          choices={choicesOf(spec, menus)}
-          {...(spec.isOptional ? { blank: spec.blank ?? 'なし' } : {})}
-        />
-      )
-  }
-}
-
-function labelled({ label }: SingleSpec, isWrong: boolean) {
-  return { label, isWrong }
-}
-
-const yesNo: readonly Choice[] = [
-  { value: 'yes', label: 'はい' },
-  { value: 'no', label: 'いいえ' },
-]
-
-type ChoiceSpec = Extract<FieldSpec, { kind: 'choice' | 'choices' }>
-
-function choicesOf({ from }: ChoiceSpec, menus: Menus): readonly Choice[] {
-  return typeof from === 'string' ? menus[from] : from.map(([value, label]) => ({ value, label }))
-}
-
-/** What is ticked stands on top, in the order it was given: the order of forms is that of printing. */
-function chosenFirst(spec: ChoiceSpec, menus: Menus, value: string): readonly Choice[] {
-  const chosen = value.split(' ')
-  const choices = choicesOf(spec, menus)
-  const ticked = chosen.flatMap(id => choices.find(choice => choice.value === id) ?? [])
-  return [...ticked, ...choices.filter(choice => !ticked.includes(choice))]
-}
-
-function AnswerFields({ spec, at, form, menus, problems }: FieldProps<Extract<FieldSpec, { kind: 'answer' }>>) {
-  const [fact, value] = [form.fields[`${at}.fact`] ?? '', form.fields[`${at}.value`] ?? '']
-  const mine = problems.filter(({ field }) => field.startsWith(`${at}.`))
-  const shared = { name: `${at}.value`, value, label: '答え' }
-  const kind = menus.factKinds[fact]
-  return (
-    <div>
-      <div className="flex flex-wrap items-center gap-1.5">
-        <Menu name={`${at}.fact`} value={fact} label="何について" look="subject" choices={menus.facts[spec.per]} />が
-        {kind === 'day' && <DayField {...shared} />}
-        {kind === 'count' && <NumberField {...shared} />}
-        {(kind === 'choice' || kind === 'yes-no') && (
-          <Menu key={fact} {...shared} choices={[...(menus.answers[fact] ?? []), notKnown]} />
-        )}
-      </div>
-      {mine.map(({ field, message }) => (
-        <p key={field} className="font-bold text-red-900">
-          ＊{message}
-        </p>
-      ))}
-    </div>
-  )
-}
-
-const notKnown: Choice = { value: 'unknown', label: 'わからない' }
 
 function ConditionField({
   spec,
@@ -230,48 +123,6 @@ function ManyFields({ spec, at, form, problems }: FieldProps<Extract<FieldSpec, 
       })}
       <AddRow at={at} noun={spec.noun} />
     </Framed>
-  )
-}
-
-type RowHeadProps = { readonly title: string; readonly at: string; readonly isFirst: boolean }
-
-function RowHead({ title, at, isFirst }: RowHeadProps) {
-  return (
-    <p className="flex flex-wrap items-center gap-x-4">
-      <span className="mr-auto text-solid-gray-700">{title}</span>
-      {!isFirst && (
-        <PressButton value={`row:up:${at}`} icon="up">
-          {`${title}を上へ`}
-        </PressButton>
-      )}
-      <PressButton value={`row:remove:${at}`} icon="close">
-        {`${title}を取り除く`}
-      </PressButton>
-    </p>
-  )
-}
-
-function AddRow({ at, noun }: { readonly at: string; readonly noun: string }) {
-  return (
-    <p>
-      <PressButton value={`row:add:${at}`} icon="plus">
-        {`${noun}を足す`}
-      </PressButton>
-    </p>
-  )
-}
-
-type FramedProps = { readonly label: string; readonly hint: string | undefined; readonly children: ReactNode }
-
-function Framed({ label, hint, children }: FramedProps) {
-  return (
-    <fieldset className="grid min-w-0 gap-2 rounded-12 border border-solid-gray-200 p-3">
-      <legend className="px-1 font-bold text-solid-gray-900">
-        {label}
-        {hint && <span className="ml-2 font-normal text-dns-14N-130 text-solid-gray-700">{hint}</span>}
-      </legend>
-      {children}
-    </fieldset>
   )
 }
 

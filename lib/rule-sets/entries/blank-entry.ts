@@ -1,7 +1,7 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import type { RuleSet } from '@/lib/rules/schema'
 import type { EntryKind } from './entry-kinds'
-import type { FactKind } from './specs'
+import type { FactKind } from './question-specs'
 
 export type NewEntry = { readonly kind: Exclude<EntryKind, 'city' | 'question'> } | NewQuestion
 export type NewQuestion = { readonly kind: 'question'; readonly answers: FactKind }

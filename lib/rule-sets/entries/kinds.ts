@@ -15,16 +15,15 @@ import {
 import { caseSpecs } from './case-shape'
 import type { EntryKind } from './entry-kinds'
 import type { FieldSpec } from './field-spec'
+import { type FactKind, questionSpecs } from './question-specs'
 import {
   closedDaysSpecs,
   departmentSpecs,
   derivedFactSpecs,
   eventSpecs,
-  type FactKind,
   groupSpecs,
   itemSpecs,
   municipalitySpecs,
-  questionSpecs,
   valueSpecs,
 } from './specs'
 

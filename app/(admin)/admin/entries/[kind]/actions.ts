@@ -4,8 +4,8 @@ import { redirect } from 'next/navigation'
 import { requireStaff } from '@/lib/auth/require-staff'
 import { administratorRoles } from '@/lib/auth/roles'
 import type { EntryKind } from '@/lib/rule-sets/entries/entry-kinds'
+import { isFactKind } from '@/lib/rule-sets/entries/question-specs'
 import { addEntry } from '@/lib/rule-sets/entries/save-entry'
-import { isFactKind } from '@/lib/rule-sets/entries/specs'
 
 export async function addNew(kind: Exclude<EntryKind, 'city'>, posted: FormData): Promise<void> {
   const { actor } = await requireStaff(administratorRoles)

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { formOf } from '@/lib/rule-sets/entries/form-of'
 import { pressed } from '@/lib/rule-sets/entries/pressed'
 import { procedureSpecs } from '@/lib/rule-sets/entries/procedure-specs'
-import { questionSpecs } from '@/lib/rule-sets/entries/specs'
+import { questionSpecs } from '@/lib/rule-sets/entries/question-specs'
 import { keysUnder } from '@/lib/rule-sets/form-keys'
 
 const bring = formOf(procedureSpecs, { bring: [{ item: 'one' }, { item: 'two' }] })
