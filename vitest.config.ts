@@ -9,14 +9,26 @@ export default defineConfig({
   },
   test: {
     setupFiles: ['tests/support/quiet-console.ts'],
+    // Nothing else needs a core meanwhile.
+    maxWorkers: '100%',
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 60_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/support/one-process.ts'],
+          isolate: false,
+          testTimeout: 60_000,
+        },
+      },
       {
         extends: true,
         test: {
           name: 'property',
           include: ['tests/property/**/*.test.ts'],
-          setupFiles: ['tests/support/seed.ts'],
+          setupFiles: ['tests/support/one-process.ts', 'tests/support/seed.ts'],
+          isolate: false,
           testTimeout: 120_000,
         },
       },
@@ -26,7 +38,9 @@ export default defineConfig({
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
           globalSetup: ['tests/support/test-database.ts'],
-          fileParallelism: false,
+          setupFiles: ['tests/support/worker-database.ts'],
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

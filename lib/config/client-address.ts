@@ -31,10 +31,8 @@ export function terminalOf(headers: Headers): string {
     .slice(0, 32)
 }
 
-let proxies: BlockList | undefined
-
 function trustedProxies(): BlockList {
-  proxies ??= addressRanges(config().trustedProxies) ?? undefined
+  const proxies = addressRanges(config().trustedProxies)
   if (!proxies) throw new Error('TRUSTED_PROXIES is not a list of address ranges')
   return proxies
 }

@@ -1,11 +1,11 @@
-import setup from '@/tests/support/test-database'
+import { startTestDatabase } from '@/tests/support/test-database'
 import type { Figure } from '../figure'
 
 const entries = 1_000_000
 
 /** A log of a million entries, made in the database itself: sealed, then read and verified from its first entry. */
 export async function auditSuite(): Promise<readonly Figure[]> {
-  const tearDown = await setup()
+  const tearDown = await startTestDatabase()
   const { query } = await import('@/lib/ops/local-postgres')
   const { sealAudit } = await import('@/lib/db/audit-chain')
   const { verifyLog } = await import('@/lib/audit/verify-log')

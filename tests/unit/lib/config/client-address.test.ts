@@ -1,14 +1,9 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http'
-import { describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { clientAddress, notePeers, terminalOf } from '@/lib/config/client-address'
+import { configured } from '@/tests/support/configured'
 
-Object.assign(process.env, {
-  DATABASE_URL: 'postgresql://localhost/none',
-  NAVI_MASTER_KEYS: `test:${Buffer.alloc(32, 1).toString('base64url')}`,
-  NEXTAUTH_SECRET: 's'.repeat(32),
-  NEXTAUTH_URL: 'http://localhost:3000',
-  TRUSTED_PROXIES: '10.0.0.0/8',
-})
+beforeEach(() => configured({ trustedProxies: ['10.0.0.0/8'] }))
 
 /** The headers a handler sees when a client sends these. */
 async function seenBy(sent: Record<string, string>): Promise<IncomingHttpHeaders> {
