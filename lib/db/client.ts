@@ -1,7 +1,7 @@
 import 'server-only'
-import { PrismaPg } from '@prisma/adapter-pg'
 import { config } from '@/lib/config/config'
 import { Prisma, PrismaClient } from './generated/client'
+import { OneByOne } from './one-by-one'
 
 export type Transaction = Prisma.TransactionClient
 
@@ -29,6 +29,6 @@ export function isUniqueViolation(error: unknown): boolean {
 function connect(): PrismaClient {
   const { databaseUrl, databasePoolSize } = config()
   return new PrismaClient({
-    adapter: new PrismaPg({ connectionString: databaseUrl, max: databasePoolSize, application_name: 'navi' }),
+    adapter: new OneByOne({ connectionString: databaseUrl, max: databasePoolSize, application_name: 'navi' }),
   })
 }

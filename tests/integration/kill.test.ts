@@ -58,7 +58,9 @@ async function killBoth(child: ChildProcess): Promise<void> {
   await ended
 }
 
-test('no draft that was acknowledged is lost when everything is killed in the middle of saving', async () => {
+test('no draft that was acknowledged is lost when everything is killed in the middle of saving', {
+  timeout: 180_000,
+}, async () => {
   const acknowledged: Acknowledged[] = []
   for (const count of [80, 170, 120, 140]) {
     acknowledged.push(...(await saveAndKill(count)))
