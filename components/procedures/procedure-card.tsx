@@ -1,6 +1,7 @@
 import { Said } from '@/components/ui/said'
 import { lateClaimText } from '@/lib/format/late-claim'
 import { whoIs } from '@/lib/guide/who'
+import { procedureAnchor } from '@/lib/html/anchors'
 import { Icon } from '@/lib/html/icon'
 import { procedureWords, resultWords } from '@/lib/i18n/result'
 import { required } from '@/lib/rules/book'
@@ -20,7 +21,11 @@ export function ProcedureCard(props: ProcedureProps) {
   const { language, today } = naming
   const isLate = deadline?.on !== undefined && deadline.on !== null && deadline.on < today
   return (
-    <details className={verdict === 'needs-checking' ? 'proc proc-ask' : 'proc'} open={isOpen}>
+    <details
+      id={procedureAnchor(procedure.id)}
+      className={verdict === 'needs-checking' ? 'proc proc-ask' : 'proc'}
+      open={isOpen}
+    >
       <summary>
         {(verdict === 'needs-checking' || isLate) && (
           <p className="badges">

@@ -1,9 +1,15 @@
+import type { MouseEvent } from 'react'
 import { Icon } from '@/components/staff/icon'
 import { Panel } from '@/components/staff/panel'
+import { controlOf } from '@/lib/rule-sets/finding-control'
+import type { EntryForm } from '@/lib/rule-sets/form-keys'
 import type { ShownFinding } from '@/lib/rule-sets/look'
+import { goToControl } from './go-to-control'
 import { FoldedWitness, Witness } from './witness'
 
 type ChecksPanelProps = {
+  /** What is being edited: a finding leads to its control. */
+  readonly form: EntryForm
   readonly findings: readonly ShownFinding[]
   readonly otherErrors: number
   readonly unfinished: number
@@ -13,7 +19,7 @@ type ChecksPanelProps = {
 }
 
 /** What is wrong with the thing being edited, each with somebody it happens to. */
-export function ChecksPanel({ findings, otherErrors, unfinished, noun, cases }: ChecksPanelProps) {
+export function ChecksPanel({ form, findings, otherErrors, unfinished, noun, cases }: ChecksPanelProps) {
   const errors = findings.filter(({ severity }) => severity === 'error')
   const warnings = findings.filter(({ severity }) => severity === 'warning')
   return (
@@ -26,7 +32,7 @@ export function ChecksPanel({ findings, otherErrors, unfinished, noun, cases }: 
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1). */}
       <div className="grid max-h-72 gap-2 overflow-y-auto px-3.5 pb-3" tabIndex={0}>
         {errors.map(finding => (
-          <ErrorBox key={finding.field + finding.message} finding={finding} />
+          <ErrorBox key={finding.field + finding.message} finding={finding} form={form} />
         ))}
         <ul className="grid gap-0.5 text-dns-14N-130 text-solid-gray-800">
           {errors.length === 0 && <Line kind="ok">この{noun}に誤りはありません</Line>}
@@ -38,10 +44,10 @@ export function ChecksPanel({ findings, otherErrors, unfinished, noun, cases }: 
               </a>
             </Line>
           )}
-          {warnings.map(({ field, fieldName, message, witness }) => (
-            <Line key={field + message} kind="warn">
-              {fieldName}：{message}
-              <FoldedWitness lines={witness} />
+          {warnings.map(finding => (
+            <Line key={finding.field + finding.message} kind="warn">
+              <WayTo finding={finding} form={form} />：{finding.message}
+              <FoldedWitness lines={finding.witness} />
             </Line>
           ))}
         </ul>
@@ -50,16 +56,34 @@ export function ChecksPanel({ findings, otherErrors, unfinished, noun, cases }: 
   )
 }
 
-function ErrorBox({ finding: { fieldName, message, witness } }: { readonly finding: ShownFinding }) {
+type FindingProps = { readonly finding: ShownFinding; readonly form: EntryForm }
+
+function ErrorBox({ finding, form }: FindingProps) {
   return (
     <div className="rounded-8 border-2 border-red-800 px-3 py-2.5">
       <h3 className="flex items-center gap-2 text-red-1000">
         <Icon name="alert" />
-        {fieldName}
+        <WayTo finding={finding} form={form} />
       </h3>
-      <p className="mt-0.5 text-solid-gray-900">{message}</p>
-      <Witness lines={witness} />
+      <p className="mt-0.5 text-solid-gray-900">{finding.message}</p>
+      <Witness lines={finding.witness} />
     </div>
+  )
+}
+
+/** A press leads to the menu or the text that it is about. */
+function WayTo({ finding: { field, fieldName }, form }: FindingProps) {
+  const control = controlOf(field, form)
+  const go = (event: MouseEvent<HTMLAnchorElement>) => {
+    const inForm = event.currentTarget.closest('form')
+    if (!inForm) return
+    event.preventDefault()
+    goToControl(inForm, control)
+  }
+  return (
+    <a href={`#${control}`} onClick={go} className="underline underline-offset-3">
+      {fieldName}
+    </a>
   )
 }
 

@@ -10,7 +10,7 @@ import type { Menus } from '@/lib/rule-sets/menus'
 import { ChecksPanel } from './checks-panel'
 import { EditorFrame } from './editor-frame'
 import { EntryFields } from './entry-fields'
-import { type PagePreview, PagePreviews } from './page-preview'
+import { PagePreview } from './page-preview'
 import { useLiveForm } from './use-live-form'
 import { VerdictChip } from './verdict-chip'
 
@@ -19,14 +19,11 @@ type EntryEditorProps = {
   readonly title: string
   readonly href: string
   readonly specs: readonly FieldSpec[]
-  readonly initial: SeenEntry
+  readonly initial: EntryState
   readonly menus: Menus
   readonly inForce: string
-  readonly press: (state: SeenEntry, posted: FormData) => Promise<SeenEntry>
+  readonly press: (state: EntryState, posted: FormData) => Promise<EntryState>
 }
-
-/** With the resident's page as it would be. */
-export type SeenEntry = EntryState & { readonly previews: readonly PagePreview[] }
 
 export function EntryEditor({ kind, title, href, specs, initial, menus, inForce, press }: EntryEditorProps) {
   const [state, send, isPending] = useActionState(press, initial)
@@ -38,9 +35,16 @@ export function EntryEditor({ kind, title, href, specs, initial, menus, inForce,
       {...{ live, send, isPending, title, href, inForce, state }}
       aside={
         <div className="grid min-h-0 content-start gap-3 xl:overflow-y-auto">
-          <ChecksPanel findings={findings} otherErrors={otherErrors} unfinished={unfinished} noun={kindTitles[kind]} />
+          <ChecksPanel {...{ form, findings, otherErrors, unfinished }} noun={kindTitles[kind]} />
           {kind === 'case' && <Outcomes outcomes={state.outcomes} />}
-          <PagePreviews previews={state.previews} />
+          {kind === 'question' && (
+            <PagePreview
+              address={`${href}/preview`}
+              form={live.form}
+              state={state}
+              whenNone="内容がそろうと、ここに質問の画面が出ます。"
+            />
+          )}
         </div>
       }
     >

@@ -1,14 +1,17 @@
 'use client'
 
 import { useActionState } from 'react'
+import { procedureAnchor } from '@/lib/html/anchors'
 import type { Menus } from '@/lib/rule-sets/menus'
 import type { EditorState } from '@/lib/rule-sets/procedure-editor'
+import { ChecksPanel } from './checks-panel'
 import { EditorFrame } from './editor-frame'
-import { LookPanel } from './look-panel'
+import { PagePreview } from './page-preview'
 import { ProcedureFields } from './procedure-fields'
 import { useLiveForm } from './use-live-form'
 
 export type ProcedureEditorProps = {
+  readonly id: string
   readonly title: string
   readonly href: string
   readonly initial: EditorState
@@ -17,14 +20,25 @@ export type ProcedureEditorProps = {
   readonly press: (state: EditorState, posted: FormData) => Promise<EditorState>
 }
 
-export function ProcedureEditor({ title, href, initial, menus, inForce, press }: ProcedureEditorProps) {
+export function ProcedureEditor({ id, title, href, initial, menus, inForce, press }: ProcedureEditorProps) {
   const [state, send, isPending] = useActionState(press, initial)
   const live = useLiveForm(send, isPending)
   return (
     <EditorFrame
       {...{ live, send, isPending, title, href, inForce, state }}
       head={<SectionLinks />}
-      aside={<LookPanel look={state.look} unfinished={state.unfinished} />}
+      aside={
+        <div className="grid min-h-0 content-start gap-3 xl:overflow-y-auto">
+          <ChecksPanel {...state.look} form={state.form} unfinished={state.unfinished} noun="手続き" />
+          <PagePreview
+            address={`${href}/preview`}
+            form={live.form}
+            state={state}
+            shows={procedureAnchor(id)}
+            whenNone="内容がそろい、必要になる人がいると、ここにその人の結果の画面が出ます。"
+          />
+        </div>
+      }
     >
       <ProcedureFields state={state} menus={menus} />
     </EditorFrame>

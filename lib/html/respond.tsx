@@ -50,9 +50,12 @@ function sealedFor(session: Session, preview: OpenedSession['preview']): CookieC
   return cookie.tooLarge ? 'too-large' : { header: cookieHeader(cookie.value, preview) }
 }
 
-/** The page as text, with its styles and without its script: for staff who look at it in a frame. */
-export function renderForPreview(reply: PageReply, language: Language): Promise<string> {
-  return render({ ...reply, hasScript: false }, { language, told: null, previewOn: null })
+/** The page with its styles and without its script, for staff who look at it in a frame; null: there is nothing to look at. */
+export async function previewResponse(reply: PageReply | null, language: Language): Promise<Response> {
+  const headers = { ...securityHeaders, ...transportHeaders() }
+  if (!reply) return new Response(null, { status: 204, headers })
+  const html = await render({ ...reply, hasScript: false }, { language, told: null, previewOn: null })
+  return new Response(html, { headers: { ...headers, 'Content-Type': 'text/html; charset=utf-8' } })
 }
 
 async function render(

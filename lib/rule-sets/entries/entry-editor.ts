@@ -94,10 +94,16 @@ function lookAt(
   const findings = findingsOf(ruleSet)
   const isHere = ({ place }: Finding) => isPlaceOf(place, kind, id)
   return {
-    findings: findings.filter(isHere).map(finding => shownFinding(finding, ruleSet)),
+    findings: findings.filter(isHere).map(finding => inEntry(kind, finding, ruleSet)),
     otherErrors: findings.filter(finding => finding.severity === 'error' && !isHere(finding)).length,
     outcomes: kind === 'case' && canBeEvaluated(findings) ? shownOutcomes(value as Case, ruleSet) : [],
   }
+}
+
+/** A question and its fact are edited as one thing. */
+function inEntry(kind: EntryKind, finding: Finding, ruleSet: RuleSet): ShownFinding {
+  const shown = shownFinding(finding, ruleSet)
+  return kind === 'question' ? { ...shown, field: `${finding.place.kind}.${finding.place.field}` } : shown
 }
 
 function isPlaceOf(place: Place, kind: EntryKind, id: string): boolean {

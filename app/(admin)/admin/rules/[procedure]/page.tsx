@@ -48,6 +48,7 @@ export default async function ProcedurePage({ params, searchParams }: Props) {
       />
       <ProcedureEditor
         key={`${id} ${opened.startedFrom}`}
+        id={id}
         title={procedure.officialName.ja}
         href={href}
         initial={opened}

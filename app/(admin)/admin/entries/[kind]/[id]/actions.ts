@@ -1,20 +1,18 @@
 'use server'
 
 import { notFound, redirect } from 'next/navigation'
-import type { SeenEntry } from '@/components/rules/entry-editor'
 import type { RemovalState } from '@/components/rules/remove-entry-form'
 import { requireStaff } from '@/lib/auth/require-staff'
 import { administratorRoles } from '@/lib/auth/roles'
-import { pressInEntry } from '@/lib/rule-sets/entries/entry-editor'
+import { type EntryState, pressInEntry } from '@/lib/rule-sets/entries/entry-editor'
 import type { EntryKind } from '@/lib/rule-sets/entries/entry-kinds'
 import { removeEntry } from '@/lib/rule-sets/entries/save-entry'
 import { readProcedureForm } from '@/lib/rule-sets/read-form'
 import { reasonIn } from '@/lib/rule-sets/reason-in'
-import { previewsOf } from './previews'
 
 type Ref = { readonly kind: EntryKind; readonly id: string }
 
-export async function pressButton(ref: Ref, previous: SeenEntry, posted: FormData): Promise<SeenEntry> {
+export async function pressButton(ref: Ref, previous: EntryState, posted: FormData): Promise<EntryState> {
   const { actor } = await requireStaff(administratorRoles)
   const editor = { ...actor, reason: reasonIn(posted) }
   const press = {
@@ -23,9 +21,7 @@ export async function pressButton(ref: Ref, previous: SeenEntry, posted: FormDat
     startedFrom: String(posted.get('startedFrom') ?? ''),
     button: String(posted.get('button') ?? 'check'),
   }
-  const state = (await pressInEntry(press, previous, editor)) ?? notFound()
-  const previews = state.unfinished > 0 ? previous.previews : await previewsOf({ ...ref, form: state.form })
-  return { ...state, previews }
+  return (await pressInEntry(press, previous, editor)) ?? notFound()
 }
 
 export async function remove({ kind, id }: Ref): Promise<RemovalState> {

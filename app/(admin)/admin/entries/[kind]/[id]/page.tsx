@@ -15,7 +15,6 @@ import { menusOf } from '@/lib/rule-sets/menus'
 import { type Query, wordIn } from '../../../query'
 import { RulesBar } from '../../../rules-bar'
 import { pressButton, remove } from './actions'
-import { previewsOf } from './previews'
 
 type Props = { params: Promise<{ kind: string; id: string }>; searchParams: Promise<Query> }
 
@@ -52,7 +51,7 @@ export default async function EntryPage({ params, searchParams }: Props) {
         title={title}
         href={`/admin/entries/${kind}/${id}`}
         specs={specsOf(entry)}
-        initial={{ ...opened, previews: await previewsOf({ kind, id, form: opened.form }) }}
+        initial={opened}
         menus={menusOf(ruleSet)}
         inForce={`第${base.version}版をもとにした下書き`}
         press={pressButton.bind(null, { kind, id })}
