@@ -1,15 +1,14 @@
 import { defineConfig } from '@playwright/test'
-import { freePort } from './lib/ops/free-port'
 import { findBrowser } from './tests/support/browser'
-
-// Read again by every worker: the first reading decides.
-process.env.E2E_PORT ??= String(await freePort())
 
 const phone = { viewport: { width: 360, height: 780 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 }
 const desktop = { viewport: { width: 1366, height: 768 } }
 const tablet = { viewport: { width: 768, height: 1024 }, hasTouch: true }
 
 const citizen = /e2e\/citizen\//
+/** What is the same wherever it runs: `once` in tests/support/e2e.ts. */
+const once = /@once/
+
 /** Counters have tablets (業務用タブレット); rules are edited at a desk. */
 const counter = /e2e\/counter\//
 
@@ -18,13 +17,12 @@ export default defineConfig({
   testMatch: '**/*.test.ts',
   outputDir: '.data/test-results',
   globalSetup: './tests/support/e2e-server.ts',
-  workers: 1,
+  workers: 2,
   timeout: 180_000,
   expect: { timeout: 20_000 },
   forbidOnly: true,
   reporter: 'list',
   use: {
-    baseURL: `http://localhost:${process.env.E2E_PORT}`,
     locale: 'ja-JP',
     timezoneId: 'Asia/Tokyo',
     trace: 'retain-on-failure',
@@ -32,9 +30,9 @@ export default defineConfig({
   },
   projects: [
     { name: 'phone', testMatch: citizen, use: phone },
-    { name: 'phone-without-script', testMatch: citizen, use: { ...phone, javaScriptEnabled: false } },
+    { name: 'phone-without-script', testMatch: citizen, grepInvert: once, use: { ...phone, javaScriptEnabled: false } },
     { name: 'tablet', testMatch: counter, use: tablet },
     // Journeys that cross the house lie beside the folders: they run once, on a desktop.
-    { name: 'desktop', use: desktop },
+    { name: 'desktop', grepInvert: once, use: desktop },
   ],
 })

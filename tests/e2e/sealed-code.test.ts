@@ -1,12 +1,12 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
-import { inRoot, dataDir as ownDataDir } from '@/lib/ops/paths'
+import { dataDir, inRoot } from '@/lib/ops/paths'
 import { findBrowser } from '@/tests/support/browser'
 import { saveCorrection } from '@/tests/support/correcting'
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from '@/tests/support/e2e'
-import { dataDir } from '@/tests/support/e2e-server'
 import { filmOf } from '@/tests/support/fake-camera'
+import { ownData } from '@/tests/support/own-server'
 import { picturesOf } from '@/tests/support/pdf-pages'
 import { readCodes } from '@/tests/support/read-codes'
 import { findOut, press, typeEverything, watanabe, watanabeTyped } from '@/tests/support/resident'
@@ -16,18 +16,18 @@ import { signIn } from '@/tests/support/sign-in'
 import { sourceFiles } from '@/tests/support/source-files'
 
 const phone = { viewport: { width: 360, height: 780 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 }
-const connections = path.join(ownDataDir(), 'counter-connections.txt')
+const connections = path.join(dataDir(), 'counter-connections.txt')
 
 /** The desk's own server, as it would stand in a network without a way out. It shares the key file and nothing else. */
 function startCounter(): Promise<TestServer> {
-  const counterData = `${dataDir}-counter`
+  const counterData = '.data/separated-counter'
   rmSync(inRoot(counterData), { recursive: true, force: true })
   rmSync(connections, { force: true })
   return startServer({
     dataDir: counterData,
     isCounterOnly: true,
     env: {
-      NAVI_HANDOFF_KEY_FILE: inRoot(dataDir, 'handoff-keys.json'),
+      NAVI_HANDOFF_KEY_FILE: inRoot(ownData(), 'handoff-keys.json'),
       NAVI_CLOCK: '2026-12-05T09:00:00+09:00',
       NODE_OPTIONS: `--require ${inRoot('tests/support/programs/note-connections.cjs')}`,
       TEST_CONNECTIONS_FILE: connections,
@@ -173,7 +173,7 @@ async function refusesResidents({ url }: TestServer): Promise<void> {
 
 /** A browser whose camera shows the code. */
 async function readsByCamera(page: Page, counter: TestServer, code: string): Promise<void> {
-  const film = path.join(ownDataDir(), 'code.y4m')
+  const film = path.join(dataDir(), 'code.y4m')
   filmOf(code, film)
   const { args, ...found } = findBrowser()
   const camera = ['--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream']

@@ -1,17 +1,28 @@
 import { rmSync } from 'node:fs'
+import type { FullConfig } from '@playwright/test'
+import { buildIfChanged } from '@/lib/ops/build'
+import { freePort } from '@/lib/ops/free-port'
 import { inRoot } from '@/lib/ops/paths'
 import { startDirectory } from './directory'
+import { allData, dataOf, type OwnServer } from './own-server'
 import { startServer } from './server'
 
-export const dataDir = '.data/e2e'
+/** The built product on an empty database, once for each worker. */
+export default async function setup({ workers }: FullConfig): Promise<() => Promise<void>> {
+  rmSync(inRoot(allData), { recursive: true, force: true })
+  await buildIfChanged()
+  const started = await Promise.all(Array.from({ length: workers }, (_, worker) => startFor(worker)))
+  process.env.E2E_SERVERS = JSON.stringify(started.map(({ own }) => own))
+  return async () => {
+    await Promise.all(started.map(({ stop }) => stop()))
+  }
+}
 
-/** One server for all browser tests: the built product on an empty database. */
-export default async function setup(): Promise<() => Promise<void>> {
-  rmSync(inRoot(dataDir), { recursive: true, force: true })
-  const port = Number(process.env.E2E_PORT)
+async function startFor(worker: number): Promise<{ own: OwnServer; stop: () => Promise<void> }> {
+  const port = await freePort()
   const directory = await startDirectory(`http://localhost:${port}`)
   const server = await startServer({
-    dataDir,
+    dataDir: dataOf(worker),
     port,
     // The tests stand in for a proxy that says who is asking: each comes from an address of its own.
     // A Friday, so that every deadline the tests name stays where it is.
@@ -23,10 +34,11 @@ export default async function setup(): Promise<() => Promise<void>> {
       ...directory.env,
     },
   })
-  process.env.E2E_ACCOUNTS = JSON.stringify(server.accounts)
-  process.env.E2E_DIRECTORY = directory.env.NAVI_OIDC_ISSUER
-  return async () => {
-    await server.stop()
-    await directory.stop()
+  return {
+    own: { url: server.url, accounts: server.accounts, directory: directory.env.NAVI_OIDC_ISSUER ?? '' },
+    stop: async () => {
+      await server.stop()
+      await directory.stop()
+    },
   }
 }

@@ -1,19 +1,26 @@
 import { randomInt } from 'node:crypto'
 import { test as base, expect, type Page } from '@playwright/test'
 import axe from 'axe-core'
+import { ownServer } from './own-server'
 import type { Accounts } from './server'
 
 export { expect } from '@playwright/test'
+
+/** Runs in the first project of its folder: neither script nor the width of the screen makes a difference to it. */
+export const once = '@once'
 
 type Fixtures = { readonly accounts: Accounts; readonly isScripted: boolean; readonly noise: undefined }
 
 /** A browser of a person's own: their own address, and nothing may go wrong unseen behind the page. */
 export const test = base.extend<Fixtures>({
+  baseURL: async ({ browserName: _ }, use) => {
+    await use(ownServer().url)
+  },
   extraHTTPHeaders: async ({ browserName: _ }, use) => {
     await use({ 'X-Forwarded-For': `10.${randomInt(256)}.${randomInt(256)}.${randomInt(1, 255)}` })
   },
   accounts: async ({ browserName: _ }, use) => {
-    await use(JSON.parse(process.env.E2E_ACCOUNTS ?? '{}'))
+    await use(ownServer().accounts)
   },
   isScripted: async ({ javaScriptEnabled }, use) => {
     await use(javaScriptEnabled !== false)

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { root } from '@/lib/ops/paths'
-import { dataDir } from './e2e-server'
+import { ownData } from './own-server'
 
 /** A member of staff at a desk of the reception, in the browser tests' database. */
 export function seatAt(loginName: string, number: string): void {
@@ -8,6 +8,6 @@ export function seatAt(loginName: string, number: string): void {
   const program = ['--conditions=react-server', '--import', 'tsx', 'tests/support/programs/seat-clerk.ts']
   execFileSync(process.execPath, [...program, loginName, number], {
     cwd: root,
-    env: { ...inherited, NAVI_DATABASE: 'embedded', NAVI_DATA_DIR: dataDir },
+    env: { ...inherited, NAVI_DATABASE: 'embedded', NAVI_DATA_DIR: ownData() },
   })
 }

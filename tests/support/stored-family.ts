@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { root } from '@/lib/ops/paths'
-import { dataDir } from './e2e-server'
+import { ownData } from './own-server'
 
 export type StoredFamily = { readonly id: string; readonly receiptCode: string }
 
@@ -12,7 +12,7 @@ export function storeFamily(
   const program = ['--conditions=react-server', '--import', 'tsx', 'tests/support/programs/store-family.ts', kind]
   const output = execFileSync(process.execPath, program, {
     cwd: root,
-    env: { ...inherited, NAVI_DATABASE: 'embedded', NAVI_DATA_DIR: dataDir },
+    env: { ...inherited, NAVI_DATABASE: 'embedded', NAVI_DATA_DIR: ownData() },
     encoding: 'utf8',
   })
   return JSON.parse(output.trim().split('\n').at(-1) ?? '')

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { Secret, TOTP } from 'otpauth'
 import { expect, expectAccessible, test } from '@/tests/support/e2e'
+import { ownServer } from '@/tests/support/own-server'
 import { signIn } from '@/tests/support/sign-in'
 
 const ownPassword = 'persimmons in the snow'
@@ -114,7 +115,7 @@ test('庁内の認証は、ほかのやり取りの答えを受け取らず、�
   await desk.goto('/api/auth/callback/directory?code=x&state=y')
   await expect(desk.getByText('庁内の認証を確かめられませんでした')).toBeVisible()
 
-  const issuer = process.env.E2E_DIRECTORY ?? ''
+  const issuer = ownServer().directory
   await fetch(`${issuer}/down`)
   try {
     await desk.goto('/staff/sign-in')

@@ -3,12 +3,11 @@ import type { Page } from '@playwright/test'
 import { inRoot } from '@/lib/ops/paths'
 import { approveAs, askForApproval, seeTheImpact } from '@/tests/support/approving'
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from '@/tests/support/e2e'
-import { dataDir } from '@/tests/support/e2e-server'
 import { dogWatch, keepCases, makeProcedure } from '@/tests/support/new-procedure'
 import { startServer, type TestServer } from '@/tests/support/server'
 import { signIn } from '@/tests/support/sign-in'
 
-const ownData = `${dataDir}-versions`
+const ownData = '.data/versions'
 
 /** Two processes of the application on one database: one is a day ahead. */
 function startOn(day: string): Promise<TestServer> {

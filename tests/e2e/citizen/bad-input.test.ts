@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from '@/tests/support/e2e'
+import { expect, expectAccessible, expectNoSidewaysScroll, once, test } from '@/tests/support/e2e'
 import { findOut, headingOf, press, typeDay, watanabe } from '@/tests/support/resident'
 
 /** Status of the page that follows the press. */
@@ -39,7 +39,7 @@ test('暦にない日は、理由と直し方がわかり、入れた内容が�
   expect(await statusAfter(page, () => press(page, '次へ進む'))).toBe(303)
 })
 
-test('何も選ばずに進むと、選ぶよう求められる', async ({ page }) => {
+test('何も選ばずに進むと、選ぶよう求められる', { tag: once }, async ({ page }) => {
   await page.goto('/')
   await press(page, '会津若松市に引っ越してきた')
   expect(await statusAfter(page, () => press(page, '次へ進む'))).toBe(422)
@@ -47,7 +47,7 @@ test('何も選ばずに進むと、選ぶよう求められる', async ({ page 
   await expectAccessible(page)
 })
 
-test('名前の変わった字も間違いも、失われない', async ({ page }) => {
+test('名前の変わった字も間違いも、失われない', { tag: once }, async ({ page }) => {
   await findOut(page, watanabe)
   await page.getByRole('link', { name: '書かずにすむ下書きを作る' }).first().click()
   const name = (part: '氏' | '名') => page.getByRole('group', { name: /^氏名/ }).getByLabel(part, { exact: true })
@@ -78,7 +78,7 @@ test('名前の変わった字も間違いも、失われない', async ({ page 
   await expect(kana('名')).toHaveValue('ヨシツジ')
 })
 
-test('ない住所、外からの送信、壊れたCookieにも、説明がある', async ({ page, context, baseURL }) => {
+test('ない住所、外からの送信、壊れたCookieにも、説明がある', { tag: once }, async ({ page, context, baseURL }) => {
   const missing = await page.goto('/nowhere')
   expect(missing?.status()).toBe(404)
   await expect(page.getByRole('heading', { name: 'ページが見つかりません' })).toBeVisible()

@@ -1,7 +1,7 @@
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from '@/tests/support/e2e'
+import { expect, expectAccessible, expectNoSidewaysScroll, once, test } from '@/tests/support/e2e'
 import { findOut, handOver, headingOf, press, typeEverything, watanabe, watanabeTyped } from '@/tests/support/resident'
 
-test('答えを1つ直しても、ほかの答えは残る', async ({ page }) => {
+test('答えを1つ直しても、ほかの答えは残る', { tag: once }, async ({ page }) => {
   await findOut(page, watanabe)
   await page.getByRole('link', { name: '答えを見る・直す' }).click()
   await expect(page.getByText('日本のほかの市区町村')).toBeVisible()
@@ -20,7 +20,7 @@ test('答えを1つ直しても、ほかの答えは残る', async ({ page }) =>
   await expect(page.getByText('日本のほかの市区町村')).toBeVisible()
 })
 
-test('やさしい日本語と英語で読める', async ({ page }) => {
+test('やさしい日本語と英語で読める', { tag: once }, async ({ page }) => {
   await findOut(page, watanabe)
   await page.getByRole('link', { name: 'English' }).click()
   await expect(page).toHaveURL('/result')
@@ -33,7 +33,7 @@ test('やさしい日本語と英語で読める', async ({ page }) => {
   await expect(page.getByRole('heading', { name: '持ち物' })).toBeVisible()
 })
 
-test('期限をカレンダーに入れ、印刷の画面を開ける', async ({ page }) => {
+test('期限をカレンダーに入れ、印刷の画面を開ける', { tag: once }, async ({ page }) => {
   await findOut(page, watanabe)
   const calendar = await page.request.get('/result/calendar.ics')
   expect(calendar.headers()['content-type']).toContain('text/calendar')
@@ -44,7 +44,7 @@ test('期限をカレンダーに入れ、印刷の画面を開ける', async ({
   await expectAccessible(page)
 })
 
-test('受付コードだけでは何もわからず、下書きはいつでも消せる', async ({ page }) => {
+test('受付コードだけでは何もわからず、下書きはいつでも消せる', { tag: once }, async ({ page }) => {
   await findOut(page, watanabe)
   await typeEverything(page, watanabeTyped)
   const code = await handOver(page)
@@ -74,7 +74,7 @@ test('受付コードだけでは何もわからず、下書きはいつでも�
   await expect(page.getByRole('status')).toContainText('下書きはありません')
 })
 
-test('同じ下書きを2回送っても1つで、答えは消せる', async ({ page }) => {
+test('同じ下書きを2回送っても1つで、答えは消せる', { tag: once }, async ({ page }) => {
   await findOut(page, watanabe)
   await typeEverything(page, watanabeTyped)
   const first = await handOver(page)
@@ -91,7 +91,7 @@ test('同じ下書きを2回送っても1つで、答えは消せる', async ({ 
   await expect(page).toHaveURL('/')
 })
 
-test('画面は小さく、スクリプトがなく、見た目は一度だけ届く', async ({ page, request }) => {
+test('画面は小さく、スクリプトがなく、見た目は一度だけ届く', { tag: once }, async ({ page, request }) => {
   const response = await page.goto('/start/moving-in')
   expect(response?.headers()).toMatchObject({ 'content-encoding': 'gzip', 'cache-control': 'no-store' })
   expect(await page.locator('script').count()).toBe(0)

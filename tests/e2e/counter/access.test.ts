@@ -1,9 +1,9 @@
-import { expect, expectAccessible, test } from '@/tests/support/e2e'
+import { expect, expectAccessible, once, test } from '@/tests/support/e2e'
 import { signIn } from '@/tests/support/sign-in'
 
 const draft = '/counter/drafts/00000000-0000-4000-8000-000000000000'
 
-test('だれでもない人は、どのページからもログインへ行く', async ({ page }) => {
+test('だれでもない人は、どのページからもログインへ行く', { tag: once }, async ({ page }) => {
   for (const path of ['/counter', draft, `${draft}/forms.pdf`, '/admin', '/staff']) {
     await page.goto(path)
     await expect(page, path).toHaveURL(/\/staff\/sign-in/)
@@ -11,7 +11,7 @@ test('だれでもない人は、どのページからもログインへ行く',
   await expectAccessible(page)
 })
 
-test('パスワードを間違えると、職員IDを残して断る', async ({ page, accounts }) => {
+test('パスワードを間違えると、職員IDを残して断る', { tag: once }, async ({ page, accounts }) => {
   await page.goto('/counter')
   await page.getByLabel('職員ID').fill(accounts.clerk.loginName)
   await page.getByLabel('パスワード').fill('ちがうパスワード')
@@ -25,7 +25,7 @@ test('パスワードを間違えると、職員IDを残して断る', async ({ 
   await expect(page).toHaveURL(/\/counter$/)
 })
 
-test('管理者は下書きを見られない', async ({ page, accounts }) => {
+test('管理者は下書きを見られない', { tag: once }, async ({ page, accounts }) => {
   await signIn(page, accounts.admin, '/admin')
   for (const path of ['/counter', draft]) {
     const response = await page.goto(path)
@@ -36,12 +36,12 @@ test('管理者は下書きを見られない', async ({ page, accounts }) => {
   expect((await page.request.get(`${draft}/forms.pdf`)).status()).toBe(403)
 })
 
-test('窓口職員は規則を変えられない', async ({ page, accounts }) => {
+test('窓口職員は規則を変えられない', { tag: once }, async ({ page, accounts }) => {
   await signIn(page, accounts.clerk, '/counter')
   expect((await page.goto('/admin'))?.status()).toBe(403)
 })
 
-test('ない下書きとないページは、日本語の404になる', async ({ page, accounts }) => {
+test('ない下書きとないページは、日本語の404になる', { tag: once }, async ({ page, accounts }) => {
   await signIn(page, accounts.clerk, '/counter')
   for (const path of [draft, '/counter/drafts/x', '/counter/nothing/here']) {
     expect((await page.goto(path))?.status(), path).toBe(404)
@@ -50,7 +50,7 @@ test('ない下書きとないページは、日本語の404になる', async ({
   await expectAccessible(page)
 })
 
-test('職員のページは、どこにも残らず、よそのスクリプトを動かさない', async ({ page, accounts }) => {
+test('職員のページは、どこにも残らず、よそのスクリプトを動かさない', { tag: once }, async ({ page, accounts }) => {
   await signIn(page, accounts.clerk, '/counter')
   const headers = (await page.goto('/counter'))?.headers()
   expect(headers).toMatchObject({ 'cache-control': 'no-store', 'x-frame-options': 'DENY' })

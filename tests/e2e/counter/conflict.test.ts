@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from '@/tests/support/e2e'
+import { expect, expectAccessible, expectNoSidewaysScroll, once, test } from '@/tests/support/e2e'
 import { signIn } from '@/tests/support/sign-in'
 import { storeFamily } from '@/tests/support/stored-family'
 
@@ -68,7 +68,7 @@ test('2人の職員が同じ件を開くと互いに見え、同じ項目を直�
   await other.context().close()
 })
 
-test('通信が切れても入力は消えず、つながると1回だけ保存する', async ({ browser, accounts }) => {
+test('通信が切れても入力は消えず、つながると1回だけ保存する', { tag: once }, async ({ browser, accounts }) => {
   const { id } = storeFamily()
   const context = await browser.newContext()
   const clerk = await context.newPage()
@@ -99,7 +99,7 @@ test('通信が切れても入力は消えず、つながると1回だけ保存�
   await context.close()
 })
 
-test('入力の途中でログインが切れても、ログインし直して続けられる', async ({ browser, accounts }) => {
+test('入力の途中でログインが切れても、ログインし直して続けられる', { tag: once }, async ({ browser, accounts }) => {
   const { id } = storeFamily()
   const context = await browser.newContext()
   const clerk = await context.newPage()

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from '@/tests/support/e2e'
+import { expect, expectAccessible, expectNoSidewaysScroll, once, test } from '@/tests/support/e2e'
 import { signIn } from '@/tests/support/sign-in'
 import { storeFamily } from '@/tests/support/stored-family'
 
@@ -85,7 +85,10 @@ test('家族の転入を、2人の職員が2つの画面で、市民課から国
   for (const one of [insurance, children]) await one.context().close()
 })
 
-test('担当のない課の職員は、コードを読み取っても、アドレスからも開けない', async ({ page, accounts }) => {
+test('担当のない課の職員は、コードを読み取っても、アドレスからも開けない', { tag: once }, async ({
+  page,
+  accounts,
+}) => {
   const { id, receiptCode } = storeFamily()
   await signIn(page, accounts.nozei, '/counter')
   await page.getByLabel('受付コード').fill(receiptCode)

@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import iconv from 'iconv-lite'
 import { saveCorrection } from '@/tests/support/correcting'
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from '@/tests/support/e2e'
+import { expect, expectAccessible, expectNoSidewaysScroll, once, test } from '@/tests/support/e2e'
 import { signIn } from '@/tests/support/sign-in'
 import { storeFamily } from '@/tests/support/stored-family'
 
-test('下書きから連携データを試しに作り、確かめて書き出す。二度目は断ってから', async ({ page, accounts }) => {
+test('下書きから連携データを試しに作り、確かめて書き出す。二度目は断ってから', { tag: once }, async ({
+  page,
+  accounts,
+}) => {
   const { id } = storeFamily()
   await signIn(page, accounts.clerk, `/counter/drafts/${id}`)
 

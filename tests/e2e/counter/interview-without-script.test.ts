@@ -1,9 +1,9 @@
-import { expect, test } from '@/tests/support/e2e'
+import { expect, once, test } from '@/tests/support/e2e'
 import { signIn } from '@/tests/support/sign-in'
 
 test.use({ javaScriptEnabled: false })
 
-test('スクリプトが動かない端末でも、聞き取って、続けて、下書きにできる', async ({ page, accounts }) => {
+test('スクリプトが動かない端末でも、聞き取って、続けて、下書きにできる', { tag: once }, async ({ page, accounts }) => {
   await signIn(page, accounts.clerk, '/counter/interview')
   await page.getByRole('checkbox', { name: '会津若松市に引っ越してきた' }).check()
   await page.getByRole('button', { name: '聞き取りを始める' }).click()

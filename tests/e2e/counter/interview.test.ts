@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from '@/tests/support/e2e'
+import { expect, expectAccessible, expectNoSidewaysScroll, once, test } from '@/tests/support/e2e'
 import { signIn } from '@/tests/support/sign-in'
 import { aTypist, type Typist } from '@/tests/support/typist'
 
@@ -185,7 +185,11 @@ async function typeAddresses(page: Page, hands: Typist): Promise<void> {
   }
 }
 
-test('中断しても、通信が切れても、ログインが終わっても、入力は消えない', async ({ page, accounts, context }) => {
+test('中断しても、通信が切れても、ログインが終わっても、入力は消えない', { tag: once }, async ({
+  page,
+  accounts,
+  context,
+}) => {
   await signIn(page, accounts.clerk, '/counter/interview')
   await begin(page)
   const from = page.getByRole('radio', { name: '日本のほかの市区町村' })

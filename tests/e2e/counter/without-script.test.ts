@@ -1,10 +1,10 @@
-import { expect, test } from '@/tests/support/e2e'
+import { expect, once, test } from '@/tests/support/e2e'
 import { signIn } from '@/tests/support/sign-in'
 import { storeFamily } from '@/tests/support/stored-family'
 
 test.use({ javaScriptEnabled: false })
 
-test('スクリプトが動かない端末でも、開いて、訂正して、完了できる', async ({ page, accounts }) => {
+test('スクリプトが動かない端末でも、開いて、訂正して、完了できる', { tag: once }, async ({ page, accounts }) => {
   const { receiptCode } = storeFamily()
   await signIn(page, accounts.clerk, '/counter')
   await page.getByLabel('受付コード').fill('9'.repeat(9))
