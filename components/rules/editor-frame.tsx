@@ -6,6 +6,7 @@ import { Icon } from '@/components/staff/icon'
 import type { Problem } from '@/lib/rule-sets/problem'
 import type { EditorOutcome } from '@/lib/rule-sets/procedure-editor'
 import { EditorOutcomeNotice } from './editor-outcome'
+import { EntryLive } from './entry-live'
 import type { useLiveForm } from './use-live-form'
 
 type EditorFrameProps = {
@@ -14,6 +15,8 @@ type EditorFrameProps = {
   readonly isPending: boolean
   readonly title: string
   readonly href: string
+  /** What is edited, by kind and id: `procedure/inkan-toroku`. */
+  readonly entry: string
   readonly inForce: string
   readonly state: EditorFrameState
   /** What stands between title and fields. */
@@ -34,7 +37,7 @@ type EditorFrameState = {
 }
 
 /** A plain form: each press of a button sends all of it. With script it also looks after every change, without leaving the field. */
-export function EditorFrame({ live, send, isPending, title, href, inForce, state, ...parts }: EditorFrameProps) {
+export function EditorFrame({ live, send, isPending, title, href, entry, inForce, state, ...parts }: EditorFrameProps) {
   const top = useOutcomeInView(state)
   useKeeping(state, isPending, live.press)
   return (
@@ -60,7 +63,10 @@ export function EditorFrame({ live, send, isPending, title, href, inForce, state
           )}
           <span className="ml-auto text-dns-14N-130 text-solid-gray-700">{inForce}</span>
         </header>
-        <div>{parts.head}</div>
+        <div>
+          <EntryLive entry={entry} />
+          {parts.head}
+        </div>
         <div className="min-h-0 px-5 xl:overflow-y-auto">
           <div ref={top} tabIndex={-1} className="scroll-mt-4 pt-3 empty:pt-0">
             <EditorOutcomeNotice outcome={state.outcome} problems={state.problems} href={href} />

@@ -33,6 +33,7 @@ export function EntryEditor({ kind, title, href, specs, initial, menus, inForce,
   return (
     <EditorFrame
       {...{ live, send, isPending, title, href, inForce, state }}
+      entry={href.slice('/admin/entries/'.length)}
       aside={
         <div className="grid min-h-0 content-start gap-3 xl:overflow-y-auto">
           <ChecksPanel {...{ form, findings, otherErrors, unfinished }} noun={kindTitles[kind]} />

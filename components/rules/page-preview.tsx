@@ -39,7 +39,7 @@ export function PagePreview({ address, form, state, shows, whenNone }: PagePrevi
           srcDoc={page.html}
           // Of one origin with this page, so that it can be scrolled; without scripts, forms and links.
           sandbox="allow-same-origin"
-          onLoad={event => bringIntoSight(event.currentTarget.contentDocument, shows)}
+          onLoad={event => bringIntoSight(event.currentTarget, shows)}
           className="mx-auto h-[36rem] w-[360px] max-w-full rounded-t-[28px] border-8 border-solid-gray-900 border-b-0 bg-white"
         />
       )}
@@ -76,12 +76,15 @@ function LanguageTabs({ language, onChoose }: LanguageTabsProps) {
   )
 }
 
-function bringIntoSight(shown: Document | null, id: string | undefined): void {
-  const element = id === undefined ? null : shown?.getElementById(id)
-  if (!element) return
-  if (element instanceof HTMLElement && 'open' in element) element.setAttribute('open', '')
-  element.scrollIntoView({ block: 'start' })
+/** Scrolls the frame alone: the editor's own page stays where it is. */
+function bringIntoSight({ contentWindow, contentDocument }: HTMLIFrameElement, id: string | undefined): void {
+  const element = id === undefined ? null : contentDocument?.getElementById(id)
+  if (!element || !contentWindow) return
+  element.setAttribute('open', '')
+  contentWindow.scrollTo({ top: contentWindow.scrollY + element.getBoundingClientRect().top - spaceAbove })
 }
+
+const spaceAbove = 16
 
 type Page = { readonly html: string | null; readonly isAsked: boolean }
 type Asking = Pick<PagePreviewProps, 'address' | 'form' | 'state'> & { readonly language: Language }

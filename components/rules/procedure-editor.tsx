@@ -26,6 +26,7 @@ export function ProcedureEditor({ id, title, href, initial, menus, inForce, pres
   return (
     <EditorFrame
       {...{ live, send, isPending, title, href, inForce, state }}
+      entry={`procedure/${id}`}
       head={<SectionLinks />}
       aside={
         <div className="grid min-h-0 content-start gap-3 xl:overflow-y-auto">

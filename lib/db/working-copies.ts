@@ -70,6 +70,14 @@ export async function findWorkingCopy(id: string, tx: Transaction = database()):
   return row && workingCopyOf(row)
 }
 
+/** The one that was touched last; without its content, which is long. */
+export function newestWorkingCopy(): Promise<CopyRef | null> {
+  return database().ruleSetWorkingCopy.findFirst({
+    orderBy: { updatedAt: 'desc' },
+    select: { id: true, lockVersion: true },
+  })
+}
+
 /** Most recently touched first. */
 export async function listWorkingCopies(): Promise<WorkingCopy[]> {
   const rows = await database().ruleSetWorkingCopy.findMany({ orderBy: { updatedAt: 'desc' }, select: columns })

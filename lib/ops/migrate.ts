@@ -43,7 +43,7 @@ export async function grantToApplication(ownerUrl: string, appUrl: string): Prom
       GRANT SELECT, INSERT, UPDATE, DELETE
         ON staff_session, staff_department, staff_totp, staff_recovery_code,
           rule_set_working_copy, draft, procedure_completion, rate_limit,
-          draft_search_key, draft_presence, draft_print TO ${name};
+          draft_search_key, draft_presence, entry_presence, draft_print TO ${name};
       GRANT SELECT, INSERT, DELETE ON rule_set_import TO ${name};
       GRANT SELECT, INSERT, UPDATE, DELETE ON interview TO ${name};
       GRANT SELECT, INSERT, UPDATE ON staff_member, export_token, export_receipt TO ${name};

@@ -1,7 +1,14 @@
 import 'server-only'
 import type { StaffActor } from '@/lib/db/audit'
 import { findRuleSet, latestVersion, type PublishedRuleSet } from '@/lib/db/rule-sets'
-import { listWorkingCopies, openWorkingCopy, saveWorkingCopy, type WorkingCopy } from '@/lib/db/working-copies'
+import {
+  type CopyRef,
+  findWorkingCopy,
+  newestWorkingCopy,
+  openWorkingCopy,
+  saveWorkingCopy,
+  type WorkingCopy,
+} from '@/lib/db/working-copies'
 import { RuleSet } from '@/lib/rules/schema'
 
 /** What administrators are working on, and what it started from. */
@@ -15,8 +22,8 @@ export type BeingEdited = {
 }
 
 export async function ruleSetBeingEdited(): Promise<BeingEdited> {
-  const [copies, newestVersion] = await Promise.all([listWorkingCopies(), latestVersion()])
-  const copy = copies[0] ? asBefore(copies[0]) : null
+  const [ref, newestVersion] = await Promise.all([newestWorkingCopy(), latestVersion()])
+  const copy = ref && (await asBefore(ref))
   const base = await findRuleSet(copy?.basedOnVersion ?? newestVersion ?? 0)
   if (!base || newestVersion === null) throw new Error('no rule set has been published')
   return { base, copy, ruleSet: copy?.ruleSet ?? base.ruleSet, newestVersion }
@@ -25,12 +32,13 @@ export async function ruleSetBeingEdited(): Promise<BeingEdited> {
 /** A module can be loaded more than once in a process; the copy may not. */
 const cache = globalThis as typeof globalThis & { naviWorkingCopy?: WorkingCopy }
 
-/** The very same copy as long as nobody saved: what was found out about it stays found out. */
-function asBefore(copy: WorkingCopy): WorkingCopy {
+/** The very same copy as long as nobody saved: what was found out about it stays found out, and it is not read again. */
+async function asBefore({ id, lockVersion }: CopyRef): Promise<WorkingCopy | null> {
   const { naviWorkingCopy: before } = cache
-  const isSame = before?.id === copy.id && before.lockVersion === copy.lockVersion
-  cache.naviWorkingCopy = isSame ? before : copy
-  return cache.naviWorkingCopy
+  if (before?.id === id && before.lockVersion === lockVersion) return before
+  const copy = await findWorkingCopy(id)
+  if (copy) cache.naviWorkingCopy = copy
+  return copy
 }
 
 /** A change of whatever the rule set is at that moment; what stops it is handed back. */

@@ -23,6 +23,7 @@ const entries: Readonly<Record<string, Asked>> = {
   '/admin/[...rest]': 'ownAccount',
   '/admin/rules/': 'rules',
   '/admin/entries/': 'rules',
+  '/admin/editing/': 'rules',
   '/admin/preview/': 'rules',
   '/admin/graph/': 'rules',
   '/admin/forms/': 'rules',
