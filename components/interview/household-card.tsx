@@ -11,7 +11,8 @@ import type { Desk } from './use-interview'
 
 /** Who is in the household, a line a person: their relation with a digit, their birth date typed. */
 export function HouseholdCard({ desk }: { readonly desk: Desk }) {
-  const { rows, because, isTold, hints } = desk.view.household
+  const { because, isTold, hints } = desk.view.household
+  const rows = linesShown(desk)
   const [aim, setAim] = useState(() => firstOpenLine(rows))
   const card = useFocusOnLine(aim, rows.length)
   const finish = () => desk.answer(householdQuestion, [{ field: toldField, text: 'yes' }])
@@ -171,12 +172,19 @@ function BirthBox({ row, desk, next }: Pick<LineProps, 'row' | 'desk' | 'next'>)
   )
 }
 
+/** One line for whoever comes next: the others of the kind appear as those before them are filled. */
+function linesShown({ view, textOf }: Desk): readonly HouseholdRow[] {
+  const { rows } = view.household
+  const next = rows.findIndex(({ person, relationField }) => person !== filer && textOf(relationField) === '')
+  return next < 0 ? rows : rows.slice(0, next + 1)
+}
+
 function firstOpenLine(rows: readonly HouseholdRow[]): number {
   const open = rows.findIndex(({ birth }) => birth === '')
   return open < 0 ? rows.length - 1 : open
 }
 
-/** The line of the next person comes with the answer of the server. */
+/** The line of the next person comes with the relation of the one before. */
 function useFocusOnLine(aim: number, lines: number) {
   const card = useRef<HTMLElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: one more line may be the one aimed at.

@@ -1,13 +1,15 @@
 import { useEffect } from 'react'
 import { Panel } from '@/components/staff/panel'
 import type { ItemBox, PersonBoxes } from '@/lib/interviews/item-boxes'
+import { withCopies } from './copied-names'
 import { ItemInput } from './item-input'
 import { goToFirstBox } from './next-box'
 import type { Desk } from './use-interview'
 
 /** Names, addresses and whatever else the forms print: each typed once, the people in one grid. */
 export function ItemsPanel({ desk }: { readonly desk: Desk }) {
-  const { people, address, needed, optional } = desk.view.items
+  const { address, needed, optional } = desk.view.items
+  const people = withCopies(desk.view.items.people, desk.textOf)
   useEffect(goToFirstBox, [])
   return (
     <>

@@ -4,7 +4,7 @@ import type { MemberAnswers, Situation } from '@/lib/rules/situation'
 import { hangingOn } from '@/lib/rules/steps'
 import { answerField, filer, toldField } from './field-names'
 import { type InterviewFields, textOf } from './fields'
-import { nextPerson } from './people'
+import { spareNumbers } from './people'
 import { type AnswerOption, briefName, personName } from './questions'
 import { birthReadBack, shortDay } from './short-day'
 
@@ -20,7 +20,7 @@ export type HouseholdRow = {
   readonly problem: string | null
 }
 
-/** The list of members; its last line is for whoever comes next. */
+/** The list of members; its last lines are for whoever comes next. */
 export type HouseholdView = {
   readonly rows: readonly HouseholdRow[]
   readonly isTold: boolean
@@ -42,11 +42,10 @@ export type Listing = {
 export function householdView(listing: Listing): HouseholdView {
   const { book, situation, fields, people, members } = listing
   const isTold = textOf(fields, toldField) === 'yes'
-  const next = nextPerson(fields)
   const naming = { members, today: situation.today, language: 'ja' as const }
   const untold: Situation = { ...situation, answers: { ...situation.answers, members: null } }
   return {
-    rows: [...people, ...(next ? [next] : [])].map(person => row(person, listing)),
+    rows: [...people, ...spareNumbers(fields)].map((person, index) => row(person, index, listing)),
     isTold,
     hints: situation.events.flatMap(id => book.events.get(id)?.householdHint?.ja ?? []),
     because: isTold ? [] : hangingOn(book, untold, household).map(({ id }) => id),
@@ -54,14 +53,18 @@ export function householdView(listing: Listing): HouseholdView {
   }
 }
 
-function row(person: string, { book, situation, fields, people, members, problems }: Listing): HouseholdRow {
+function row(
+  person: string,
+  index: number,
+  { book, situation, fields, people, members, problems }: Listing,
+): HouseholdRow {
   const { today } = situation
   const place = people.indexOf(person)
   const [relationField, birthField] = [answerField('relation', person), answerField('birth-date', person)]
   const birth = textOf(fields, birthField)
   return {
     person,
-    who: place < 0 ? `${people.length + 1}人目` : personName(place, { members, today, language: 'ja' }),
+    who: place < 0 ? `${index + 1}人目` : personName(place, { members, today, language: 'ja' }),
     relationField,
     relation: person === filer ? 'self' : textOf(fields, relationField),
     relations: person === filer ? [] : relationsFor(book, person, fields),

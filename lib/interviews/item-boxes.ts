@@ -1,8 +1,8 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import type { FieldKind } from '@/lib/counter/field'
-import { itemField } from './field-names'
+import { filer, itemField } from './field-names'
 import { type InterviewFields, textOf } from './fields'
-import { type ItemSpec, type SpecGroups, typedText } from './item-specs'
+import { type ItemSpec, isCopyable, type SpecGroups, typedText } from './item-specs'
 import { nameOf } from './read-items'
 import { addressesOf } from './record'
 import { dayReadBack, shortDay } from './short-day'
@@ -16,6 +16,8 @@ export type ItemBox = {
   readonly text: string
   /** The filer's family name, until somebody types another. */
   readonly isCopied: boolean
+  /** The filer's box that stands here while this one is empty. */
+  readonly copiedFrom: string | null
   readonly isRequired: boolean
   /** What was understood. */
   readonly readBack: string
@@ -80,6 +82,7 @@ function boxOf(spec: ItemSpec, { fields, people, problems, today }: Boxing): Ite
     options: spec.isHead ? namesToChoose(fields, people) : spec.options,
     text: spec.kind === 'day' ? shortDay(text) : text,
     isCopied,
+    copiedFrom: isCopyable(spec) ? itemField(spec.item.id, spec.part, filer) : null,
     isRequired: spec.isRequired,
     readBack: readBackOf(spec, text, { fields, people, today }),
     hint: spec.part === '' || spec.part === 'family' ? (spec.item.hint?.ja ?? null) : null,

@@ -47,15 +47,15 @@ export function typedText(
   spec: ItemSpec,
 ): { readonly text: string; readonly isCopied: boolean } {
   const own = textOf(fields, spec.field)
-  if (own !== '' || spec.person === null || spec.person === filer || !isFamilyName(spec)) {
-    return { text: own, isCopied: false }
-  }
+  if (own !== '' || !isCopyable(spec)) return { text: own, isCopied: false }
   // Families abroad often share no name.
   const isLatin = isLatinName(textOf(fields, itemField('name', 'family', filer)))
   const text = isLatin ? '' : textOf(fields, itemField(spec.item.id, 'family', filer))
   return { text, isCopied: text !== '' }
 }
 
-function isFamilyName({ item, part }: ItemSpec): boolean {
-  return (item.kind === 'name' || item.kind === 'kana') && part === 'family'
+/** The family name of anybody but the filer. */
+export function isCopyable({ item, part, person }: ItemSpec): boolean {
+  const isFamilyName = (item.kind === 'name' || item.kind === 'kana') && part === 'family'
+  return isFamilyName && person !== null && person !== filer
 }

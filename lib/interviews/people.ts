@@ -17,6 +17,17 @@ export function nextPerson(fields: InterviewFields): string | null {
   return begun ?? String(Math.max(...[...listed].map(Number)) + 1)
 }
 
+/** Lines for whoever comes next, and after them: somebody typing does not wait for the server to hand out the next one. */
+export function spareNumbers(fields: InterviewFields): readonly string[] {
+  const next = nextPerson(fields)
+  if (next === null) return []
+  const highest = Math.max(...[next, ...peopleIn(fields)].map(Number))
+  const room = Math.min(spareLines, maxMembers - peopleIn(fields).length)
+  return [next, ...Array.from({ length: room - 1 }, (_, index) => String(highest + 1 + index))]
+}
+
+const spareLines = 3
+
 /** With everything that was said of the person. The filer stays. */
 export function withoutPerson(fields: InterviewFields, id: string): InterviewFields {
   if (id === filer || !/^\d+$/.test(id)) return fields

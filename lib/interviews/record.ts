@@ -20,7 +20,7 @@ function recordOne(fields: InterviewFields, { field, text }: FieldChange, ground
   if (field === removeField) return withoutPerson(fields, text)
   const understood = understoodAs(fields, { field, text: text.trim() }, ground)
   if (understood === null) return fields
-  const written = withText(fields, field, understood)
+  const written = withText(fields, field, field.endsWith('/text') ? afterTown(fields, field, understood) : understood)
   return field.endsWith('/postalCode') ? withFoundAddress(written, fields, field) : written
 }
 
@@ -81,6 +81,13 @@ function withFoundAddress(fields: InterviewFields, before: InterviewFields, fiel
   const isOurs = current === '' || addressesOf(textOf(before, field)).includes(current)
   const [only, ...more] = addressesOf(textOf(fields, field))
   return isOurs && only !== undefined && more.length === 0 ? withText(fields, box, only) : fields
+}
+
+/** Whoever types on before the town of the code has come writes the number alone. */
+function afterTown(fields: InterviewFields, field: string, text: string): string {
+  const [, id = ''] = field.split('/')
+  const [only, ...more] = addressesOf(textOf(fields, itemField(id, 'postalCode', null)))
+  return /^[0-9０-９]/.test(text) && only !== undefined && more.length === 0 ? `${only}${text}` : text
 }
 
 /** Every place the code stands for. */

@@ -19,7 +19,6 @@ const asked = (page: Page, question: string) => expect(page.locator('#now')).toC
 
 test('4人家族の転入を、キーボードだけで3分以内に聞き取って下書きにする', async ({ page, accounts, hasTouch }) => {
   test.skip(hasTouch, 'a keyboard is not what tablets have')
-  test.fixme(true, 'alone it passes; after the tests before it the focus is lost behind a save of the names')
   await signIn(page, accounts.clerk, '/counter/interview')
   await expectAccessible(page)
   await begin(page)
@@ -80,6 +79,7 @@ async function answer(page: Page, hands: Typist, question: string, text: string)
   if (text.length > 1) await hands.press('Enter')
 }
 
+/** Nobody waits for a save: what is typed next has its place at once. */
 async function listFamily(page: Page, hands: Typist): Promise<void> {
   const family = [
     ['', 's630514'],
@@ -87,18 +87,15 @@ async function listFamily(page: Page, hands: Typist): Promise<void> {
     ['2', 'h300708'],
     ['2', 'r060211'],
   ] as const
-  for (const [index, [relation, birth]] of family.entries()) {
-    await expect(page.locator('[data-member]').nth(index)).toBeVisible()
-    await stored(page)
+  for (const [relation, birth] of family) {
     hands.think()
-    if (relation !== '') await hands.type(relation)
-    await expect(page.getByLabel(/の生年月日$/).nth(index)).toBeFocused()
+    await hands.type(relation)
     await hands.type(birth)
     await hands.press('Enter')
   }
   await expect(page.locator('[data-member]')).toHaveCount(5)
-  await stored(page)
   await hands.press('Enter')
+  await expect(page.locator('[data-member]')).toHaveCount(0)
 }
 
 /** By a part of the question: the key that answers it. What is asked for everybody is answered once and repeated. */
@@ -126,8 +123,6 @@ async function answerRest(page: Page, hands: Typist): Promise<void> {
     for (const key of keys) {
       await hands.type(key)
       if (key.length > 1) await hands.press('Enter')
-      await page.waitForTimeout(100)
-      await stored(page)
     }
     await expect(question.filter({ hasText: heading })).toHaveCount(0)
   }
@@ -145,45 +140,72 @@ async function typePeople(page: Page, hands: Typist): Promise<void> {
   hands.think()
   await hands.compose('watanabe', 'わたなべ', '渡辺')
   await hands.press('Enter')
-  // The others' family name is written before the first of them is reached.
-  await expect(page.getByLabel('下のお子さん（2歳）：氏', { exact: true })).toHaveValue('渡辺')
   for (const [who, letters, kana, word, sex] of people) {
-    await stored(page)
-    await expect(page.getByLabel(`${who}：名`, { exact: true })).toBeFocused()
     hands.think()
     await hands.compose(letters, kana, word)
-    await expect(page.getByLabel(`${who}：フリガナ（名）`)).not.toHaveValue('')
     await hands.press('Enter')
-    await stored(page)
     await hands.type(sex)
+    await expect(page.getByLabel(`${who}：名`, { exact: true })).toHaveValue(word)
   }
 }
 
+/** The town comes with the postal code, whether before its number is typed or after. */
 async function typeAddresses(page: Page, hands: Typist): Promise<void> {
-  const box = (label: string) => page.getByLabel(label, { exact: true })
-  const enter = async (label: string, text: string) => {
-    await expect(box(label)).toBeFocused()
+  for (const text of ['9650873', '2-3', '', '1', '9800011', '1-4-5', '', '09012345678']) {
     hands.think()
     await hands.type(text)
     await hands.press('Enter')
-    await stored(page)
   }
-  await enter('新しい住所の郵便番号', '9650873')
-  await expect(box('新しい住所')).toHaveValue('福島県会津若松市追手町')
-  await enter('新しい住所', '2-3')
-  await enter('新しい住所の方書', '')
-  await enter('新しい住所の世帯主', '1')
-  await enter('前の住所の郵便番号', '9800011')
-  await expect(box('前の住所')).toHaveValue('宮城県仙台市青葉区上杉')
-  await enter('前の住所', '1-4-5')
-  await enter('前の住所の方書', '')
-  await enter('日中つながる電話番号', '09012345678')
   for (const choice of ['1', '1', '1']) {
     hands.think()
     await hands.type(choice)
-    await stored(page)
   }
+  await stored(page)
+  const box = (label: string) => page.getByLabel(label, { exact: true })
+  await expect(box('新しい住所')).toHaveValue('福島県会津若松市追手町2-3')
+  await expect(box('前の住所')).toHaveValue('宮城県仙台市青葉区上杉1-4-5')
+  await expect(box('日中つながる電話番号')).toHaveValue('090-1234-5678')
 }
+
+test('通信が遅くても、速く打つ職員のキーは1つも失われず、あるべき所に入る', async ({ page, accounts, hasTouch }) => {
+  test.skip(hasTouch, 'a keyboard is not what tablets have')
+  await signIn(page, accounts.clerk, '/counter/interview')
+  await begin(page)
+  const hands = await aTypist(page)
+  const browser = await page.context().newCDPSession(page)
+  await browser.send('Network.enable')
+  await browser.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 700,
+    downloadThroughput: -1,
+    uploadThroughput: -1,
+  })
+  // The digit and the day behind it are struck before it is known which question comes next.
+  await hands.type('1')
+  await hands.type('12/2')
+  await hands.press('Enter')
+  await asked(page, 'ご家族はどなた')
+  await listFamily(page, hands)
+  await hands.press('F4')
+  await expect(page.getByLabel('下のお子さん（2歳）：氏', { exact: true })).toBeVisible()
+  await typePeople(page, hands)
+  await typeAddresses(page, hands)
+
+  await stored(page)
+  await page.goto(`${page.url()}?part=items`)
+  const people = page.getByRole('region', { name: '名前' })
+  for (const [name, kana] of [
+    ['大輔', 'ダイスケ'],
+    ['美咲', 'ミサキ'],
+    ['陽菜', 'ハルナ'],
+    ['蒼', 'アオイ'],
+  ] as const) {
+    await expect(people.locator(`input[value="${name}"]`)).toBeVisible()
+    await expect(people.locator(`input[value="${kana}"]`)).toBeVisible()
+  }
+  await expect(people.getByRole('radio', { checked: true })).toHaveCount(4)
+  await expect(people.getByLabel(/：氏$/)).toHaveCount(4)
+})
 
 test('中断しても、通信が切れても、ログインが終わっても、入力は消えない', { tag: once }, async ({
   page,

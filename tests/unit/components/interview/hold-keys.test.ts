@@ -5,7 +5,10 @@ function aHand() {
   const acted: string[] = []
   const timers: (() => void)[] = []
   const hand = newKeyHand(
-    key => acted.push(key),
+    key => {
+      acted.push(key)
+      return key === 'x' ? 'goes-on' : 'waits'
+    },
     work => timers.push(work),
   )
   const wait = () => {
@@ -52,5 +55,42 @@ describe('a digit', () => {
     hand.hold(true)
     hand.hold(false)
     expect(acted).toEqual(['1', '2'])
+  })
+
+  test('counts at once where another key follows, however late the moment comes', () => {
+    const { hand, acted, wait } = aHand()
+    hand.strike('2', 0)
+    hand.letter(60)
+    expect(acted).toEqual(['2'])
+    hand.strike('3', 200)
+    hand.other()
+    expect(acted).toEqual(['2', '3'])
+    wait()
+    expect(acted).toEqual(['2', '3'])
+  })
+
+  test('among the letters of a scanned code answers nothing', () => {
+    const { hand, acted, wait } = aHand()
+    for (const [at, key] of [...'7K3MQ5'].entries()) {
+      if (/\d/.test(key)) hand.strike(key, at * 12)
+      else hand.letter(at * 12)
+    }
+    hand.other()
+    wait()
+    expect(acted).toEqual([])
+  })
+
+  test('keeps its place before whatever is struck after it', () => {
+    const { hand, acted, wait } = aHand()
+    hand.hold(true)
+    for (const [at, key] of ['1', 'x', 'x', '2'].entries()) hand.strike(key, at * 100)
+    wait()
+    expect(hand.isWaiting()).toBe(true)
+    hand.hold(false)
+    hand.hold(true)
+    expect(acted).toEqual(['1'])
+    hand.hold(false)
+    expect(acted).toEqual(['1', 'x', 'x', '2'])
+    expect(hand.isWaiting()).toBe(false)
   })
 })

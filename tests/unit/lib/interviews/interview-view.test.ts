@@ -71,7 +71,7 @@ describe('a mistake', () => {
 
   test('in a birth date stands in its line', () => {
     const { household } = view({ told: '', 'answer/birth-date/2': '5/14' })
-    expect(household.rows.map(({ problem }) => problem !== null)).toEqual([false, true, false, false, false])
+    expect(household.rows.map(({ problem }) => problem !== null)).toEqual([false, true, ...Array(5).fill(false)])
   })
 })
 
@@ -125,5 +125,18 @@ describe('names', () => {
 test('somebody can be added to a list that was complete', () => {
   const { household } = view({ 'answer/relation/5': 'parent' })
   expect(household.isTold).toBe(true)
-  expect(household.rows.map(({ relation }) => relation)).toEqual(['self', 'spouse', 'child', 'child', 'parent', ''])
+  const spare = ['', '', '']
+  expect(household.rows.map(({ relation }) => relation)).toEqual([
+    'self',
+    'spouse',
+    'child',
+    'child',
+    'parent',
+    ...spare,
+  ])
+  expect(household.rows.slice(-3).map(({ person, who }) => `${person} ${who}`)).toEqual([
+    '6 6人目',
+    '7 7人目',
+    '8 8人目',
+  ])
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { nextPerson, peopleIn, personOf } from '@/lib/interviews/people'
+import { nextPerson, peopleIn, personOf, spareNumbers } from '@/lib/interviews/people'
 import { aFamilyListed, typed } from '@/tests/support/interviews'
 
 describe('the people of an interview', () => {
@@ -23,6 +23,15 @@ describe('the people of an interview', () => {
     const many = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`answer/relation/${at + 2}`, 'other']))
     expect(peopleIn(many)).toHaveLength(10)
     expect(nextPerson(many)).toBeNull()
+    expect(spareNumbers(many)).toEqual([])
+  })
+
+  test('have lines for the next three, as far as there is room', () => {
+    expect(spareNumbers({})).toEqual(['2', '3', '4'])
+    expect(spareNumbers(typed({ remove: '2' }, aFamilyListed))).toEqual(['5', '6', '7'])
+    expect(spareNumbers(typed({ 'answer/birth-date/7': '2020-01-01' }))).toEqual(['7', '8', '9'])
+    const nine = Object.fromEntries(Array.from({ length: 8 }, (_, at) => [`answer/relation/${at + 2}`, 'other']))
+    expect(spareNumbers(nine)).toEqual(['10'])
   })
 })
 

@@ -56,6 +56,15 @@ describe('a postal code', () => {
     )
   })
 
+  test.each([
+    ['2-3', '福島県会津若松市追手町2-3'],
+    ['２－３', '福島県会津若松市追手町２－３'],
+    ['会津若松市栄町1', '会津若松市栄町1'],
+  ])('brings its town before a number typed ahead of it: %s', (text, address) => {
+    const found = typed({ 'item/new-address/postalCode': '9650873', 'item/new-address/text': text }, aMove)
+    expect(found['item/new-address/text']).toBe(address)
+  })
+
   test('that is corrected at once takes the town with it', () => {
     const wrong = typed({ 'item/new-address/postalCode': '9650873' }, aMove)
     const right = typed({ 'item/new-address/postalCode': '9650871' }, wrong)
