@@ -4,6 +4,7 @@ import { entryKinds, kindTitles } from '@/lib/rule-sets/entries/entry-kinds'
 const tabs = [
   { href: '/admin/rules', title: '手続き' },
   ...entryKinds.map(kind => ({ href: `/admin/entries/${kind}`, title: kindTitles[kind] })),
+  { href: '/admin/texts', title: '言葉のそろい方' },
 ]
 
 /** Everything a rule set is made of. */

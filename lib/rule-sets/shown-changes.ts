@@ -3,7 +3,7 @@ import { bookOf } from '@/lib/rules/book'
 import type { CaseRun, Outcome } from '@/lib/rules/cases'
 import type { ChangedVerdict } from '@/lib/rules/changed-verdicts'
 import { type Difference, differencesBetween } from '@/lib/rules/differences'
-import type { Finding } from '@/lib/rules/finding'
+import type { Finding, Place } from '@/lib/rules/finding'
 import { findingNames } from '@/lib/rules/finding-names'
 import { placeName } from '@/lib/rules/place-names'
 import type { RuleSet } from '@/lib/rules/schema'
@@ -164,7 +164,8 @@ function shownOutcome(outcome: Outcome | null): ShownOutcome {
   }
 }
 
-function hrefOf({ kind, id }: Finding['place']): string | null {
+/** Where it is edited; null: nowhere on a screen. */
+export function hrefOf({ kind, id }: Omit<Place, 'field'>): string | null {
   switch (kind) {
     case 'procedure':
       return id === '' ? '/admin/rules' : `/admin/rules/${id}`

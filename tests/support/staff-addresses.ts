@@ -24,6 +24,7 @@ const entries: Readonly<Record<string, Asked>> = {
   '/admin/rules/': 'rules',
   '/admin/entries/': 'rules',
   '/admin/editing/': 'rules',
+  '/admin/texts/': 'rules',
   '/admin/preview/': 'rules',
   '/admin/graph/': 'rules',
   '/admin/forms/': 'rules',

@@ -7,7 +7,7 @@ import { type Role, roles } from '@/lib/staff/role'
 
 const nav = [
   { href: '/admin', label: '版' },
-  { href: '/admin/rules', label: '規則', also: ['/admin/entries'] },
+  { href: '/admin/rules', label: '規則', also: ['/admin/entries', '/admin/texts'] },
   { href: '/admin/graph', label: 'つながり' },
   { href: '/admin/forms', label: '様式' },
   { href: '/admin/changes', label: '変更と公開' },

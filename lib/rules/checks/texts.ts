@@ -1,10 +1,11 @@
 import { error, type Finding, inside, type Place, warning } from '../finding'
 import { placeOf } from '../placed'
+import { isBlank, type PlacedText, placedTexts } from '../placed-texts'
 import type { DatedValue, DeadlineRule, Language, Procedure, RuleSet, Source, unconfirmable } from '../schema'
 
 /** Whether everything is said, in every language, with its law; and what the department in charge has yet to confirm. */
 export function* checkTexts(ruleSet: RuleSet): Generator<Finding> {
-  for (const [value, place] of things(ruleSet)) yield* checkTextsIn(value, place)
+  for (const { text, place } of placedTexts(ruleSet)) yield* checkText(text, place)
   for (const { id, law } of ruleSet.procedures) {
     if (law.trim() === '') yield error('law-missing', placeOf('procedure', id, 'law'), '根拠となる法令がありません。')
   }
@@ -29,42 +30,11 @@ const unconfirmedNames: Readonly<Record<(typeof unconfirmable)[number], string>>
   place: '場所',
 }
 
-function* things(ruleSet: RuleSet): Generator<readonly [object, Place]> {
-  yield [ruleSet.municipality, placeOf('rule-set', '', 'municipality')]
-  for (const one of ruleSet.events) yield [one, placeOf('event', one.id)]
-  for (const one of ruleSet.departments) yield [one, placeOf('department', one.id)]
-  for (const one of ruleSet.facts) yield [one, placeOf('fact', one.id)]
-  for (const one of ruleSet.derivedFacts) yield [one, placeOf('derived-fact', one.id)]
-  for (const one of ruleSet.groups) yield [one, placeOf('group', one.id)]
-  for (const one of ruleSet.questions) yield [one, placeOf('question', one.id)]
-  for (const one of ruleSet.items) yield [one, placeOf('item', one.id)]
-  for (const one of ruleSet.values) yield [one, placeOf('value', one.id)]
-  for (const one of ruleSet.procedures) yield [one, placeOf('procedure', one.id)]
-  for (const one of ruleSet.cases) yield [{ title: one.title.ja }, placeOf('case', one.id)]
-}
-
-function* checkTextsIn(thing: object, place: Place): Generator<Finding> {
-  const texts: (readonly [object, Place])[] = []
-  collectTexts(thing, place, texts)
-  for (const [text, at] of texts) yield* checkText(text, at)
-}
-
-/** A condition has no texts of its own. */
-function collectTexts(value: unknown, place: Place, texts: (readonly [object, Place])[]): void {
-  if (typeof value !== 'object' || value === null || 'op' in value) return
-  if ('ja' in value) texts.push([value, place])
-  else for (const [key, part] of Object.entries(value)) collectTexts(part, inside(place, key), texts)
-}
-
-function* checkText(text: Partial<Record<Language, unknown>>, place: Place): Generator<Finding> {
+function* checkText(text: PlacedText['text'], place: Place): Generator<Finding> {
   if (isBlank(text.ja)) yield error('text-missing', inside(place, 'ja'), '日本語の文がありません。')
   for (const [language, name] of others) {
     if (isBlank(text[language])) yield warning('language-missing', inside(place, language), `${name}の文がありません。`)
   }
-}
-
-function isBlank(text: unknown): boolean {
-  return typeof text !== 'string' || text.trim() === ''
 }
 
 /** Whoever changes a number forgets the sentence beside it. */
