@@ -9,8 +9,8 @@ export type DraftActions = {
   readonly undo: PlainAction
   readonly checkIdentity: IdentityAction
   readonly undoIdentity: PlainAction
-  readonly completeProcedure: PlainAction
-  readonly reopenProcedure: PlainAction
+  /** `complete` or `reopen`: the id of a procedure. */
+  readonly decideProcedure: PlainAction
   readonly complete: PlainAction
   readonly reopen: PlainAction
 }

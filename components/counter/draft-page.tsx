@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Notice } from '@/components/staff/notice'
 import { Shortcuts } from '@/components/staff/shortcuts'
+import { SoftLinks } from '@/components/staff/soft-links'
 import type { DraftView } from '@/lib/counter/draft-view'
 import type { Field } from '@/lib/counter/field'
 import { CaseHeader } from './case-header'
@@ -60,7 +61,10 @@ export function DraftPage({ view, editing, said, actions, staffId, slots = {} }:
           </div>
           <div className="grid content-start gap-3 max-xl:order-3 max-xl:col-span-full xl:min-h-0 xl:grid-rows-[auto_minmax(0,1fr)]">
             <CorrectionsPanel view={view} editing={editing} staffId={staffId} actions={actions} />
-            <ProceduresPanel view={view} actions={actions} />
+            <ProceduresPanel
+              {...proceduresOf(view)}
+              decide={draft.completedAt === null ? actions.decideProcedure : null}
+            />
           </div>
           <div className="max-xl:contents xl:flex xl:min-h-0 xl:flex-col xl:gap-3">
             {slots.stops && (
@@ -84,6 +88,19 @@ export function DraftPage({ view, editing, said, actions, staffId, slots = {} }:
         </DraftFooter>
       </main>
       <Shortcuts />
+      <SoftLinks />
     </>
   )
+}
+
+/** As little of the view as the panel shows: it is sent to the browser. */
+function proceduresOf({ procedures, optional, notRequired, openCount, people, draft }: DraftView) {
+  return {
+    procedures,
+    optional,
+    notRequired: notRequired.map(({ id, name, because }) => ({ id, name, because })),
+    openCount,
+    people: people.map(({ index, shortName }) => ({ index, shortName })),
+    ruleSetVersion: draft.ruleSetVersion,
+  }
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Field, FieldGroup } from '@/lib/counter/field'
 import { FieldValue } from './field-value'
 
@@ -23,16 +24,24 @@ export function FieldList({ group }: { group: FieldGroup }) {
   )
 }
 
+/** There are a hundred fields on a page: their look stands once, on the list. */
+const look = [
+  'grid grid-cols-[6.25rem_minmax(0,1fr)] gap-x-2 gap-y-1.5 px-3.5 pb-2 text-dns-14N-130 text-solid-gray-900',
+  '[&>dt]:text-solid-gray-700',
+  '[&_a]:inline-block [&_a]:min-w-6 [&_a]:decoration-solid-gray-420 [&_a]:decoration-dotted [&_a]:underline-offset-4 [&_a:hover]:underline',
+  'pointer-coarse:[&_a]:inline-flex pointer-coarse:[&_a]:min-h-11 pointer-coarse:[&_a]:min-w-11 pointer-coarse:[&_a]:items-center',
+].join(' ')
+
 function Fields({ fields, whose }: { fields: readonly Field[]; whose: string | null }) {
   return (
-    <dl className="grid gap-1.5 px-3.5 pb-2 text-dns-14N-130">
+    <dl className={look}>
       {fields.map(field => (
-        <div key={field.path} className="grid grid-cols-[6.25rem_minmax(0,1fr)] gap-x-2">
-          <dt className="text-solid-gray-700">{field.label}</dt>
-          <dd className="text-solid-gray-900">
+        <Fragment key={field.path}>
+          <dt>{field.label}</dt>
+          <dd>
             <FieldValue field={field} whose={whose} />
           </dd>
-        </div>
+        </Fragment>
       ))}
     </dl>
   )

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { Field } from '@/lib/counter/field'
 import { isCorrected } from '@/lib/counter/field'
 import { fieldText } from '@/lib/counter/field-text'
@@ -7,12 +6,7 @@ import { fieldText } from '@/lib/counter/field-text'
 export function FieldValue({ field, whose }: { field: Field; whose: string | null }) {
   const text = fieldText(field, field.current)
   return (
-    <Link
-      href={`?edit=${encodeURIComponent(field.path)}#corrections`}
-      prefetch={false}
-      scroll={false}
-      className="inline-block min-w-6 decoration-solid-gray-420 decoration-dotted underline-offset-4 hover:underline pointer-coarse:inline-flex pointer-coarse:min-h-11 pointer-coarse:min-w-11 pointer-coarse:items-center"
-    >
+    <a href={`?edit=${encodeURIComponent(field.path)}#corrections`} data-soft="">
       {text === '' ? (
         <span className="text-solid-gray-600">未入力</span>
       ) : isCorrected(field) ? (
@@ -24,6 +18,6 @@ export function FieldValue({ field, whose }: { field: Field; whose: string | nul
         （{whose ? `${whose}の` : ''}
         {field.label}を訂正）
       </span>
-    </Link>
+    </a>
   )
 }

@@ -1,25 +1,27 @@
 import { Button } from '@/components/staff/button'
 import { Icon } from '@/components/staff/icon'
 import { KeyCap } from '@/components/staff/key-cap'
-import type { PersonRow } from '@/lib/counter/people'
 import type { ProcedureRow } from '@/lib/counter/procedure-rows'
-import type { DraftActions } from './draft-actions'
+import type { Column } from './procedures-panel'
 import { Tag, VerdictTag, verdictWord } from './tag'
 import { TimeOfDay } from './time'
 
 export type ProcedureBodyProps = {
   readonly row: ProcedureRow
-  readonly people: readonly PersonRow[]
+  readonly people: readonly Column[]
   readonly isSelected: boolean
-  /** Null once the whole is completed. */
-  readonly actions: Pick<DraftActions, 'completeProcedure' | 'reopenProcedure'> | null
+  /** Not once the whole is completed. */
+  readonly canDecide: boolean
 }
+
+/** One form for all procedures: each button says which one it is for. */
+export const decideForm = 'decide-procedure'
 
 /**
  * A procedure is a choice in a radio group: ↑ and ↓ walk through them, and the chosen one shows its reason, with or without
  * script.
  */
-export function ProcedureBody({ row, people, isSelected, actions }: ProcedureBodyProps) {
+export function ProcedureBody({ row, people, isSelected, canDecide }: ProcedureBodyProps) {
   const isOff = row.verdict === 'not-required'
   return (
     <tbody data-off={isOff || undefined} className="group has-checked:bg-blue-50 data-off:text-solid-gray-700">
@@ -57,11 +59,11 @@ export function ProcedureBody({ row, people, isSelected, actions }: ProcedureBod
             {row.deadline.short}
           </b>
         </td>
-        <td className="pr-3! text-center">{!isOff && <Toggle row={row} actions={actions} />}</td>
+        <td className="pr-3! text-center">{!isOff && <Toggle row={row} canDecide={canDecide} />}</td>
       </tr>
       <tr className="hidden group-has-checked:table-row">
         <td colSpan={people.length + 4} className="border-solid-gray-100 border-b pr-3.5 pb-2.5 pl-23">
-          <Detail row={row} actions={isOff ? null : actions} />
+          <Detail row={row} canDecide={canDecide && !isOff} />
         </td>
       </tr>
     </tbody>
@@ -102,30 +104,30 @@ function PersonMark({ state }: { state: 'yes' | 'unclear' | 'no' }) {
   )
 }
 
-function Toggle({ row, actions }: Pick<ProcedureBodyProps, 'row' | 'actions'>) {
+function Toggle({ row, canDecide }: Pick<ProcedureBodyProps, 'row' | 'canDecide'>) {
   const box = 'mx-auto grid size-6.5 place-items-center rounded-6 border-2 pointer-coarse:size-11'
   const look = row.completed ? 'border-green-800 bg-green-800 text-white' : 'border-solid-gray-420 bg-white'
-  if (!actions)
+  if (!canDecide)
     return (
       <span className={`${box} ${look}`}>
         {row.completed && <Icon name="check" label="完了" className="size-4.5" />}
       </span>
     )
   return (
-    <form action={row.completed ? actions.reopenProcedure : actions.completeProcedure}>
-      <input type="hidden" name="procedure" value={row.id} />
-      <button
-        type="submit"
-        aria-label={row.completed ? `${row.name}を未完了に戻す` : `${row.name}を完了にする`}
-        className={`${box} ${look} hover:border-blue-900`}
-      >
-        {row.completed && <Icon name="check" className="size-4.5" />}
-      </button>
-    </form>
+    <button
+      type="submit"
+      form={decideForm}
+      name={row.completed ? 'reopen' : 'complete'}
+      value={row.id}
+      aria-label={row.completed ? `${row.name}を未完了に戻す` : `${row.name}を完了にする`}
+      className={`${box} ${look} hover:border-blue-900`}
+    >
+      {row.completed && <Icon name="check" className="size-4.5" />}
+    </button>
   )
 }
 
-function Detail({ row, actions }: Pick<ProcedureBodyProps, 'row' | 'actions'>) {
+function Detail({ row, canDecide }: Pick<ProcedureBodyProps, 'row' | 'canDecide'>) {
   return (
     <div className="grid gap-1 text-dns-14N-130 text-solid-gray-800 leading-150">
       {row.deadline.long && <p>期限：{row.deadline.long}</p>}
@@ -146,20 +148,25 @@ function Detail({ row, actions }: Pick<ProcedureBodyProps, 'row' | 'actions'>) {
           <TimeOfDay at={row.completed.at} /> {row.completed.by}が完了にしました。
         </p>
       ) : (
-        actions && <CompleteButton row={row} action={actions.completeProcedure} />
+        canDecide && <CompleteButton row={row} />
       )}
     </div>
   )
 }
 
-function CompleteButton({ row, action }: { row: ProcedureRow; action: DraftActions['completeProcedure'] }) {
+function CompleteButton({ row }: Pick<ProcedureBodyProps, 'row'>) {
   return (
-    <form action={action}>
-      <input type="hidden" name="procedure" value={row.id} />
-      <Button data-shortcut="F9" className="min-h-9! pointer-coarse:min-h-11!">
+    <div>
+      <Button
+        form={decideForm}
+        name="complete"
+        value={row.id}
+        data-shortcut="F9"
+        className="min-h-9! pointer-coarse:min-h-11!"
+      >
         この手続きを完了にする
         <KeyCap>F9</KeyCap>
       </Button>
-    </form>
+    </div>
   )
 }

@@ -1,30 +1,47 @@
+'use client'
+// As forms-panel.tsx.
+
 import { KeyCap } from '@/components/staff/key-cap'
 import { Panel } from '@/components/staff/panel'
-import type { DraftView } from '@/lib/counter/draft-view'
+import type { PersonRow } from '@/lib/counter/people'
 import type { ProcedureRow } from '@/lib/counter/procedure-rows'
-import type { DraftActions } from './draft-actions'
-import { ProcedureBody } from './procedure-body'
+import type { PlainAction } from './draft-actions'
+import { decideForm, ProcedureBody } from './procedure-body'
 
-export function ProceduresPanel({ view, actions }: { view: DraftView; actions: DraftActions }) {
-  const { procedures, optional, notRequired, people, draft } = view
-  const toggle = draft.completedAt === null ? actions : null
+export type ProceduresPanelProps = {
+  readonly procedures: readonly ProcedureRow[]
+  readonly optional: readonly ProcedureRow[]
+  readonly notRequired: readonly Pick<ProcedureRow, 'id' | 'name' | 'because'>[]
+  readonly openCount: number
+  readonly people: readonly Column[]
+  readonly ruleSetVersion: number
+  /** Null once the whole is completed. */
+  readonly decide: PlainAction | null
+}
+
+/** One for each person. */
+export type Column = Pick<PersonRow, 'index' | 'shortName'>
+
+export function ProceduresPanel(props: ProceduresPanelProps) {
+  const { procedures, optional, notRequired, openCount, people, ruleSetVersion, decide } = props
   const selected = procedures.find(({ completed, verdict }) => !completed && verdict !== 'not-required')
   const bodies = (rows: readonly ProcedureRow[]) =>
     rows.map(row => (
-      <ProcedureBody key={row.id} row={row} people={people} isSelected={row === selected} actions={toggle} />
+      <ProcedureBody key={row.id} row={row} people={people} isSelected={row === selected} canDecide={decide !== null} />
     ))
   return (
     <Panel
       title="手続き"
       id="procedures"
-      note={countsOf(procedures, view.openCount)}
+      note={countsOf(procedures, openCount)}
       aside={
         <>
-          規則 第{draft.ruleSetVersion}版 <KeyCap>F4</KeyCap>
+          規則 第{ruleSetVersion}版 <KeyCap>F4</KeyCap>
         </>
       }
       className="xl:flex xl:min-h-0 xl:flex-col"
     >
+      {decide && <form id={decideForm} action={decide} />}
       <div className="overflow-x-auto pb-2 xl:min-h-0 xl:overflow-y-auto">
         <table className="w-full table-fixed text-left text-dns-16N-130">
           <Head people={people} />
@@ -51,7 +68,7 @@ export function ProceduresPanel({ view, actions }: { view: DraftView; actions: D
   )
 }
 
-function Head({ people }: Pick<DraftView, 'people'>) {
+function Head({ people }: Pick<ProceduresPanelProps, 'people'>) {
   return (
     <thead className="text-dns-14N-130 text-solid-gray-700">
       <tr className="[&>th]:border-solid-gray-200 [&>th]:border-b [&>th]:px-1 [&>th]:py-1 [&>th]:font-normal">

@@ -9,7 +9,8 @@ import type { ReceiptCode } from '@/lib/handoff/receipt-code'
 import type { RuleBook } from '@/lib/rules/book'
 import { bookOfVersion } from './book-of-version'
 import type { Clerk } from './clerk'
-import { type JudgedDraft, judgeDraft } from './judged-draft'
+import type { JudgedDraft } from './judged-draft'
+import { judgedLately } from './judged-lately'
 import { departmentsConcerned, mayOpen, receptionOf } from './may-open'
 
 /** A draft somebody has been let into. This file alone asks the database for one: every door of the counter goes through here. */
@@ -33,8 +34,9 @@ export async function caseToChange(draftId: string, clerk: Clerk): Promise<Case 
   return admit(await findDraftForStaff(draftId), clerk)
 }
 
+/** For its page, which is opened at once and records the view. */
 export async function caseByReceiptCode(code: ReceiptCode, clerk: Clerk): Promise<Case | NotOpened> {
-  return recordedView(await admit(await findDraftByReceiptCode(code), clerk), clerk)
+  return admit(await findDraftByReceiptCode(code), clerk)
 }
 
 /** For a list that names nobody: only what they may open, and a word neither of the rest nor about it. */
@@ -63,7 +65,7 @@ async function admit(draft: Draft | null, clerk: Clerk): Promise<Case | NotOpene
 
 async function caseIfTheirs(draft: Draft, clerk: Clerk): Promise<Case | null> {
   const book = await bookOfVersion(draft.ruleSetVersion)
-  const judged = judgeDraft(draft.content, book, todayInJapan())
+  const judged = judgedLately(draft, book, todayInJapan())
   const stops = await listStops(draft.id)
   const concerned = [...departmentsConcerned(judged, book), ...stops.map(({ departmentId }) => departmentId)]
   const isTheirs = mayOpen({ own: clerk.staff.departmentIds, concerned, reception: receptionOf(book) })

@@ -1,11 +1,11 @@
 import 'server-only'
-import { takeOne } from '@/lib/db/rate-limits'
 import { listStops } from '@/lib/db/stops'
 import { parseReceiptCode, type ReceiptCode } from '@/lib/handoff/receipt-code'
 import { looksSealed } from '@/lib/handoff/sealed-part'
 import { type Case, caseByReceiptCode, caseToChange, isOpen } from './access'
 import type { Clerk } from './clerk'
 import { type OpenedSealed, openSealed } from './open-sealed'
+import { mustWait } from './pace'
 import { receiveCase } from './receive'
 import { scannedCode } from './scanned-code'
 import { takeHere } from './serve'
@@ -23,15 +23,13 @@ export type Scan =
   /** To be scanned together with the other one. */
   | { readonly kind: 'part-missing'; readonly missing: number; readonly total: number; readonly held: string }
 
-/** A counter serves one person every few minutes; a whole hall may share one address. */
-const perClerk = { limit: 30, windowSeconds: 60 }
-const perTerminal = { limit: 300, windowSeconds: 60 }
+const pace = { perClerk: 30, perTerminal: 300 }
 
 /** `held`: the part of a code that was scanned just before. */
 export async function findByScan(typed: string, clerk: Clerk, held = ''): Promise<Scan> {
   const code = parseReceiptCode(scannedCode(typed))
   if (!code && !looksSealed(typed)) return { kind: 'unreadable' }
-  const retryAfterSeconds = await mustWait(clerk)
+  const retryAfterSeconds = await mustWait('scan', pace, clerk)
   if (retryAfterSeconds !== null) return { kind: 'too-many', retryAfterSeconds }
 
   return code ? findStored(code, clerk) : ifTheirs(await openScanned({ typed, held }, clerk), clerk)
@@ -69,13 +67,4 @@ async function openScanned({ typed, held }: Scanned, clerk: Clerk): Promise<Scan
   if (held === '') return { ...alone, held: typed }
   const together = await openSealed(`${held}\n${typed}`, clerk)
   return together.kind === 'part-missing' ? { ...together, held } : together
-}
-
-async function mustWait({ actor }: Clerk): Promise<number | null> {
-  const verdicts = await Promise.all([
-    takeOne(`scan:staff:${actor.staffId}`, perClerk),
-    takeOne(`scan:terminal:${actor.terminal}`, perTerminal),
-  ])
-  const refused = verdicts.find(({ allowed }) => !allowed)
-  return refused && !refused.allowed ? refused.retryAfterSeconds : null
 }

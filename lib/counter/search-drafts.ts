@@ -2,7 +2,6 @@ import 'server-only'
 import { dayInJapan, todayInJapan } from '@/lib/config/clock'
 import { recordAudit } from '@/lib/db/audit'
 import { findDraftsByTerm } from '@/lib/db/draft-search'
-import { takeOne } from '@/lib/db/rate-limits'
 import { personTerm, reservationTerm, type SearchTerm } from '@/lib/drafts/search-terms'
 import type { DraftStatus } from '@/lib/drafts/status'
 import { formatDay } from '@/lib/format/day'
@@ -10,6 +9,7 @@ import { required } from '@/lib/rules/book'
 import { type Case, casesToList } from './access'
 import type { Clerk } from './clerk'
 import { openProcedures } from './judged-draft'
+import { mustWait } from './pace'
 import { shownCode } from './shown-code'
 import { parseTypedDay } from './typed-day'
 
@@ -34,15 +34,14 @@ export type Searched =
   | { readonly kind: 'unreadable'; readonly field: 'kana' | 'birthDate' | 'number' }
   | { readonly kind: 'too-many'; readonly retryAfterSeconds: number }
 
-const perClerk = { limit: 20, windowSeconds: 60 }
-const perTerminal = { limit: 200, windowSeconds: 60 }
+const pace = { perClerk: 20, perTerminal: 200 }
 const mostShown = 20
 
 /** Exact matches only. What was searched for is not recorded, only by which way and how much was found. */
 export async function searchDrafts(words: SearchWords, clerk: Clerk): Promise<Searched> {
   const term = termOf(words)
   if ('field' in term) return { kind: 'unreadable', field: term.field }
-  const retryAfterSeconds = await mustWait(clerk)
+  const retryAfterSeconds = await mustWait('search', pace, clerk)
   if (retryAfterSeconds !== null) return { kind: 'too-many', retryAfterSeconds }
 
   const cases = await casesToList(await findDraftsByTerm(term, mostShown), clerk)
@@ -75,13 +74,4 @@ function foundDraft({ draft, book, judged: { result } }: Case): FoundDraft {
     procedures: result.procedures.length,
     open: openProcedures(result, completed).length,
   }
-}
-
-async function mustWait({ actor }: Clerk): Promise<number | null> {
-  const verdicts = await Promise.all([
-    takeOne(`search:staff:${actor.staffId}`, perClerk),
-    takeOne(`search:terminal:${actor.terminal}`, perTerminal),
-  ])
-  const refused = verdicts.find(({ allowed }) => !allowed)
-  return refused && !refused.allowed ? refused.retryAfterSeconds : null
 }

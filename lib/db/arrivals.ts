@@ -8,7 +8,7 @@ import { inTransaction, type Transaction } from './client'
 import { keptFor, stillThere } from './draft-rows'
 import { isUuid } from './ids'
 import { uncalled } from './stop-rows'
-import { announceStops, departmentsOf, holdDraft, reconcileStops, settle } from './stops'
+import { announceStops, holdDraft, reconcileStops, settle } from './stops'
 import { drawTicket } from './tickets'
 
 export type Arrival = {
@@ -34,8 +34,7 @@ export async function arrive(arrival: Arrival, actor: StaffActor): Promise<'done
       await drawTicket({ draftId, day: today, prefix }, tx)
       await beginDay(draftId, today, tx)
     }
-    await settle(draftId, tx)
-    await announceStops(draftId, tx, await departmentsOf(draftId, tx))
+    await announceStops(draftId, tx, await settle(draftId, tx))
     return isReceived ? 'done' : 'unchanged'
   })
 }

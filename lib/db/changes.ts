@@ -25,14 +25,22 @@ const hearingTestMs = 20_000
  * Reaches every process when the transaction commits, and nobody when it does not: as a NOTIFY, and as a row for those that
  * cannot listen.
  */
-export async function announce(tx: Transaction, { topic, id }: Change): Promise<void> {
+export function announce(tx: Transaction, change: Change): Promise<void> {
+  return announceAll(tx, [change])
+}
+
+/** The same for several, in one statement. */
+export async function announceAll(tx: Transaction, changes: readonly Change[]): Promise<void> {
+  const [topics, ids] = [changes.map(({ topic }) => topic), changes.map(({ id }) => id)]
   await tx.$executeRaw`
     WITH swept AS (
       DELETE FROM live_change WHERE id IN (
         SELECT id FROM live_change WHERE at < clock_timestamp() - make_interval(secs => ${sweepAfterSeconds}::int)
         ORDER BY id LIMIT 100 FOR UPDATE SKIP LOCKED)
-    ), said AS (INSERT INTO live_change (topic, subject) VALUES (${topic}, ${id}) RETURNING id)
-    SELECT pg_notify(${channel}, said.id || ':' || ${topic}::text || ':' || ${id}::text)::text FROM said`
+    ), said AS (
+      INSERT INTO live_change (topic, subject) SELECT * FROM unnest(${topics}::text[], ${ids}::text[])
+      RETURNING id, topic, subject)
+    SELECT pg_notify(${channel}, id || ':' || topic || ':' || subject)::text FROM said`
 }
 
 /** Being called means: look again. It may happen twice for one change, and once for many. Gives the way to end it. */

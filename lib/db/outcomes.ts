@@ -7,7 +7,7 @@ import { inTransaction, type Transaction } from './client'
 import type { Done } from './counter-drafts'
 import { openDraft, sealedColumns, stillThere } from './draft-rows'
 import { isUuid } from './ids'
-import { announceStops, departmentsOf, holdDraft, settle } from './stops'
+import { announceStops, holdDraft, settle } from './stops'
 
 /** What became of a procedure at the counter: done, sent back with a reason, or open again. */
 
@@ -57,8 +57,7 @@ async function withDraft(draftId: string, work: (tx: Transaction) => Promise<Don
     if ((await tx.draft.count({ where: { id: draftId, ...stillThere() } })) === 0) return 'unchanged'
     const done = await work(tx)
     if (done === 'unchanged') return done
-    await settle(draftId, tx)
-    await announceStops(draftId, tx, await departmentsOf(draftId, tx))
+    await announceStops(draftId, tx, await settle(draftId, tx))
     return done
   })
 }

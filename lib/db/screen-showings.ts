@@ -64,13 +64,16 @@ export function showOnScreen({ draftId, sessionId, language }: ToShow, actor: St
 }
 
 /** What a clerk's session shows anywhere, but for one draft; all of it where none is kept. */
-export function clearScreens(
+export async function clearScreens(
   { sessionId, keep }: { readonly sessionId: string; readonly keep?: string },
   actor: StaffActor,
 ): Promise<number> {
+  const where = { sessionId, ...(keep ? { draftId: { not: keep } } : {}) }
+  const shows = (tx: Transaction) => tx.screenShowing.findMany({ where, select: { deskId: true, draftId: true } })
+  // Mostly there is nothing, and nothing to begin a transaction for.
+  if ((await shows(database())).length === 0) return 0
   return inTransaction(async tx => {
-    const where = { sessionId, ...(keep ? { draftId: { not: keep } } : {}) }
-    const rows = await tx.screenShowing.findMany({ where, select: { deskId: true, draftId: true } })
+    const rows = await shows(tx)
     for (const { deskId, draftId } of rows) {
       await tx.screenShowing.deleteMany({ where: { deskId, draftId } })
       await recordAudit({ action: 'screen.clear', actor, draftId, subject: deskId }, tx)

@@ -2,7 +2,7 @@ import 'server-only'
 import { now } from '@/lib/config/clock'
 import type { PlannedStop } from '@/lib/counter/planned-stops'
 import { stopSeconds } from '@/lib/counter/stop-state'
-import { announce } from './changes'
+import { announceAll } from './changes'
 import { database, type Transaction } from './client'
 import { isUuid } from './ids'
 import { isActive, type Stop, stopColumns, stopOf, uncalled } from './stop-rows'
@@ -27,53 +27,60 @@ export async function holdDraft(draftId: string, tx: Transaction): Promise<void>
 export async function reconcileStops(draftId: string, planned: readonly PlannedStop[], tx: Transaction): Promise<void> {
   const stops = await listStops(draftId, tx)
   const hasBegun = stops.some(stop => stop.state === 'finished' || isActive(stop))
-  const last = Math.max(0, ...stops.map(({ position }) => position))
-  for (const [index, { departmentId, procedureIds }] of planned.entries()) {
-    const position = hasBegun ? last + index + 1 : index + 1
-    const { id } = await tx.stop.upsert({
-      where: { draftId_departmentId: { draftId, departmentId } },
-      create: { draftId, departmentId, position, createdAt: now() },
-      update: hasBegun ? {} : { position },
-      select: { id: true },
-    })
-    await assignProcedures({ draftId, stopId: id, procedureIds }, tx)
-  }
-  const decided = await tx.procedureCompletion.findMany({ where: { draftId }, select: { procedureId: true } })
-  const kept = [...planned.flatMap(stop => stop.procedureIds), ...decided.map(({ procedureId }) => procedureId)]
-  await tx.stopProcedure.deleteMany({ where: { draftId, procedureId: { notIn: kept } } })
+  const last = hasBegun ? Math.max(0, ...stops.map(({ position }) => position)) : 0
+  const departments = planned.map(({ departmentId }) => departmentId)
+  const positions = planned.map((_, index) => last + index + 1)
+  await tx.$executeRaw`
+    INSERT INTO stop (draft_id, department_id, position, created_at)
+    SELECT ${draftId}::uuid, department, position, ${now()}
+    FROM unnest(${departments}::text[], ${positions}::int[]) AS planned (department, position)
+    ON CONFLICT (draft_id, department_id)
+    DO UPDATE SET position = CASE WHEN ${hasBegun} THEN stop.position ELSE excluded.position END`
+  await assignProcedures(draftId, planned, tx)
 }
 
-type Assignment = { readonly draftId: string; readonly stopId: string; readonly procedureIds: readonly string[] }
-
-async function assignProcedures({ draftId, stopId, procedureIds }: Assignment, tx: Transaction): Promise<void> {
-  await tx.stopProcedure.updateMany({
-    where: { draftId, procedureId: { in: [...procedureIds] }, stopId: { not: stopId } },
-    data: { stopId },
-  })
-  const data = procedureIds.map(procedureId => ({ draftId, procedureId, stopId }))
-  await tx.stopProcedure.createMany({ data, skipDuplicates: true })
+/** Each to the stop of its department; what is planned nowhere goes, unless it was decided. */
+async function assignProcedures(draftId: string, planned: readonly PlannedStop[], tx: Transaction): Promise<void> {
+  const wanted = planned.flatMap(stop => stop.procedureIds.map(id => [id, stop.departmentId] as const))
+  const departmentBy = new Map(wanted)
+  const [procedures, departments] = [[...departmentBy.keys()], [...departmentBy.values()]]
+  await tx.$executeRaw`
+    INSERT INTO stop_procedure AS known (draft_id, procedure_id, stop_id)
+    SELECT stop.draft_id, planned.procedure_id, stop.id
+    FROM unnest(${procedures}::text[], ${departments}::text[]) AS planned (procedure_id, department_id)
+    JOIN stop ON stop.draft_id = ${draftId}::uuid AND stop.department_id = planned.department_id
+    ON CONFLICT (draft_id, procedure_id)
+    DO UPDATE SET stop_id = excluded.stop_id WHERE known.stop_id <> excluded.stop_id`
+  await tx.$executeRaw`
+    DELETE FROM stop_procedure WHERE draft_id = ${draftId}::uuid AND procedure_id <> ALL (${procedures}::text[])
+    AND procedure_id NOT IN (SELECT procedure_id FROM procedure_completion WHERE draft_id = ${draftId}::uuid)`
 }
 
 /**
  * What follows from what is done: a stop nobody is at ends when nothing is open at it and is taken up again when something is, one
- * that has lost all it was for goes; and where the person waits nowhere, they wait at the next one.
+ * that has lost all it was for goes; and where the person waits nowhere, they wait at the next one. Gives the departments left.
  */
-export async function settle(draftId: string, tx: Transaction, next: string | null = null): Promise<void> {
-  const open = await openProceduresOf(draftId, tx)
-  for (const stop of await listStops(draftId, tx)) {
-    const isOpen = stop.procedureIds.some(id => open.has(id))
-    if (isActive(stop) || isOpen === (stop.state !== 'finished')) continue
-    if (isOpen) await tx.stop.update({ where: { id: stop.id }, data: takenUpAgain(stop), select: { id: true } })
-    else if (stop.procedureIds.length === 0 && !stop.startedAt)
-      await tx.stop.delete({ where: { id: stop.id }, select: { id: true } })
-    else await tx.stop.update({ where: { id: stop.id }, data: { finishedAt: now() }, select: { id: true } })
-  }
-  await advance(draftId, tx, next)
+export async function settle(draftId: string, tx: Transaction, next: string | null = null): Promise<readonly string[]> {
+  const before = await listStops(draftId, tx)
+  const isOpen = await openStopsAmong(before, draftId, tx)
+  const due = before.filter(stop => !isActive(stop) && isOpen(stop) !== (stop.state !== 'finished'))
+  for (const stop of due) await settleOne(stop, isOpen(stop), tx)
+  const stops = due.length > 0 ? await listStops(draftId, tx) : before
+  await advance(stops, tx, next)
+  return stops.map(({ departmentId }) => departmentId)
 }
 
-export async function announceStops(draftId: string, tx: Transaction, departments: readonly string[]): Promise<void> {
-  for (const id of [...new Set(departments)].toSorted()) await announce(tx, { topic: 'queue', id })
-  await announce(tx, { topic: 'draft', id: draftId })
+async function settleOne(stop: Stop, isOpen: boolean, tx: Transaction): Promise<void> {
+  const { id } = stop
+  if (isOpen) await tx.stop.update({ where: { id }, data: takenUpAgain(stop), select: { id: true } })
+  else if (stop.procedureIds.length === 0 && !stop.startedAt)
+    await tx.stop.delete({ where: { id }, select: { id: true } })
+  else await tx.stop.update({ where: { id }, data: { finishedAt: now() }, select: { id: true } })
+}
+
+export function announceStops(draftId: string, tx: Transaction, departments: readonly string[]): Promise<void> {
+  const queues = [...new Set(departments)].toSorted().map(id => ({ topic: 'queue', id }) as const)
+  return announceAll(tx, [...queues, { topic: 'draft', id: draftId }])
 }
 
 export async function departmentsOf(draftId: string, tx: Transaction): Promise<readonly string[]> {
@@ -91,25 +98,23 @@ export async function endStops(tx: Transaction, draftId: string): Promise<void> 
 
 /** When it is taken up again, its open procedures are waited for again. */
 export async function resumeStops(tx: Transaction, draftId: string): Promise<void> {
-  await settle(draftId, tx)
-  await announceStops(draftId, tx, await departmentsOf(draftId, tx))
+  await announceStops(draftId, tx, await settle(draftId, tx))
 }
 
 /** Nobody waits at two desks. `next`: the department they are sent to, out of their turn. */
-async function advance(draftId: string, tx: Transaction, next: string | null): Promise<void> {
-  const stops = (await listStops(draftId, tx)).filter(({ state }) => state !== 'finished')
-  if (stops.some(({ queuedAt }) => queuedAt)) return
-  const [first] = stops
-  const wanted = stops.find(({ departmentId }) => departmentId === next) ?? first
+async function advance(stops: readonly Stop[], tx: Transaction, next: string | null): Promise<void> {
+  const left = stops.filter(({ state }) => state !== 'finished')
+  if (left.some(({ queuedAt }) => queuedAt)) return
+  const wanted = left.find(({ departmentId }) => departmentId === next) ?? left[0]
   if (wanted) await tx.stop.update({ where: { id: wanted.id }, data: { queuedAt: now() }, select: { id: true } })
 }
 
-/** Those of its stops that are neither done nor sent back. */
-async function openProceduresOf(draftId: string, tx: Transaction): Promise<ReadonlySet<string>> {
-  const asked = await tx.stopProcedure.findMany({ where: { draftId }, select: { procedureId: true } })
+/** Open is what is neither done nor sent back. */
+async function openStopsAmong(stops: readonly Stop[], draftId: string, tx: Transaction) {
+  if (stops.length === 0) return () => false
   const decided = await tx.procedureCompletion.findMany({ where: { draftId }, select: { procedureId: true } })
   const ids = new Set(decided.map(({ procedureId }) => procedureId))
-  return new Set(asked.map(({ procedureId }) => procedureId).filter(id => !ids.has(id)))
+  return ({ procedureIds }: Stop) => procedureIds.some(id => !ids.has(id))
 }
 
 function takenUpAgain(stop: Stop) {

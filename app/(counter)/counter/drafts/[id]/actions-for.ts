@@ -7,8 +7,7 @@ export function actionsFor(id: string): DraftActions {
     undo: actions.undo.bind(null, id),
     checkIdentity: actions.checkIdentity.bind(null, id),
     undoIdentity: actions.undoIdentity.bind(null, id),
-    completeProcedure: actions.completeProcedure.bind(null, id),
-    reopenProcedure: actions.reopenProcedure.bind(null, id),
+    decideProcedure: actions.decideProcedure.bind(null, id),
     complete: actions.complete.bind(null, id),
     reopen: actions.reopen.bind(null, id),
   }

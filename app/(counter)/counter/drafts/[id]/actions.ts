@@ -72,16 +72,15 @@ export async function undoIdentity(id: string, form: FormData): Promise<void> {
   say(id, outcome === 'done' ? 'identity-undone' : outcome)
 }
 
-export async function completeProcedure(id: string, form: FormData): Promise<void> {
+/** The button pressed says which procedure, under the name of what is to be done with it. */
+export async function decideProcedure(id: string, form: FormData): Promise<void> {
   const clerk = await requireStaff(counterRoles)
-  const outcome = await completing.completeProcedure(id, ProcedureId.parse(form.get('procedure')), clerk)
-  say(id, outcome === 'done' ? 'procedure' : refusal(outcome))
-}
-
-export async function reopenProcedure(id: string, form: FormData): Promise<void> {
-  const clerk = await requireStaff(counterRoles)
-  const outcome = await completing.reopenProcedure(id, ProcedureId.parse(form.get('procedure')), clerk)
-  say(id, outcome === 'done' ? 'procedure-undone' : refusal(outcome))
+  const isReopened = form.has('reopen')
+  const procedureId = ProcedureId.parse(form.get(isReopened ? 'reopen' : 'complete'))
+  const decide = isReopened ? completing.reopenProcedure : completing.completeProcedure
+  const outcome = await decide(id, procedureId, clerk)
+  if (outcome !== 'done') say(id, refusal(outcome))
+  say(id, isReopened ? 'procedure-undone' : 'procedure')
 }
 
 export async function complete(id: string, form: FormData): Promise<void> {
