@@ -1,19 +1,11 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { localDate } from '@/lib/calendar/local-date'
 import { ruleSet } from '@/lib/catalogue'
 import { bookOf } from '@/lib/rules/book'
 import { judgeAll } from '@/lib/rules/verdicts'
-import {
-  caseOf,
-  openAfterEveryAnswer,
-  pagesOf,
-  proceduresOf,
-  reachOf,
-  reasonsOf,
-  situationOf,
-} from '@/tests/support/catalogue-events'
-import { aFriday, anyHousehold, walkThrough } from '@/tests/support/households'
+import { caseOf, pagesOf, proceduresOf, reasonsOf, situationOf } from '@/tests/support/catalogue-events'
+import { type Belonging, testsOfEvent } from '@/tests/support/event-tests'
+import { walkThrough } from '@/tests/support/households'
 
 const book = bookOf(ruleSet)
 
@@ -37,27 +29,10 @@ const belonging = [
   ['mynumber-card-express', 1, 'web-checked', 'high'],
   ['hoiku-riyo', 1, 'web-checked', 'high'],
   ['teitaiju-shussho-renraku', 2, 'knowledge-only', 'medium'],
-] as const
+] as const satisfies Belonging
 
 describe('what belongs to a birth', () => {
-  test.each(belonging)('%s is there, in tier %s, %s, confidence %s', (id, tier, verification, confidence) => {
-    const procedure = book.procedures.get(id)
-    expect(procedure?.events).toContain('birth')
-    expect(procedure).toMatchObject({ tier, source: { verification, confidence } })
-  })
-
-  test('every procedure is required of some family, and of some it is not', () => {
-    expect(reachOf('birth', 20261122)).toEqual({ neverRequired: [], alwaysRequired: [] })
-  })
-
-  test('whoever answers everything leaves nothing to be checked', () => {
-    fc.assert(
-      fc.property(anyHousehold(book, aFriday), told => {
-        expect(openAfterEveryAnswer('birth', told)).toEqual([])
-      }),
-      { numRuns: 40 },
-    )
-  })
+  testsOfEvent(book, 'birth', { belonging, seed: 20261122 })
 })
 
 describe('the questions after a birth', () => {

@@ -1,17 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ruleSet } from '@/lib/catalogue'
 import { bookOf } from '@/lib/rules/book'
 import { judgeAll } from '@/lib/rules/verdicts'
-import {
-  caseOf,
-  openAfterEveryAnswer,
-  pagesOf,
-  reachOf,
-  reasonsOf,
-  situationOf,
-} from '@/tests/support/catalogue-events'
-import { aFriday, anyHousehold } from '@/tests/support/households'
+import { caseOf, pagesOf, reasonsOf, situationOf } from '@/tests/support/catalogue-events'
+import { type Belonging, testsOfEvent } from '@/tests/support/event-tests'
 
 const book = bookOf(ruleSet)
 
@@ -44,34 +36,21 @@ const belonging = [
   ['shinrin-tochi', 2, 'web-checked', 'high'],
   ['kaisou-kyoka', 2, 'law-from-memory', 'medium'],
   ['sozoku-touki', 'external', 'web-checked', 'high'],
-] as const
+] as const satisfies Belonging
 
 describe('what belongs to a death', () => {
-  test.each(belonging)('%s is there, in tier %s, %s, confidence %s', (id, tier, verification, confidence) => {
-    const procedure = book.procedures.get(id)
-    expect(procedure?.events).toContain('death')
-    expect(procedure).toMatchObject({ tier, source: { verification, confidence } })
-  })
-
-  test('every procedure is required of some family, and of some it is not', () => {
-    const everybody = [
+  testsOfEvent(book, 'death', {
+    belonging,
+    seed: 20261122,
+    numRuns: 1500,
+    forEverybody: [
       'koseki-shomei',
       'inkan-shomei',
       'sozoku-hoki',
       'jun-kakutei-shinkoku',
       'sozoku-zei',
       'kaisou-kyoka',
-    ]
-    expect(reachOf('death', 20261122, 1500)).toEqual({ neverRequired: [], alwaysRequired: everybody })
-  })
-
-  test('whoever answers everything leaves nothing to be checked', () => {
-    fc.assert(
-      fc.property(anyHousehold(book, aFriday), told => {
-        expect(openAfterEveryAnswer('death', told)).toEqual([])
-      }),
-      { numRuns: 40 },
-    )
+    ],
   })
 })
 

@@ -1,17 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ruleSet } from '@/lib/catalogue'
 import { bookOf } from '@/lib/rules/book'
 import { judgeAll } from '@/lib/rules/verdicts'
-import {
-  caseOf,
-  openAfterEveryAnswer,
-  pagesOf,
-  reachOf,
-  reasonsOf,
-  situationOf,
-} from '@/tests/support/catalogue-events'
-import { aFriday, anyHousehold } from '@/tests/support/households'
+import { caseOf, pagesOf, reasonsOf, situationOf } from '@/tests/support/catalogue-events'
+import { type Belonging, testsOfEvent } from '@/tests/support/event-tests'
 
 const book = bookOf(ruleSet)
 
@@ -48,27 +40,10 @@ const belonging = [
   ['zairyu-card-kisai', 'external', 'law-from-memory', 'high'],
   ['kenpo-fuyo-hazusu', 'external', 'knowledge-only', 'medium'],
   ['nenkin-bunkatsu', 'external', 'web-checked', 'high'],
-] as const
+] as const satisfies Belonging
 
 describe('what belongs to a divorce', () => {
-  test.each(belonging)('%s is there, in tier %s, %s, confidence %s', (id, tier, verification, confidence) => {
-    const procedure = book.procedures.get(id)
-    expect(procedure?.events).toContain('divorce')
-    expect(procedure).toMatchObject({ tier, source: { verification, confidence } })
-  })
-
-  test('every procedure is required of somebody; keeping one’s address is offered to everybody', () => {
-    expect(reachOf('divorce', 20261122)).toEqual({ neverRequired: [], alwaysRequired: ['shien-sochi'] })
-  })
-
-  test('whoever answers everything leaves nothing to be checked', () => {
-    fc.assert(
-      fc.property(anyHousehold(book, aFriday), told => {
-        expect(openAfterEveryAnswer('divorce', told)).toEqual([])
-      }),
-      { numRuns: 40 },
-    )
-  }, 30_000)
+  testsOfEvent(book, 'divorce', { belonging, seed: 20261122, forEverybody: ['shien-sochi'] })
 })
 
 describe('the questions', () => {

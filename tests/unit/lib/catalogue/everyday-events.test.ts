@@ -1,16 +1,15 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ruleSet } from '@/lib/catalogue'
 import { bookOf } from '@/lib/rules/book'
-import type { Procedure, Source } from '@/lib/rules/schema'
 import { judgeAll } from '@/lib/rules/verdicts'
-import { openAfterEveryAnswer, reachOf, situationOf } from '@/tests/support/catalogue-events'
-import { aFriday, anyHousehold } from '@/tests/support/households'
+import { situationOf } from '@/tests/support/catalogue-events'
+import { type Belonging, testsOfEvent } from '@/tests/support/event-tests'
+import { aFriday } from '@/tests/support/households'
 
 type Everyday = {
   readonly event: string
   readonly forEverybody: readonly string[]
-  readonly belonging: readonly (readonly [string, Procedure['tier'], Source['verification'], Source['confidence']])[]
+  readonly belonging: Belonging
 }
 
 /** What concerns whoever chose the event, and the procedures of the fact base that belong to it. */
@@ -193,24 +192,7 @@ const book = bookOf(ruleSet)
 const events = everyday.map(({ event }) => event)
 
 describe.each(everyday)('the life event $event', ({ event, belonging, forEverybody }) => {
-  test.each(belonging)('knows %s, in tier %s, %s, confidence %s', (id, tier, verification, confidence) => {
-    const procedure = book.procedures.get(id)
-    expect(procedure?.events).toContain(event)
-    expect(procedure).toMatchObject({ tier, source: { verification, confidence } })
-  })
-
-  test('requires every procedure of somebody, and not of somebody else', () => {
-    expect(reachOf(event, 20261204, 250)).toEqual({ neverRequired: [], alwaysRequired: forEverybody })
-  })
-
-  test('leaves nothing to be checked for whoever answers everything', () => {
-    fc.assert(
-      fc.property(anyHousehold(book, aFriday), told => {
-        expect(openAfterEveryAnswer(event, told)).toEqual([])
-      }),
-      { numRuns: 25 },
-    )
-  })
+  testsOfEvent(book, event, { belonging, seed: 20261204, numRuns: 250, forEverybody })
 
   test('calls nothing unnecessary before anything is answered', () => {
     const judged = judgeAll(book, situationOf(event, { household: {}, members: [], today: aFriday }), 'ja')

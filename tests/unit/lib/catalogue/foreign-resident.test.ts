@@ -1,18 +1,11 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ruleSet } from '@/lib/catalogue'
 import { foreignResidentCases } from '@/lib/catalogue/cases/foreign-resident'
 import { bookOf } from '@/lib/rules/book'
 import { judgeAll } from '@/lib/rules/verdicts'
-import {
-  caseOf,
-  openAfterEveryAnswer,
-  pagesOf,
-  reachOf,
-  reasonsOf,
-  situationOf,
-} from '@/tests/support/catalogue-events'
-import { aFriday, anyHousehold } from '@/tests/support/households'
+import { caseOf, pagesOf, reasonsOf, situationOf } from '@/tests/support/catalogue-events'
+import { type Belonging, testsOfEvent } from '@/tests/support/event-tests'
+import { aFriday } from '@/tests/support/households'
 
 const book = bookOf(ruleSet)
 const event = 'foreign-resident'
@@ -27,26 +20,9 @@ const belonging = [
   ['tsusho-kisai', 2, 'law-from-memory', 'high'],
   ['gaikoku-shussei-kibo', 2, 'law-from-memory', 'high'],
   ['zairyu-card-kisai-kibo', 'external', 'law-from-memory', 'high'],
-] as const
+] as const satisfies Belonging
 
-test.each(belonging)('%s belongs to foreign residents, in tier %s, %s, confidence %s', (id, tier, known, surely) => {
-  const procedure = book.procedures.get(id)
-  expect(procedure?.events).toContain(event)
-  expect(procedure).toMatchObject({ tier, source: { verification: known, confidence: surely } })
-})
-
-test('every procedure is required of somebody, and of somebody it is not', () => {
-  expect(reachOf(event, 20261122)).toEqual({ neverRequired: [], alwaysRequired: [] })
-})
-
-test('whoever answers everything leaves nothing to be checked', () => {
-  fc.assert(
-    fc.property(anyHousehold(book, aFriday), told => {
-      expect(openAfterEveryAnswer(event, told)).toEqual([])
-    }),
-    { numRuns: 40 },
-  )
-}, 30_000)
+testsOfEvent(book, event, { belonging, seed: 20261122 })
 
 test('nothing is called unnecessary before anything is answered', () => {
   const judged = judgeAll(book, situationOf(event, { household: {}, members: [], today: aFriday }), 'ja')

@@ -1,18 +1,10 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { localDate } from '@/lib/calendar/local-date'
 import { ruleSet } from '@/lib/catalogue'
 import { bookOf } from '@/lib/rules/book'
 import { judgeAll } from '@/lib/rules/verdicts'
-import {
-  caseOf,
-  openAfterEveryAnswer,
-  pagesOf,
-  reachOf,
-  reasonsOf,
-  situationOf,
-} from '@/tests/support/catalogue-events'
-import { aFriday, anyHousehold } from '@/tests/support/households'
+import { caseOf, pagesOf, reasonsOf, situationOf } from '@/tests/support/catalogue-events'
+import { type Belonging, testsOfEvent } from '@/tests/support/event-tests'
 
 const book = bookOf(ruleSet)
 
@@ -30,27 +22,10 @@ const belonging = [
   ['jukyo-kakuho', 1, 'law-from-memory', 'high'],
   ['ninkei', 'external', 'law-from-memory', 'high'],
   ['kenpo-fuyo-kazoku', 'external', 'knowledge-only', 'medium'],
-] as const
+] as const satisfies Belonging
 
 describe('what belongs to leaving work', () => {
-  test.each(belonging)('%s is there, in tier %s, %s, confidence %s', (id, tier, verification, confidence) => {
-    const procedure = book.procedures.get(id)
-    expect(procedure?.events).toContain('job-leaving')
-    expect(procedure).toMatchObject({ tier, source: { verification, confidence } })
-  })
-
-  test('every procedure is required of somebody, and of somebody it is not', () => {
-    expect(reachOf('job-leaving', 20261130)).toEqual({ neverRequired: [], alwaysRequired: [] })
-  })
-
-  test('whoever answers everything leaves nothing to be checked', () => {
-    fc.assert(
-      fc.property(anyHousehold(book, aFriday), told => {
-        expect(openAfterEveryAnswer('job-leaving', told)).toEqual([])
-      }),
-      { numRuns: 40 },
-    )
-  }, 30_000)
+  testsOfEvent(book, 'job-leaving', { belonging, seed: 20261130 })
 })
 
 describe('the questions after leaving work', () => {

@@ -1,9 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ruleSet } from '@/lib/catalogue'
 import { bookOf } from '@/lib/rules/book'
-import { caseOf, openAfterEveryAnswer, pagesOf, reachOf, reasonsOf } from '@/tests/support/catalogue-events'
-import { aFriday, anyHousehold } from '@/tests/support/households'
+import { caseOf, pagesOf, reasonsOf } from '@/tests/support/catalogue-events'
+import { type Belonging, testsOfEvent } from '@/tests/support/event-tests'
 
 const book = bookOf(ruleSet)
 
@@ -16,27 +15,10 @@ const belonging = [
   ['kodomo-club', 1, 'web-checked', 'high'],
   ['jiritsu-shien-iryo', 1, 'knowledge-only', 'medium'],
   ['kenpo-fuyo-kazoku', 'external', 'knowledge-only', 'medium'],
-] as const
+] as const satisfies Belonging
 
 describe('what belongs to starting work', () => {
-  test.each(belonging)('%s is there, in tier %s, %s, confidence %s', (id, tier, verification, confidence) => {
-    const procedure = book.procedures.get(id)
-    expect(procedure?.events).toContain('job-starting')
-    expect(procedure).toMatchObject({ tier, source: { verification, confidence } })
-  })
-
-  test('every procedure is required of somebody, and of somebody it is not', () => {
-    expect(reachOf('job-starting', 20261201)).toEqual({ neverRequired: [], alwaysRequired: [] })
-  })
-
-  test('whoever answers everything leaves nothing to be checked', () => {
-    fc.assert(
-      fc.property(anyHousehold(book, aFriday), told => {
-        expect(openAfterEveryAnswer('job-starting', told)).toEqual([])
-      }),
-      { numRuns: 40 },
-    )
-  }, 30_000)
+  testsOfEvent(book, 'job-starting', { belonging, seed: 20261201 })
 })
 
 describe('the questions', () => {

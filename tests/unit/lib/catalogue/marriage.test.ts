@@ -1,9 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ruleSet } from '@/lib/catalogue'
 import { bookOf } from '@/lib/rules/book'
-import { caseOf, openAfterEveryAnswer, pagesOf, reachOf, reasonsOf } from '@/tests/support/catalogue-events'
-import { aFriday, anyHousehold } from '@/tests/support/households'
+import { caseOf, pagesOf, reasonsOf } from '@/tests/support/catalogue-events'
+import { type Belonging, testsOfEvent } from '@/tests/support/event-tests'
 
 const book = bookOf(ruleSet)
 
@@ -34,27 +33,10 @@ const belonging = [
   ['kenpo-fuyo-kazoku', 'external', 'knowledge-only', 'medium'],
   ['jidofuyoteate-soshitsu', 1, 'law-from-memory', 'high'],
   ['hitorioya-iryohi-soshitsu', 1, 'knowledge-only', 'medium'],
-] as const
+] as const satisfies Belonging
 
 describe('what belongs to a marriage', () => {
-  test.each(belonging)('%s is there, in tier %s, %s, confidence %s', (id, tier, verification, confidence) => {
-    const procedure = book.procedures.get(id)
-    expect(procedure?.events).toContain('marriage')
-    expect(procedure).toMatchObject({ tier, source: { verification, confidence } })
-  })
-
-  test('every procedure is required of somebody, and of somebody it is not', () => {
-    expect(reachOf('marriage', 20261122)).toEqual({ neverRequired: [], alwaysRequired: [] })
-  })
-
-  test('whoever answers everything leaves nothing to be checked', () => {
-    fc.assert(
-      fc.property(anyHousehold(book, aFriday), told => {
-        expect(openAfterEveryAnswer('marriage', told)).toEqual([])
-      }),
-      { numRuns: 40 },
-    )
-  }, 30_000)
+  testsOfEvent(book, 'marriage', { belonging, seed: 20261122 })
 })
 
 describe('the questions', () => {

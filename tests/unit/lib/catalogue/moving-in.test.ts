@@ -9,7 +9,7 @@ import { resultOf } from '@/lib/rules/result'
 import type { Language } from '@/lib/rules/schema'
 import { noAnswers, type Situation } from '@/lib/rules/situation'
 import { judgeAll } from '@/lib/rules/verdicts'
-import { reachOf } from '@/tests/support/catalogue-events'
+import { testsOfEvent } from '@/tests/support/event-tests'
 import { aFriday, anyHousehold, type Household, walkThrough } from '@/tests/support/households'
 
 const book = bookOf(ruleSet)
@@ -79,12 +79,11 @@ function reasonsOf(told: Household, language: Language): Record<string, string> 
 const family = caseAnswers('moving-in-family-of-four')
 const alone = caseAnswers('moving-in-alone')
 
+/** 支援措置, water and rubbish concern whoever moves. */
+const forEverybody = ['shien-sochi', 'suido-kaishi', 'gomi']
+
 describe('what belongs to a move into the city', () => {
-  test.each(belonging)('%s is there, in tier %s, %s, confidence %s', (id, tier, verification, confidence) => {
-    const procedure = book.procedures.get(id)
-    expect(procedure?.events).toContain('moving-in')
-    expect(procedure).toMatchObject({ tier, source: { verification, confidence } })
-  })
+  testsOfEvent(book, 'moving-in', { belonging, seed: 20261204, forEverybody })
 
   test('every doubt about the law is marked for the department in charge', () => {
     for (const [id, , , confidence] of belonging) {
@@ -93,14 +92,7 @@ describe('what belongs to a move into the city', () => {
       if (channels.includes(counterOrBranch)) expect(unconfirmed, id).toContain('channels')
     }
   })
-
-  test('every procedure is required of somebody, and not required of somebody else', () => {
-    expect(reachOf('moving-in', 20261204)).toEqual({ neverRequired: [], alwaysRequired: forEverybody })
-  })
 })
-
-/** 支援措置, water and rubbish concern whoever moves. */
-const forEverybody = ['shien-sochi', 'suido-kaishi', 'gomi']
 
 describe('the questions of a move into the city', () => {
   test('one person answers nine pages', () => {

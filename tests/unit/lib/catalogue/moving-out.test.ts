@@ -1,18 +1,10 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { localDate } from '@/lib/calendar/local-date'
 import { ruleSet } from '@/lib/catalogue'
 import { bookOf } from '@/lib/rules/book'
 import { judgeAll } from '@/lib/rules/verdicts'
-import {
-  caseOf,
-  openAfterEveryAnswer,
-  pagesOf,
-  reachOf,
-  reasonsOf,
-  situationOf,
-} from '@/tests/support/catalogue-events'
-import { aFriday, anyHousehold } from '@/tests/support/households'
+import { caseOf, pagesOf, reasonsOf, situationOf } from '@/tests/support/catalogue-events'
+import { type Belonging, testsOfEvent } from '@/tests/support/event-tests'
 
 const book = bookOf(ruleSet)
 
@@ -38,28 +30,13 @@ const belonging = [
   ['nenkin-kaigai-ninni', 2, 'knowledge-only', 'medium'],
   ['zaigai-senkyo', 2, 'law-from-memory', 'high'],
   ['dog-henko-next-city', 1, 'web-checked', 'high'],
-] as const
+] as const satisfies Belonging
 
 describe('what belongs to a move out of the city', () => {
-  test.each(belonging)('%s is there, in tier %s, %s, confidence %s', (id, tier, verification, confidence) => {
-    const procedure = book.procedures.get(id)
-    expect(procedure?.events).toContain('moving-out')
-    expect(procedure).toMatchObject({ tier, source: { verification, confidence } })
-  })
-
-  test('every procedure is required of some family, and of some it is not', () => {
-    const { neverRequired, alwaysRequired } = reachOf('moving-out', 20261129)
-    expect(neverRequired).toEqual([])
-    expect(alwaysRequired.toSorted()).toEqual(['shien-sochi', 'sodai-gomi', 'suido-chushi'])
-  })
-
-  test('whoever answers everything leaves nothing to be checked', () => {
-    fc.assert(
-      fc.property(anyHousehold(book, aFriday), told => {
-        expect(openAfterEveryAnswer('moving-out', told)).toEqual([])
-      }),
-      { numRuns: 40 },
-    )
+  testsOfEvent(book, 'moving-out', {
+    belonging,
+    seed: 20261129,
+    forEverybody: ['shien-sochi', 'sodai-gomi', 'suido-chushi'],
   })
 })
 

@@ -1,16 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ruleSet } from '@/lib/catalogue'
 import { bookOf } from '@/lib/rules/book'
-import {
-  caseOf,
-  openAfterEveryAnswer,
-  pagesOf,
-  proceduresOf,
-  reachOf,
-  reasonsOf,
-} from '@/tests/support/catalogue-events'
-import { aFriday, anyHousehold } from '@/tests/support/households'
+import { caseOf, pagesOf, proceduresOf, reasonsOf } from '@/tests/support/catalogue-events'
+import { type Belonging, testsOfEvent } from '@/tests/support/event-tests'
 
 const book = bookOf(ruleSet)
 
@@ -36,29 +28,13 @@ const belonging = [
   ['zairyu-jukyochi', 1, 'law-from-memory', 'high'],
   ['menkyo-jusho', 'external', 'knowledge-only', 'medium'],
   ['jusho-henko-touki', 'external', 'web-checked', 'high'],
-] as const
+] as const satisfies Belonging
 
 describe('what belongs to a move within the city', () => {
-  test.each(belonging)('%s is there, in tier %s, %s, confidence %s', (id, tier, verification, confidence) => {
-    const procedure = book.procedures.get(id)
-    expect(procedure?.events).toContain('moving-within')
-    expect(procedure).toMatchObject({ tier, source: { verification, confidence } })
-  })
-
-  test('every procedure is required of some family, and of some it is not', () => {
-    const everybody = ['tenkyo-todoke', 'suido-chushi', 'shien-sochi', 'suido-kaishi', 'gomi']
-    const { neverRequired, alwaysRequired } = reachOf('moving-within', 20261218)
-    expect(neverRequired).toEqual([])
-    expect(alwaysRequired.toSorted()).toEqual(everybody.toSorted())
-  })
-
-  test('whoever answers everything leaves nothing to be checked', () => {
-    fc.assert(
-      fc.property(anyHousehold(book, aFriday), told => {
-        expect(openAfterEveryAnswer('moving-within', told)).toEqual([])
-      }),
-      { numRuns: 40 },
-    )
+  testsOfEvent(book, 'moving-within', {
+    belonging,
+    seed: 20261218,
+    forEverybody: ['tenkyo-todoke', 'suido-chushi', 'shien-sochi', 'suido-kaishi', 'gomi'],
   })
 
   test('nothing that goes on by itself is asked for again', () => {

@@ -1,17 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ruleSet } from '@/lib/catalogue'
 import { bookOf } from '@/lib/rules/book'
 import { resultOf } from '@/lib/rules/result'
-import {
-  caseOf,
-  openAfterEveryAnswer,
-  pagesOf,
-  reachOf,
-  reasonsOf,
-  situationOf,
-} from '@/tests/support/catalogue-events'
-import { aFriday, anyHousehold } from '@/tests/support/households'
+import { caseOf, pagesOf, reasonsOf, situationOf } from '@/tests/support/catalogue-events'
+import { type Belonging, testsOfEvent } from '@/tests/support/event-tests'
 
 const book = bookOf(ruleSet)
 
@@ -35,27 +27,10 @@ const belonging = [
   ['menkyo-jusho', 'external', 'knowledge-only', 'medium'],
   ['jusho-henko-touki', 'external', 'web-checked', 'high'],
   ['zairyu-card-kisai', 'external', 'law-from-memory', 'high'],
-] as const
+] as const satisfies Belonging
 
 describe('what belongs to a change of name', () => {
-  test.each(belonging)('%s is there, in tier %s, %s, confidence %s', (id, tier, verification, confidence) => {
-    const procedure = book.procedures.get(id)
-    expect(procedure?.events).toContain('name-change')
-    expect(procedure).toMatchObject({ tier, source: { verification, confidence } })
-  })
-
-  test('every procedure is required of somebody, and of somebody it is not', () => {
-    expect(reachOf('name-change', 20261122)).toEqual({ neverRequired: [], alwaysRequired: [] })
-  })
-
-  test('whoever answers everything leaves nothing to be checked', () => {
-    fc.assert(
-      fc.property(anyHousehold(book, aFriday), told => {
-        expect(openAfterEveryAnswer('name-change', told)).toEqual([])
-      }),
-      { numRuns: 40 },
-    )
-  }, 30_000)
+  testsOfEvent(book, 'name-change', { belonging, seed: 20261122 })
 })
 
 describe('the questions', () => {

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ruleSet } from '@/lib/catalogue'
 import { bookOf } from '@/lib/rules/book'
@@ -6,15 +5,9 @@ import { household } from '@/lib/rules/open-facts'
 import { resultOf } from '@/lib/rules/result'
 import { noAnswers } from '@/lib/rules/situation'
 import { hangingOn, nextStep } from '@/lib/rules/steps'
-import {
-  caseOf,
-  openAfterEveryAnswer,
-  pagesOf,
-  reachOf,
-  reasonsOf,
-  situationOf,
-} from '@/tests/support/catalogue-events'
-import { aFriday, anyHousehold } from '@/tests/support/households'
+import { caseOf, pagesOf, reasonsOf, situationOf } from '@/tests/support/catalogue-events'
+import { testsOfEvent } from '@/tests/support/event-tests'
+import { aFriday } from '@/tests/support/households'
 
 const book = bookOf(ruleSet)
 
@@ -33,24 +26,7 @@ const belonging = [
 const discreet = ['shizan-todoke', 'kaso-kyoka-shizan', 'kokuho-shussan-ikuji-ichijikin-shizan']
 
 describe('what belongs to a pregnancy', () => {
-  test.each(belonging)('%s is there, in tier %s, %s, confidence %s', (id, tier, verification, confidence) => {
-    const procedure = book.procedures.get(id)
-    expect(procedure?.events).toContain('pregnancy')
-    expect(procedure).toMatchObject({ tier, source: { verification, confidence } })
-  })
-
-  test('every procedure is required of somebody, and all but the second grant not of somebody else', () => {
-    expect(reachOf('pregnancy', 20261122)).toEqual({ neverRequired: [], alwaysRequired: ['ninpu-shien-kyufu-2'] })
-  })
-
-  test('whoever answers everything leaves nothing to be checked', () => {
-    fc.assert(
-      fc.property(anyHousehold(book, aFriday), told => {
-        expect(openAfterEveryAnswer('pregnancy', told)).toEqual([])
-      }),
-      { numRuns: 40 },
-    )
-  }, 30_000)
+  testsOfEvent(book, 'pregnancy', { belonging, seed: 20261122, forEverybody: ['ninpu-shien-kyufu-2'] })
 })
 
 describe('the questions', () => {
