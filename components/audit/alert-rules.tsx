@@ -33,7 +33,7 @@ function RuleForm({ rule, setRule }: { rule: ShownRule; setRule: SetRule }) {
     <form action={send} className="grid gap-2" key={JSON.stringify(shown)}>
       <input type="hidden" name="kind" value={rule.kind} />
       <div className="flex flex-wrap items-end gap-x-4 gap-y-2">
-        <label className="flex min-h-11 grow basis-72 items-center gap-2 font-bold text-solid-gray-900">
+        <label className="flex min-h-11 grow basis-72 items-center gap-2 font-bold max-xl:basis-full text-solid-gray-900">
           <input type="checkbox" name="isOn" defaultChecked={shown.isOn === 'on'} className="size-5" />
           {rule.title}
         </label>

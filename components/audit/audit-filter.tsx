@@ -14,7 +14,7 @@ export type AuditFilterProps = {
 export function AuditFilter({ query, staff, actions, terminals }: AuditFilterProps) {
   const { from, to, staffId, action, draftId, terminal } = query
   return (
-    <form action="/admin/audit" className="grid items-end gap-3 px-3.5 pb-3 sm:grid-cols-2 lg:grid-cols-6">
+    <form action="/admin/audit" className="grid items-end gap-3 px-3.5 pb-3 sm:grid-cols-3 xl:grid-cols-6">
       <Day name="from" label="この日から" value={from} />
       <Day name="to" label="この日まで" value={to} />
       <Choice name="who" label="職員" value={staffId} options={staff} />

@@ -3,7 +3,11 @@ import { fewestCases } from '@/lib/clock/statistics'
 /** What each figure is, so that nobody has to take it on trust. */
 export function HowMeasured() {
   return (
-    <section id="how" aria-labelledby="how-title" className="rounded-12 border border-solid-gray-100 bg-white px-3.5">
+    <section
+      id="how"
+      aria-labelledby="how-title"
+      className="rounded-12 border border-solid-gray-100 bg-white px-3.5 print:break-inside-avoid"
+    >
       <h2 id="how-title" className="py-2.5 text-dns-17B-130">
         測り方
       </h2>

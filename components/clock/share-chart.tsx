@@ -15,7 +15,7 @@ export function ShareChart({ months }: { readonly months: readonly Share[] }) {
       {told.length === 0 ? (
         <p className="px-3.5 pb-3.5">
           紙の申請件数が入力された月が、ここに並びます。
-          <a href="/admin/clock/baselines" className="text-blue-1000 underline underline-offset-4">
+          <a href="/admin/clock/baselines" className="print:hidden text-blue-1000 underline underline-offset-4">
             入力する
           </a>
         </p>

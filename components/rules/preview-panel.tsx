@@ -25,7 +25,7 @@ export function PreviewPanel({ today, suggested, isRefused }: PreviewPanelProps)
           </span>
         </label>
         <Button>この日の画面を開く</Button>
-        <p className="min-w-64 flex-1 text-solid-gray-700">
+        <p className="min-w-96 flex-1 text-solid-gray-700">
           公開した版のうち、その日に施行されているもので、住民の画面をそのまま開きます。あなたのこのブラウザーだけに出て、下書きは作れません。
         </p>
       </form>

@@ -13,7 +13,10 @@ export type PanelProps = {
 
 export function Panel({ title, id, note, aside, className = '', children }: PanelProps) {
   return (
-    <section aria-labelledby={id} className={`min-w-0 rounded-12 border border-solid-gray-100 bg-white ${className}`}>
+    <section
+      aria-labelledby={id}
+      className={`min-w-0 rounded-12 border border-solid-gray-100 bg-white print:break-inside-avoid ${className}`}
+    >
       <div className="flex items-center gap-2 px-3.5 pt-2.5 pb-1.5">
         <h2 id={id} className="whitespace-nowrap text-dns-17B-130">
           {title}

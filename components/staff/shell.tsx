@@ -2,12 +2,14 @@ import type { ReactNode } from 'react'
 import { BrandMark } from './brand'
 import { Button, buttonClass } from './button'
 import { StaffClock } from './clock'
-import { type NavItem, StaffNav } from './nav'
+import { GroupPages, type NavGroup, type NavItem, StaffNav } from './nav'
 
 export type StaffShellProps = {
   /** What this part of the product is called: 窓口, 管理. */
   readonly area: string
   readonly nav: readonly NavItem[]
+  /** Where there are too many pages for one bar: the bar has the groups, and under it stand the pages of one. */
+  readonly groups?: readonly NavGroup[]
   readonly who: { readonly name: string; readonly department: string | null }
   /** The server's clock, in milliseconds: terminals are often minutes off. */
   readonly nowMs: number
@@ -16,7 +18,7 @@ export type StaffShellProps = {
 }
 
 /** The bar that says: staff only. */
-export function StaffShell({ area, nav, who, nowMs, signOut, children }: StaffShellProps) {
+export function StaffShell({ area, groups, nav, who, nowMs, signOut, children }: StaffShellProps) {
   const [home] = nav
   return (
     <>
@@ -26,14 +28,14 @@ export function StaffShell({ area, nav, who, nowMs, signOut, children }: StaffSh
       <header className="flex min-h-bar print:hidden flex-wrap items-stretch gap-x-1 bg-blue-1200 pl-3.5 text-white print:hidden">
         <a
           href={home?.href ?? '/staff'}
-          className="mr-4 flex items-center gap-2.5 whitespace-nowrap py-2 font-bold focus-visible:-outline-offset-4"
+          className="mr-4 flex max-lg:mr-2 items-center gap-2.5 whitespace-nowrap py-2 font-bold focus-visible:-outline-offset-4"
         >
           <BrandMark />
-          手続きナビ
+          <span className="max-lg:sr-only">手続きナビ</span>
           <span className="rounded-4 bg-white/16 px-2 py-0.5 text-dns-14B-130">{area}</span>
         </a>
         <StaffNav items={nav} label={area} />
-        <div className="ml-auto flex items-center gap-4 whitespace-nowrap pr-4 pl-2">
+        <div className="ml-auto flex items-center gap-4 max-lg:gap-3 whitespace-nowrap pr-4 pl-2 max-lg:pr-3">
           <Who who={who} signOut={signOut} />
           <StaffClock nowMs={nowMs} />
           <form action={signOut}>
@@ -46,6 +48,7 @@ export function StaffShell({ area, nav, who, nowMs, signOut, children }: StaffSh
           </form>
         </div>
       </header>
+      {groups && <GroupPages groups={groups} />}
       {children}
     </>
   )

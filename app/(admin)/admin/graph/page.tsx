@@ -21,10 +21,7 @@ export default async function GraphPage({ searchParams }: { searchParams: Promis
   const hrefOf = (node: string) => `/admin/graph?${queryOf({ ...filter, node })}`
 
   return (
-    <main
-      id="main"
-      className="grid min-h-0 gap-3 p-3 xl:h-[calc(100vh-var(--spacing-bar))] xl:grid-cols-[minmax(0,1fr)_20rem]"
-    >
+    <main id="main" className="grid min-h-0 gap-3 p-3 xl:h-under-bars xl:grid-cols-[minmax(0,1fr)_20rem]">
       <Panel
         title="つながり"
         id="graph"

@@ -8,7 +8,7 @@ import { ruleSetBeingEdited } from '@/lib/rule-sets/being-edited'
 import { changeReport } from '@/lib/rule-sets/change-report'
 import { procedureList } from '@/lib/rule-sets/procedure-list'
 import { type Query, wordIn } from '../query'
-import { RulesBar } from '../rules-bar'
+import { RulesFrame } from '../rules-frame'
 import { addNew } from './actions'
 
 export const metadata: Metadata = { title: '規則' }
@@ -20,13 +20,7 @@ export default async function RulesPage({ searchParams }: { searchParams: Promis
   const { findings } = changeReport(base.ruleSet, ruleSet)
 
   return (
-    <main
-      id="main"
-      className="grid min-h-0 grid-rows-[auto_minmax(0,1fr)] gap-3 p-3 xl:h-[calc(100vh-var(--spacing-bar))] xl:grid-cols-[17rem_minmax(0,1fr)]"
-    >
-      <div className="xl:col-span-2">
-        <RulesBar current="/admin/rules" />
-      </div>
+    <RulesFrame current="/admin/rules" list="middle">
       <ProcedureNav
         groups={procedureList({ ruleSet, base: base.ruleSet, findings }, search)}
         count={ruleSet.procedures.length}
@@ -44,6 +38,6 @@ export default async function RulesPage({ searchParams }: { searchParams: Promis
           </form>
         </div>
       </Panel>
-    </main>
+    </RulesFrame>
   )
 }

@@ -10,7 +10,7 @@ import { isEntryKind, kindTitles } from '@/lib/rule-sets/entries/entry-kinds'
 import { entryList } from '@/lib/rule-sets/entries/entry-list'
 import { findingsOf } from '@/lib/rule-sets/findings'
 import { type Query, wordIn } from '../../query'
-import { RulesBar } from '../../rules-bar'
+import { RulesFrame } from '../../rules-frame'
 import { addNew } from './actions'
 
 type Props = { params: Promise<{ kind: string }>; searchParams: Promise<Query> }
@@ -26,13 +26,7 @@ export default async function EntriesPage({ params, searchParams }: Props) {
   const title = kindTitles[kind]
 
   return (
-    <main
-      id="main"
-      className="grid min-h-0 grid-rows-[auto_minmax(0,1fr)] gap-3 p-3 xl:h-[calc(100vh-var(--spacing-bar))] xl:grid-cols-[20rem_minmax(0,1fr)]"
-    >
-      <div className="xl:col-span-2">
-        <RulesBar current={`/admin/entries/${kind}`} />
-      </div>
+    <RulesFrame current={`/admin/entries/${kind}`} list="wide">
       <EntryNav
         kind={kind}
         entries={entryList(kind, { ruleSet, base: base.ruleSet, findings: findingsOf(ruleSet) }, search)}
@@ -47,6 +41,6 @@ export default async function EntriesPage({ params, searchParams }: Props) {
           {kind !== 'city' && <NewEntryForm kind={kind} add={addNew.bind(null, kind)} />}
         </div>
       </Panel>
-    </main>
+    </RulesFrame>
   )
 }

@@ -13,7 +13,7 @@ import { menusOf } from '@/lib/rule-sets/menus'
 import { openEditor } from '@/lib/rule-sets/procedure-editor'
 import { procedureList } from '@/lib/rule-sets/procedure-list'
 import { type Query, wordIn } from '../../query'
-import { RulesBar } from '../../rules-bar'
+import { RulesFrame } from '../../rules-frame'
 import { copy, pressButton, remove } from './actions'
 
 type Props = { params: Promise<{ procedure: string }>; searchParams: Promise<Query> }
@@ -32,13 +32,21 @@ export default async function ProcedurePage({ params, searchParams }: Props) {
   const opened = openEditor(procedure, ruleSet, todayInJapan())
 
   return (
-    <main
-      id="main"
-      className="grid min-h-0 grid-rows-[auto_minmax(0,1fr)_auto] gap-3 p-3 xl:h-[calc(100vh-var(--spacing-bar))] xl:grid-cols-[15rem_minmax(0,1fr)]"
+    <RulesFrame
+      current="/admin/rules"
+      list="narrow"
+      foot={
+        <>
+          <a href={`${href}/cases`} className={buttonClass()}>
+            事例を見る・足す
+          </a>
+          <form action={copy.bind(null, id)}>
+            <Button>この手続きを写して新しく作る</Button>
+          </form>
+          <RemoveEntryForm title={procedure.officialName.ja} remove={remove.bind(null, id)} />
+        </>
+      }
     >
-      <div className="xl:col-span-2">
-        <RulesBar current="/admin/rules" />
-      </div>
       <ProcedureNav
         groups={procedureList({ ruleSet, base: base.ruleSet, findings }, search)}
         count={ruleSet.procedures.length}
@@ -56,15 +64,6 @@ export default async function ProcedurePage({ params, searchParams }: Props) {
         inForce={`第${base.version}版をもとにした下書き`}
         press={pressButton.bind(null, id)}
       />
-      <div className="flex flex-wrap items-start gap-3 xl:col-span-2">
-        <a href={`${href}/cases`} className={buttonClass()}>
-          事例を見る・足す
-        </a>
-        <form action={copy.bind(null, id)}>
-          <Button>この手続きを写して新しく作る</Button>
-        </form>
-        <RemoveEntryForm title={procedure.officialName.ja} remove={remove.bind(null, id)} />
-      </div>
-    </main>
+    </RulesFrame>
   )
 }

@@ -13,7 +13,7 @@ import { findEntry, listOf, specsOf } from '@/lib/rule-sets/entries/kinds'
 import { findingsOf } from '@/lib/rule-sets/findings'
 import { menusOf } from '@/lib/rule-sets/menus'
 import { type Query, wordIn } from '../../../query'
-import { RulesBar } from '../../../rules-bar'
+import { RulesFrame } from '../../../rules-frame'
 import { pressButton, remove } from './actions'
 
 type Props = { params: Promise<{ kind: string; id: string }>; searchParams: Promise<Query> }
@@ -32,13 +32,11 @@ export default async function EntryPage({ params, searchParams }: Props) {
   const title = listOf(ruleSet, kind).find(one => one.id === id)?.title ?? id
 
   return (
-    <main
-      id="main"
-      className="grid min-h-0 grid-rows-[auto_minmax(0,1fr)_auto] gap-3 p-3 xl:h-[calc(100vh-var(--spacing-bar))] xl:grid-cols-[20rem_minmax(0,1fr)]"
+    <RulesFrame
+      current={`/admin/entries/${kind}`}
+      list="wide"
+      foot={kind !== 'city' && <RemoveEntryForm title={title} remove={remove.bind(null, { kind, id })} />}
     >
-      <div className="xl:col-span-2">
-        <RulesBar current={`/admin/entries/${kind}`} />
-      </div>
       <EntryNav
         kind={kind}
         entries={entryList(kind, { ruleSet, base: base.ruleSet, findings: findingsOf(ruleSet) }, search)}
@@ -56,11 +54,6 @@ export default async function EntryPage({ params, searchParams }: Props) {
         inForce={`第${base.version}版をもとにした下書き`}
         press={pressButton.bind(null, { kind, id })}
       />
-      {kind !== 'city' && (
-        <div className="xl:col-span-2">
-          <RemoveEntryForm title={title} remove={remove.bind(null, { kind, id })} />
-        </div>
-      )}
-    </main>
+    </RulesFrame>
   )
 }
