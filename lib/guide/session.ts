@@ -29,7 +29,8 @@ export const Session = z.object({
   /** Unix minutes of the last use: a session is sealed anew only now and then. */
   usedAtMinute: z.int(),
 })
-export type Session = z.infer<typeof Session>
+/** `readsUnpublished`: an administrator looks at what is about to be published. Said by the preview at each request, kept nowhere. */
+export type Session = z.infer<typeof Session> & { readonly readsUnpublished?: boolean }
 
 export function newSession(language: Language): Session {
   return {

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import type { LocalDate } from '@/lib/calendar/local-date'
 import { formatDay } from '@/lib/format/day'
 import { blankFormWords } from '@/lib/i18n/blank-forms'
 import { shellWords, toldWords } from '@/lib/i18n/shell'
 import type { Language } from '@/lib/rules/schema'
 import { Icon } from './icon'
 import { paths } from './paths'
+import type { Preview } from './preview'
 
 export type Shell = {
   readonly title: string
@@ -14,13 +14,13 @@ export type Shell = {
   readonly script: string | null
   /** What the person has to know once, at the top. */
   readonly told: keyof typeof toldWords | null
-  /** An administrator looks at the pages of this day. */
-  readonly previewOn: LocalDate | null
+  /** An administrator looks at the pages of another day, or of rules that are not published. */
+  readonly preview: Preview | null
 }
 
 /** The page around the page. */
 export function Document({ shell, children }: { readonly shell: Shell; readonly children: ReactNode }) {
-  const { title, language, stylesheet, script, told, previewOn } = shell
+  const { title, language, stylesheet, script, told, preview } = shell
   return (
     <html lang={language === 'en' ? 'en' : 'ja'}>
       {/* biome-ignore lint/style/noHeadElement: these pages are not Next's */}
@@ -37,7 +37,7 @@ export function Document({ shell, children }: { readonly shell: Shell; readonly 
         <a className="skip" href="#main">
           {shellWords.skip[language]}
         </a>
-        {previewOn && <PreviewBanner day={previewOn} />}
+        {preview && <PreviewBanner {...preview} />}
         <Header language={language} />
         <Languages current={language} />
         <main id="main">
@@ -51,11 +51,14 @@ export function Document({ shell, children }: { readonly shell: Shell; readonly 
 }
 
 /** For staff, who read Japanese; it stays while the page is scrolled. */
-function PreviewBanner({ day }: { readonly day: LocalDate }) {
+function PreviewBanner({ day, isUnpublished }: Preview) {
   return (
     <aside className="as-of" lang="ja" aria-label="確認表示">
       <p>
-        <b>確認表示</b> {formatDay(day, 'ja', { style: 'era' })}の住民の画面です。下書きは作れません。
+        <b>{isUnpublished ? '確認表示（まだ公開していない規則）' : '確認表示'}</b>{' '}
+        {formatDay(day, 'ja', { style: 'era' })}の住民の画面です。
+        {isUnpublished && '編集中か承認待ちの規則によるもので、住民には見えません。'}
+        申請の下書きは作れません。
       </p>
       <form method="post" action="/admin/preview/end">
         <button type="submit" className="btn">

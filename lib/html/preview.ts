@@ -4,13 +4,18 @@ import { now } from '@/lib/config/clock'
 import { config } from '@/lib/config/config'
 import { isHttps } from '@/lib/config/https'
 import { findLiveSession } from '@/lib/db/sessions'
+import { findUnpublished } from '@/lib/rule-sets/unpublished'
 import { openCookie, sealCookie } from '@/lib/seal/cookie'
 import { cookieIn } from './cookie-in'
 
 /** The residents' pages as they will be on another day, for an administrator who is signed in; nobody else sees anything of it. */
-export type Preview = { readonly day: LocalDate }
+export type Preview = {
+  readonly day: LocalDate
+  /** By the draft of the rules instead of what is published. */
+  readonly isUnpublished: boolean
+}
 
-const Sealed = z.object({ day: z.string(), sessionId: z.string() })
+const Sealed = z.object({ day: z.string(), isUnpublished: z.boolean().default(false), sessionId: z.string() })
 
 /** Null without the cookie, and as soon as whoever asked for it has signed out. */
 export async function openPreview(headers: Headers): Promise<Preview | null> {
@@ -21,11 +26,13 @@ export async function openPreview(headers: Headers): Promise<Preview | null> {
   const day = sealed?.success ? parseLocalDate(sealed.data.day) : null
   if (!sealed?.success || !day) return null
   const session = await findLiveSession(sealed.data.sessionId)
-  return session?.staff.role === 'administrator' ? { day } : null
+  if (session?.staff.role !== 'administrator') return null
+  // Once it is published or discarded, what is published is shown, and called so.
+  return { day, isUnpublished: sealed.data.isUnpublished && (await findUnpublished()) !== null }
 }
 
-export function previewHeader(day: LocalDate, sessionId: string): string {
-  const sealed = sealCookie({ day, sessionId }, maxBytes, use())
+export function previewHeader(preview: Preview, sessionId: string): string {
+  const sealed = sealCookie({ ...preview, sessionId }, maxBytes, use())
   if (sealed.tooLarge) throw new RangeError('a day and an id fit a cookie')
   return `${cookieName()}=${sealed.value}; ${attributes()}`
 }

@@ -24,8 +24,7 @@ export async function respond(reply: Reply, opened: OpenedSession): Promise<Resp
   }
   headers.set('Content-Type', 'text/html; charset=utf-8')
   const { language, notice } = session
-  const previewOn = opened.preview?.day ?? null
-  const html = await render(reply, { language, told: opened.trouble ?? notice, previewOn })
+  const html = await render(reply, { language, told: opened.trouble ?? notice, preview: opened.preview })
   return new Response(html, { status: reply.status, headers })
 }
 
@@ -54,13 +53,13 @@ function sealedFor(session: Session, preview: OpenedSession['preview']): CookieC
 export async function previewResponse(reply: PageReply | null, language: Language): Promise<Response> {
   const headers = { ...securityHeaders, ...transportHeaders() }
   if (!reply) return new Response(null, { status: 204, headers })
-  const html = await render({ ...reply, hasScript: false }, { language, told: null, previewOn: null })
+  const html = await render({ ...reply, hasScript: false }, { language, told: null, preview: null })
   return new Response(html, { headers: { ...headers, 'Content-Type': 'text/html; charset=utf-8' } })
 }
 
 async function render(
   { body, title, status, hasScript }: PageReply,
-  about: Pick<Shell, 'language' | 'told' | 'previewOn'>,
+  about: Pick<Shell, 'language' | 'told' | 'preview'>,
 ): Promise<string> {
   const { renderToStaticMarkup } = await import('react-dom/server.edge')
   const shown = status === 422 ? shellWords.errorTitle(title)[about.language] : title

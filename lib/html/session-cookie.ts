@@ -21,12 +21,17 @@ const renewedAfterMinutes = 5
 export function openSession(headers: Headers, preview: Preview | null = null): OpenedSession {
   const opened = openCookie(cookieIn(headers, cookieName(preview)), use(preview))
   if (opened.state !== 'open') {
-    return { session: newSession('ja'), trouble: opened.state === 'absent' ? null : opened.state, preview }
+    const trouble = opened.state === 'absent' ? null : opened.state
+    return { session: readBy(newSession('ja'), preview), trouble, preview }
   }
   const session = Session.safeParse(opened.value)
   return session.success
-    ? { session: session.data, trouble: null, preview }
-    : { session: newSession('ja'), trouble: 'tampered', preview }
+    ? { session: readBy(session.data, preview), trouble: null, preview }
+    : { session: readBy(newSession('ja'), preview), trouble: 'tampered', preview }
+}
+
+function readBy(session: Session, preview: Preview | null): Session {
+  return preview?.isUnpublished ? { ...session, readsUnpublished: true } : session
 }
 
 export function sealSession(session: Session, preview: Preview | null = null): SealedCookie {

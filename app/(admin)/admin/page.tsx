@@ -11,6 +11,7 @@ import { addDays, type LocalDate } from '@/lib/calendar/local-date'
 import { todayInJapan } from '@/lib/config/clock'
 import { formatDay } from '@/lib/format/day'
 import { ruleSetBeingEdited } from '@/lib/rule-sets/being-edited'
+import { reviewState } from '@/lib/rule-sets/review-state'
 import { type ListedVersion, versionList } from '@/lib/rule-sets/version-list'
 import { differencesBetween } from '@/lib/rules/differences'
 import { returnToVersion } from './actions'
@@ -19,10 +20,11 @@ import { type Query, wordIn } from './query'
 export const metadata: Metadata = { title: '版' }
 
 export default async function VersionsPage({ searchParams }: { searchParams: Promise<Query> }) {
-  await requireStaff(administratorRoles)
+  const { staff } = await requireStaff(administratorRoles)
   const today = todayInJapan()
   const [versions, editing, query] = await Promise.all([versionList(today), ruleSetBeingEdited(), searchParams])
   const { copy, base } = editing
+  const review = await reviewState(copy, staff.id)
   const differences = differencesBetween(base.ruleSet, editing.ruleSet)
   const done = messageOf(query)
 
@@ -35,6 +37,8 @@ export default async function VersionsPage({ searchParams }: { searchParams: Pro
         today={today}
         suggested={versions.find(({ status }) => status === 'waiting')?.effectiveOn ?? addDays(today, 1)}
         isRefused={query['no-day'] !== undefined}
+        unpublished={copy && (review.open ? 'waiting' : 'edited')}
+        isUnshowable={query['no-draft'] !== undefined}
       />
       <Panel
         title="公開した版"

@@ -57,6 +57,18 @@ test('別の人が承認して明日から施行すると、明日の住民に�
       await askForApproval(page, { reason: '条例の改正のため', from: '2026-12-05' })
     })
 
+    await test.step('承認を待つあいだに、公開した後の住民の画面を、それとわかる印つきで確かめる', async () => {
+      await page.goto(`${today.url}/admin`)
+      await page.getByLabel('まだ公開していない規則（承認を待っている版）').check()
+      await page.getByRole('button', { name: 'この日の画面を開く' }).click()
+      await expect(page.getByText('確認表示（まだ公開していない規則）')).toBeVisible()
+      await expectAccessible(page)
+      await expect(await found(page, today.url, '実印を市に登録する')).toBeVisible()
+      await page.getByRole('button', { name: '確認表示を終わる' }).click()
+      await expect(await found(page, today.url, '実印を市に登録する')).toHaveCount(0)
+      await page.goto(`${today.url}/admin`)
+    })
+
     await test.step('別の管理者が承認して公開する', () => approveAs(approver, browser, today.url))
 
     await test.step('今日の住民は前の版、明日の住民は新しい版を読む', async () => {
