@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Icon } from '@/components/staff/icon'
 import type { Choice, Choices } from '@/lib/rule-sets/menus'
 
@@ -37,15 +38,7 @@ export function Menu({ name, value, label, look = 'plain', isWrong = false, blan
       >
         {(blank !== undefined || value === '') && <option value="">{blank ?? '選んでください'}</option>}
         {!isKnown && value !== '' && <option value={value}>登録なし（{value.split(':').at(-1)}）</option>}
-        {groups.map(group =>
-          group.label === '' ? (
-            <Options key="" choices={group.choices} />
-          ) : (
-            <optgroup key={group.label} label={group.label}>
-              <Options choices={group.choices} />
-            </optgroup>
-          ),
-        )}
+        {'groups' in offered ? <Groups groups={offered.groups} /> : <Options choices={offered.choices} />}
       </select>
       <Icon
         name="down"
@@ -55,10 +48,19 @@ export function Menu({ name, value, label, look = 'plain', isWrong = false, blan
   )
 }
 
-function Options({ choices }: { readonly choices: readonly Choice[] }) {
+const Groups = memo(function Groups({ groups }: { readonly groups: readonly Choices[] }) {
+  return groups.map(({ label, choices }) => (
+    <optgroup key={label} label={label}>
+      <Options choices={choices} />
+    </optgroup>
+  ))
+})
+
+/** An editor has thousands of options, and they stay as they are while somebody types. */
+const Options = memo(function Options({ choices }: { readonly choices: readonly Choice[] }) {
   return choices.map(({ value, label }) => (
     <option key={value} value={value}>
       {label}
     </option>
   ))
-}
+})

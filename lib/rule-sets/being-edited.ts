@@ -10,6 +10,7 @@ import {
   type WorkingCopy,
 } from '@/lib/db/working-copies'
 import { RuleSet } from '@/lib/rules/schema'
+import { sharing } from './sharing'
 
 /** What administrators are working on, and what it started from. */
 export type BeingEdited = {
@@ -32,12 +33,18 @@ export async function ruleSetBeingEdited(): Promise<BeingEdited> {
 /** A module can be loaded more than once in a process; the copy may not. */
 const cache = globalThis as typeof globalThis & { naviWorkingCopy?: WorkingCopy }
 
-/** The very same copy as long as nobody saved: what was found out about it stays found out, and it is not read again. */
+/**
+ * The very same copy as long as nobody saved: what was found out about it stays found out, and it is not read again. After a
+ * save, what is as it was is the very same.
+ */
 async function asBefore({ id, lockVersion }: CopyRef): Promise<WorkingCopy | null> {
   const { naviWorkingCopy: before } = cache
   if (before?.id === id && before.lockVersion === lockVersion) return before
-  const copy = await findWorkingCopy(id)
-  if (copy) cache.naviWorkingCopy = copy
+  const read = await findWorkingCopy(id)
+  if (!read) return null
+  const known = before?.ruleSet ?? (await findRuleSet(read.basedOnVersion))?.ruleSet
+  const copy = { ...read, ruleSet: sharing(known, read.ruleSet) }
+  cache.naviWorkingCopy = copy
   return copy
 }
 

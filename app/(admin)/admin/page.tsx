@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { after } from 'next/server'
 import { PreviewPanel } from '@/components/rules/preview-panel'
 import { RollBackForm } from '@/components/rules/roll-back-form'
 import { VersionTable } from '@/components/rules/version-table'
@@ -13,6 +14,7 @@ import { formatDay } from '@/lib/format/day'
 import { ruleSetBeingEdited } from '@/lib/rule-sets/being-edited'
 import { reviewState } from '@/lib/rule-sets/review-state'
 import { type ListedVersion, versionList } from '@/lib/rule-sets/version-list'
+import { warmUpDesk } from '@/lib/rule-sets/warm-up-desk'
 import { differencesBetween } from '@/lib/rules/differences'
 import { returnToVersion } from './actions'
 import { type Query, wordIn } from './query'
@@ -27,6 +29,7 @@ export default async function VersionsPage({ searchParams }: { searchParams: Pro
   const review = await reviewState(copy, staff.id)
   const differences = differencesBetween(base.ruleSet, editing.ruleSet)
   const done = messageOf(query)
+  after(warmUpDesk)
 
   return (
     <main id="main" className="mx-auto grid w-full max-w-300 content-start gap-3 p-3">
