@@ -10,6 +10,7 @@ import { CorrectionsPanel } from './corrections-panel'
 import type { DraftActions } from './draft-actions'
 import { DraftFooter } from './draft-footer'
 import { FactsPanel } from './facts-panel'
+import { fieldRowsOf } from './field-row'
 import { FormsPanel } from './forms-panel'
 import { IdentityPanel } from './identity-panel'
 import { PeoplePanel } from './people-panel'
@@ -42,6 +43,7 @@ export type DraftSlots = {
 /** Left to right is the order of work: who, what was corrected, what follows, what gets printed. */
 export function DraftPage({ view, editing, said, actions, staffId, slots = {} }: DraftPageProps) {
   const { draft } = view
+  const groups = view.groups.map(fieldRowsOf)
   return (
     <>
       <main id="main" className="flex h-[calc(100dvh-var(--spacing-bar))] min-h-150 flex-none flex-col">
@@ -56,8 +58,8 @@ export function DraftPage({ view, editing, said, actions, staffId, slots = {} }:
           <div className="grid content-start gap-3 max-xl:contents xl:min-h-0 xl:overflow-y-auto">
             <IdentityPanel draft={draft} actions={actions} isNext={!editing && !draft.completedAt} />
             <CheckPanel checks={view.checks} canEdit={draft.completedAt === null} />
-            <PeoplePanel view={view} editing={editing} />
-            <FactsPanel view={view} />
+            <PeoplePanel people={view.people} groups={groups} editing={editing?.path ?? null} />
+            <FactsPanel group={groups.find(({ person }) => person === null) ?? null} />
           </div>
           <div className="grid content-start gap-3 max-xl:order-3 max-xl:col-span-full xl:min-h-0 xl:grid-rows-[auto_minmax(0,1fr)]">
             <CorrectionsPanel view={view} editing={editing} staffId={staffId} actions={actions} />

@@ -1,9 +1,11 @@
-import { Panel } from '@/components/staff/panel'
-import type { DraftView } from '@/lib/counter/draft-view'
-import { FieldList } from './field-list'
+'use client'
+// As forms-panel.tsx.
 
-export function FactsPanel({ view }: { view: DraftView }) {
-  const group = view.groups.find(({ person }) => person === null)
+import { Panel } from '@/components/staff/panel'
+import { FieldList } from './field-list'
+import type { FieldRows } from './field-row'
+
+export function FactsPanel({ group }: { group: FieldRows | null }) {
   return (
     <Panel className="max-xl:order-4 max-xl:col-span-full" title="事実" id="facts">
       {group && <FieldList group={group} />}

@@ -1,22 +1,22 @@
 import { Fragment } from 'react'
-import type { Field, FieldGroup } from '@/lib/counter/field'
+import type { FieldRow, FieldRows } from './field-row'
 import { FieldValue } from './field-value'
 
 /** Everything of one person, or of them all. What may stay empty and is, stands apart. */
-export function FieldList({ group }: { group: FieldGroup }) {
-  const filled = group.fields.filter(field => !mayStayEmpty(field))
-  const empty = group.fields.filter(mayStayEmpty)
+export function FieldList({ group }: { group: FieldRows }) {
+  const filled = group.rows.filter(({ isLeftOut }) => !isLeftOut)
+  const empty = group.rows.filter(({ isLeftOut }) => isLeftOut)
   const whose = group.person === null ? null : group.title
   return (
     <>
-      <Fields fields={filled} whose={whose} />
+      <Fields rows={filled} whose={whose} />
       {empty.length > 0 && (
         <details className="px-3.5 pb-2">
           <summary className="flex min-h-8 list-none items-center text-blue-1000 text-dns-14N-130 underline underline-offset-3 pointer-coarse:min-h-11">
             空欄の項目 {empty.length}件
           </summary>
           <div className="-mx-3.5">
-            <Fields fields={empty} whose={whose} />
+            <Fields rows={empty} whose={whose} />
           </div>
         </details>
       )}
@@ -32,21 +32,17 @@ const look = [
   'pointer-coarse:[&_a]:inline-flex pointer-coarse:[&_a]:min-h-11 pointer-coarse:[&_a]:min-w-11 pointer-coarse:[&_a]:items-center',
 ].join(' ')
 
-function Fields({ fields, whose }: { fields: readonly Field[]; whose: string | null }) {
+function Fields({ rows, whose }: { rows: readonly FieldRow[]; whose: string | null }) {
   return (
     <dl className={look}>
-      {fields.map(field => (
-        <Fragment key={field.path}>
-          <dt>{field.label}</dt>
+      {rows.map(row => (
+        <Fragment key={row.path}>
+          <dt>{row.label}</dt>
           <dd>
-            <FieldValue field={field} whose={whose} />
+            <FieldValue row={row} whose={whose} />
           </dd>
         </Fragment>
       ))}
     </dl>
   )
-}
-
-function mayStayEmpty({ current, isRequired }: Field): boolean {
-  return current === '' && !isRequired
 }

@@ -1,16 +1,25 @@
+'use client'
+// As forms-panel.tsx.
+
 import { Panel } from '@/components/staff/panel'
-import type { DraftView } from '@/lib/counter/draft-view'
-import { type Field, type FieldGroup, isCorrected } from '@/lib/counter/field'
 import type { PersonRow } from '@/lib/counter/people'
 import { FieldList } from './field-list'
+import type { FieldRows } from './field-row'
 
-export function PeoplePanel({ view, editing }: { view: DraftView; editing: Field | null }) {
+export type PeoplePanelProps = {
+  readonly people: readonly PersonRow[]
+  readonly groups: readonly FieldRows[]
+  /** The path of the field that is being corrected. */
+  readonly editing: string | null
+}
+
+export function PeoplePanel({ people, groups, editing }: PeoplePanelProps) {
   return (
-    <Panel className="max-xl:order-2 max-xl:col-span-full" title="人" id="people" note={`${view.people.length}人`}>
+    <Panel className="max-xl:order-2 max-xl:col-span-full" title="人" id="people" note={`${people.length}人`}>
       <ul className="pb-1">
-        {view.people.map(person => {
-          const group = view.groups.find(one => one.person === person.index)
-          const isEdited = group?.fields.some(({ path }) => path === editing?.path) ?? false
+        {people.map(person => {
+          const group = groups.find(one => one.person === person.index)
+          const isEdited = group?.rows.some(({ path }) => path === editing) ?? false
           return (
             <li key={person.index} className="border-solid-gray-100 border-t">
               <Person person={person} group={group} isOpen={isEdited} />
@@ -22,11 +31,11 @@ export function PeoplePanel({ view, editing }: { view: DraftView; editing: Field
   )
 }
 
-type PersonProps = { readonly person: PersonRow; readonly group: FieldGroup | undefined; readonly isOpen: boolean }
+type PersonProps = { readonly person: PersonRow; readonly group: FieldRows | undefined; readonly isOpen: boolean }
 
 function Person({ person, group, isOpen }: PersonProps) {
   const { name, kana, roles, birth, age } = person
-  const isChanged = (part: RegExp) => group?.fields.some(field => part.test(field.path) && isCorrected(field)) ?? false
+  const isChanged = (part: RegExp) => group?.rows.some(row => part.test(row.path) && row.isCorrected) ?? false
   return (
     <details open={isOpen || undefined} className="open:bg-blue-50/60">
       <summary className="grid list-none grid-cols-[1fr_auto] gap-x-2 px-3.5 py-1.5 leading-130 hover:bg-solid-gray-50">

@@ -41,7 +41,8 @@ export type Seen = {
 export function draftView({ draft, book, judged, today, printedAt }: Seen): DraftView {
   const { content, completions } = draft
   const groups = draftFields(content, { book, today, forms: judged.forms })
-  const forms = formPreviews(content, judged.forms, { book, today, signatures: standingSignatures(draft, book, today) })
+  const signatures = standingSignatures(draft, book, today)
+  const forms = formPreviews(content, judged.forms, { book, today, signatures, result: judged.result })
   return {
     draft,
     events: content.events.map(event => required(book.events, event).title.ja).join('・'),

@@ -6,6 +6,7 @@ import { type PreviewEntry, previewOf } from '@/lib/forms/preview'
 import type { Signatures } from '@/lib/forms/signing'
 import type { Template } from '@/lib/forms/template'
 import type { RuleBook } from '@/lib/rules/book'
+import type { GuideResult } from '@/lib/rules/result'
 
 /** A form in words, with what a correction changed on it and the characters no font of ours has. */
 export type FormPreview = {
@@ -27,12 +28,20 @@ export type GlyphGapWords = {
   readonly labels: readonly string[]
 }
 
+type Filling = {
+  readonly book: RuleBook
+  readonly today: LocalDate
+  readonly signatures?: Signatures
+  /** Of the content as corrected. */
+  readonly result?: GuideResult
+}
+
 export function formPreviews(
   content: DraftContent,
   forms: readonly Template[],
-  filling: { readonly book: RuleBook; readonly today: LocalDate; readonly signatures?: Signatures },
+  { result, ...filling }: Filling,
 ): readonly FormPreview[] {
-  const { data } = filledForms(content, filling)
+  const { data } = filledForms(content, { ...filling, ...(result ? { result } : {}) })
   const before = content.corrections.length > 0 ? filledForms({ ...content, corrections: [] }, filling).data : null
   return forms.map(template => {
     const { title, sections } = previewOf(template, data)

@@ -59,7 +59,10 @@ export function filledForms(content: DraftContent, filling: Filling): Pick<Fille
   return fill(content, filling)
 }
 
-type Filling = Pick<Printing, 'book' | 'today' | 'signatures'>
+type Filling = Pick<Printing, 'book' | 'today' | 'signatures'> & {
+  /** What the rules say of the content as corrected, where it is known already. */
+  readonly result?: GuideResult
+}
 
 type Filled = {
   readonly result: GuideResult
@@ -68,10 +71,10 @@ type Filled = {
   readonly content: DraftContent
 }
 
-function fill(content: DraftContent, { book, today, signatures = {} }: Filling): Filled {
+function fill(content: DraftContent, { book, today, signatures = {}, result: known }: Filling): Filled {
   const corrected = correctedContent(content)
   const { events, answers, application } = corrected
-  const result = resultOf(book, { events, answers, today }, 'ja')
+  const result = known ?? resultOf(book, { events, answers, today }, 'ja')
   const { name, mayorTitle } = book.ruleSet.municipality
   const code = parseReceiptCode(corrected.receiptCode)
   const data = formDataFrom({
