@@ -1,3 +1,5 @@
+import { ListTable } from './list-table'
+
 export type ListedAccount = {
   readonly id: string
   readonly loginName: string
@@ -9,28 +11,15 @@ export type ListedAccount = {
   readonly isDisabled: boolean
 }
 
-const columns = ['職員ID', '氏名', '役割', '所属', '二段階認証', '状態', '']
+const columns = ['職員ID', '氏名', '役割', '所属', '二段階認証', '状態']
 
 export function AccountTable({ accounts }: { readonly accounts: readonly ListedAccount[] }) {
   return (
-    <div className="overflow-x-auto">
-      <table className="w-full border-collapse">
-        <thead>
-          <tr className="text-left text-dns-14N-130 text-solid-gray-700">
-            {columns.map(name => (
-              <th key={name} scope="col" className="whitespace-nowrap px-2 py-1.5 font-normal first:pl-3.5 last:pr-3.5">
-                {name || <span className="sr-only">変更</span>}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {accounts.map(account => (
-            <Row key={account.id} account={account} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ListTable columns={columns} lastColumn="変更">
+      {accounts.map(account => (
+        <Row key={account.id} account={account} />
+      ))}
+    </ListTable>
   )
 }
 

@@ -1,4 +1,5 @@
 import type { ShownSession } from '@/lib/staff/shown-sessions'
+import { ListTable } from './list-table'
 
 type SessionListProps = {
   readonly sessions: readonly ShownSession[]
@@ -6,30 +7,17 @@ type SessionListProps = {
   readonly whose: string
 }
 
-const heads = ['端末', 'ログインの方法', 'ログインした時刻', '最後の操作', '']
+const columns = ['端末', 'ログインの方法', 'ログインした時刻', '最後の操作']
 
 /** Inside a form: its buttons are named `end:` and a session's id. */
 export function SessionList({ sessions, whose }: SessionListProps) {
   if (sessions.length === 0) return <p className="px-3.5 pb-2 text-solid-gray-700">いまログインしていません。</p>
   return (
-    <div className="overflow-x-auto">
-      <table className="w-full border-collapse">
-        <thead>
-          <tr className="text-left text-dns-14N-130 text-solid-gray-700">
-            {heads.map(head => (
-              <th key={head} scope="col" className="whitespace-nowrap px-2 py-1.5 font-normal first:pl-3.5">
-                {head || <span className="sr-only">操作</span>}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {sessions.map(session => (
-            <Row key={session.id} session={session} whose={whose} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ListTable columns={columns} lastColumn="操作">
+      {sessions.map(session => (
+        <Row key={session.id} session={session} whose={whose} />
+      ))}
+    </ListTable>
   )
 }
 

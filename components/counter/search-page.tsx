@@ -1,6 +1,6 @@
 'use client'
 
-import { useActionState } from 'react'
+import { type ReactNode, useActionState } from 'react'
 import { Button } from '@/components/staff/button'
 import { KeyCap } from '@/components/staff/key-cap'
 import { Panel } from '@/components/staff/panel'
@@ -40,11 +40,11 @@ type FormProps = {
   readonly isPending: boolean
 }
 
-function PersonForm({ state, submit, isPending }: FormProps) {
+function PersonForm(props: FormProps) {
+  const { state } = props
   const words = state?.words.kind === 'person' ? state.words : null
   return (
-    <form action={submit} className="grid gap-3 px-3.5 pb-3.5">
-      <input type="hidden" name="kind" value="person" />
+    <SearchForm {...props} kind="person">
       <SearchField
         name="kana"
         label="氏名のフリガナ"
@@ -60,16 +60,15 @@ function PersonForm({ state, submit, isPending }: FormProps) {
         typed={words?.birthDate ?? ''}
         problem={problemOf(state, 'birthDate')}
       />
-      <Button aria-disabled={isPending || undefined}>さがす</Button>
-    </form>
+    </SearchForm>
   )
 }
 
-function ReservationForm({ state, submit, isPending }: FormProps) {
+function ReservationForm(props: FormProps) {
+  const { state } = props
   const words = state?.words.kind === 'reservation' ? state.words : null
   return (
-    <form action={submit} className="grid gap-3 px-3.5 pb-3.5">
-      <input type="hidden" name="kind" value="reservation" />
+    <SearchForm {...props} kind="reservation">
       <SearchField
         name="number"
         label="来庁予約の番号"
@@ -78,6 +77,17 @@ function ReservationForm({ state, submit, isPending }: FormProps) {
         problem={problemOf(state, 'number')}
         shortcut="F4"
       />
+    </SearchForm>
+  )
+}
+
+type SearchFormProps = FormProps & { readonly kind: 'person' | 'reservation'; readonly children: ReactNode }
+
+function SearchForm({ kind, submit, isPending, children }: SearchFormProps) {
+  return (
+    <form action={submit} className="grid gap-3 px-3.5 pb-3.5">
+      <input type="hidden" name="kind" value={kind} />
+      {children}
       <Button aria-disabled={isPending || undefined}>さがす</Button>
     </form>
   )

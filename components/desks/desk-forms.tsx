@@ -80,28 +80,20 @@ type FieldsProps = { readonly prefix: string; readonly state: DesksState; readon
 function DeskFields({ prefix, state: { typed, outcome }, departments }: FieldsProps) {
   const problemOf = (field: keyof DeskForm) =>
     outcome?.kind === 'refused' ? outcome.problems.find(problem => problem.field === field)?.message : undefined
-  const wrong = (field: keyof DeskForm) => (problemOf(field) ? true : undefined)
+  const shared = (field: keyof DeskForm) => ({
+    name: field,
+    id: `${prefix}-${field}`,
+    defaultValue: typed[field],
+    'aria-invalid': problemOf(field) ? true : undefined,
+    className: box,
+  })
   return (
     <>
       <Labelled label="番号" problem={problemOf('number')}>
-        <input
-          name="number"
-          id={`${prefix}-number`}
-          defaultValue={typed.number}
-          autoComplete="off"
-          maxLength={20}
-          aria-invalid={wrong('number')}
-          className={box}
-        />
+        <input {...shared('number')} autoComplete="off" maxLength={20} />
       </Labelled>
       <Labelled label="課" problem={problemOf('departmentId')}>
-        <select
-          name="departmentId"
-          id={`${prefix}-department`}
-          defaultValue={typed.departmentId}
-          aria-invalid={wrong('departmentId')}
-          className={box}
-        >
+        <select {...shared('departmentId')}>
           <option value="">選んでください</option>
           {departments.map(({ value, label }) => (
             <option key={value} value={value}>
@@ -110,16 +102,8 @@ function DeskFields({ prefix, state: { typed, outcome }, departments }: FieldsPr
           ))}
         </select>
       </Labelled>
-      <Labelled label="受付時間（なくてもよい）" problem={problemOf('hours')}>
-        <input
-          name="hours"
-          id={`${prefix}-hours`}
-          defaultValue={typed.hours}
-          autoComplete="off"
-          maxLength={100}
-          aria-invalid={wrong('hours')}
-          className={box}
-        />
+      <Labelled label="受付時間（任意）" problem={problemOf('hours')}>
+        <input {...shared('hours')} autoComplete="off" maxLength={100} />
       </Labelled>
     </>
   )

@@ -5,6 +5,7 @@ import { Icon } from '@/lib/html/icon'
 import { paths } from '@/lib/html/paths'
 import { receiptWords } from '@/lib/i18n/receipt'
 import type { RuleSet } from '@/lib/rules/schema'
+import { IsDraftNote } from './is-draft-note'
 import { NextSteps } from './next-steps'
 import { QrPicture } from './qr-picture'
 
@@ -109,17 +110,7 @@ function Status({ receipt: { status }, naming: { language } }: ReceiptPageProps)
       </p>
     )
   }
-  const [before, when, after] = receiptWords.isDraft[language]
-  return (
-    <p className="note note-care spaced">
-      <Icon name="info" />
-      <span>
-        {before}
-        <b>{when}</b>
-        {after}
-      </span>
-    </p>
-  )
+  return <IsDraftNote language={language} />
 }
 
 function Actions({ receipt: { status }, naming: { language } }: ReceiptPageProps) {

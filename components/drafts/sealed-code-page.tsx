@@ -9,6 +9,7 @@ import { receiptWords } from '@/lib/i18n/receipt'
 import { sealedCodeWords } from '@/lib/i18n/sealed-code'
 import type { GuideResult } from '@/lib/rules/result'
 import type { Language, RuleSet } from '@/lib/rules/schema'
+import { IsDraftNote } from './is-draft-note'
 import { NextSteps } from './next-steps'
 import { QrPicture } from './qr-picture'
 
@@ -56,7 +57,7 @@ export function SealedCodePage(props: SealedCodePageProps) {
         <NotStored language={language} />
         <Contents {...props} />
         <NextSteps {...props} />
-        <IsDraft language={language} />
+        <IsDraftNote language={language} />
         <div className="acts no-print">
           <a className="btn" href={paths.applyReview()}>
             {sealedCodeWords.back[language]}
@@ -130,19 +131,5 @@ function Contents({ forms, naming: { language } }: SealedCodePageProps) {
         ))}
       </ul>
     </details>
-  )
-}
-
-function IsDraft({ language }: { readonly language: Language }) {
-  const [before, when, after] = receiptWords.isDraft[language]
-  return (
-    <p className="note note-care spaced">
-      <Icon name="info" />
-      <span>
-        {before}
-        <b>{when}</b>
-        {after}
-      </span>
-    </p>
   )
 }

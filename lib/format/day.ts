@@ -1,6 +1,7 @@
 import { type Era, eraOf } from '@/lib/calendar/era'
 import { daysBetween, type LocalDate, partsOf, weekdayOf, type YearMonthDay } from '@/lib/calendar/local-date'
 import type { YearMonth } from '@/lib/calendar/year-month'
+import { monthNames } from '@/lib/rules/day-words'
 import type { Language } from '@/lib/rules/schema'
 
 /**
@@ -36,20 +37,6 @@ export function daysLeft(day: LocalDate, today: LocalDate, lang: Language): stri
 
 const weekdays = ['日', '月', '火', '水', '木', '金', '土']
 const weekdayNames = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 const eraNames: Readonly<Record<Era, { readonly ja: string; readonly en: string }>> = {
   meiji: { ja: '明治', en: 'Meiji' },
   taisho: { ja: '大正', en: 'Taisho' },

@@ -1,7 +1,7 @@
 import { type LocalDate, partsOf } from '@/lib/calendar/local-date'
 import type { Text } from './schema'
 
-const monthNames = [
+export const monthNames = [
   'January',
   'February',
   'March',

@@ -4,14 +4,13 @@ import { ChangeHeader } from '@/components/rules/change-header'
 import { DifferenceList } from '@/components/rules/difference-list'
 import { FindingList } from '@/components/rules/finding-list'
 import { OutdatedNotice } from '@/components/rules/outdated-notice'
-import { PublishPanel } from '@/components/rules/publish-panel'
 import { VerdictsPanel } from '@/components/rules/verdicts-panel'
 import { Panel } from '@/components/staff/panel'
 import { requireStaff } from '@/lib/auth/require-staff'
 import { administratorRoles } from '@/lib/auth/roles'
-import { todayInJapan } from '@/lib/config/clock'
 import { pendingChanges } from '@/lib/rule-sets/pending'
-import { accept, approve, ask, bringUpToDate, discard, refuse, withdraw } from './actions'
+import { accept, bringUpToDate } from './actions'
+import { PublishPending } from './publish-pending'
 
 export const metadata: Metadata = { title: '変更と公開' }
 
@@ -39,16 +38,7 @@ export default async function ChangesPage() {
           <FindingList findings={findings} />
         </Panel>
       </div>
-      <PublishPanel
-        {...pending}
-        copy={being.copy && { id: being.copy.id, lockVersion: being.copy.lockVersion }}
-        today={todayInJapan()}
-        ask={ask}
-        approve={approve}
-        refuse={refuse}
-        withdraw={withdraw}
-        discard={discard}
-      />
+      <PublishPending pending={pending} />
     </main>
   )
 }

@@ -3,15 +3,13 @@ import { ChangeHeader } from '@/components/rules/change-header'
 import { DifferenceList } from '@/components/rules/difference-list'
 import { ImpactExampleCard } from '@/components/rules/impact-example'
 import { ImpactSummary } from '@/components/rules/impact-summary'
-import { PublishPanel } from '@/components/rules/publish-panel'
 import { VerdictsPanel } from '@/components/rules/verdicts-panel'
 import { Panel } from '@/components/staff/panel'
 import { requireStaff } from '@/lib/auth/require-staff'
 import { administratorRoles } from '@/lib/auth/roles'
-import { todayInJapan } from '@/lib/config/clock'
 import { openExample } from '@/lib/rule-sets/open-example'
 import { type Query, wordIn } from '../../query'
-import { approve, ask, discard, refuse, withdraw } from '../actions'
+import { PublishPending } from '../publish-pending'
 
 export const metadata: Metadata = { title: '影響の確認' }
 
@@ -37,16 +35,7 @@ export default async function ImpactPage({ searchParams }: { searchParams: Promi
         </ImpactSummary>
         <VerdictsPanel changed={shown.changed} cases={conditions.cases} />
       </div>
-      <PublishPanel
-        {...pending}
-        copy={being.copy && { id: being.copy.id, lockVersion: being.copy.lockVersion }}
-        today={todayInJapan()}
-        ask={ask}
-        approve={approve}
-        refuse={refuse}
-        withdraw={withdraw}
-        discard={discard}
-      />
+      <PublishPending pending={pending} />
     </main>
   )
 }
