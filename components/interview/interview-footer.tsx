@@ -2,7 +2,9 @@ import { useRef, useState } from 'react'
 import { Button } from '@/components/staff/button'
 import { KeyCap } from '@/components/staff/key-cap'
 import { finishOnServer } from './finish'
-import type { Desk } from './use-interview'
+import { putOnScreen } from './put-on-screen'
+import { ScreenButton } from './screen-button'
+import type { Desk, OpenInterview } from './use-interview'
 
 const keys = [
   ['1〜9', '答える'],
@@ -13,7 +15,7 @@ const keys = [
   ['?', 'キーの一覧'],
 ] as const
 
-type Props = { readonly id: string; readonly desk: Desk; readonly isFinishing: boolean }
+type Props = Pick<OpenInterview, 'id' | 'screen'> & { readonly desk: Desk; readonly isFinishing: boolean }
 
 export function InterviewFooter(props: Props) {
   return (
@@ -37,7 +39,7 @@ export function InterviewFooter(props: Props) {
 }
 
 /** With something left open, the clerk is told what, and presses once more. */
-function Finish({ id, desk, isFinishing }: Props) {
+function Finish({ id, desk, screen, isFinishing }: Props) {
   const [isAsking, setIsAsking] = useState(isFinishing)
   const [problem, setProblem] = useState<string | null>(null)
   const isBusy = useRef(false)
@@ -54,12 +56,13 @@ function Finish({ id, desk, isFinishing }: Props) {
       <p role="status" className="max-w-120 text-dns-14N-130 text-orange-1000 empty:hidden">
         {problem ?? (isAsking && left !== '' ? `${left}。このまま下書きにして、あとで窓口で直せます。` : null)}
       </p>
+      <ScreenButton id={id} begins={screen} />
       <Button
         name="button"
         value="later"
         onClick={event => {
           event.preventDefault()
-          if (desk.isIdle()) location.assign('/counter/interview')
+          if (desk.isIdle()) void putOnScreen(id, false).then(() => location.assign('/counter/interview'))
           else setProblem('いま保存しています。終わるまでお待ちください。')
         }}
       >

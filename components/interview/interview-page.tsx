@@ -21,7 +21,7 @@ import { VerdictsPanel } from './verdicts-panel'
 export function InterviewPage(interview: OpenInterview) {
   const desk = useInterview(interview)
   useKeys(desk)
-  const { id } = interview
+  const { id, screen } = interview
   return (
     <main id="main" className="flex min-h-[calc(100dvh-var(--spacing-bar))] flex-col">
       <form
@@ -54,7 +54,7 @@ export function InterviewPage(interview: OpenInterview) {
             <BringPanel desk={desk} />
           </div>
         </div>
-        <InterviewFooter id={id} desk={desk} isFinishing={interview.begins.isFinishing} />
+        <InterviewFooter id={id} desk={desk} screen={screen} isFinishing={interview.begins.isFinishing} />
       </form>
       <Shortcuts />
     </main>

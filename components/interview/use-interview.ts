@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { atField } from '@/lib/interviews/field-names'
 import type { FieldChange } from '@/lib/interviews/fields'
 import type { InterviewView } from '@/lib/interviews/interview-view'
+import type { OwnScreen } from '@/lib/screen/show'
 import { isAnsweredHere, questionAfter, questionNow } from './next-question'
 import type { SaveQueue, Told } from './save-queue'
 import { storedText, type Wrong, wrongAmong } from './stored-text'
@@ -15,6 +16,8 @@ export type OpenInterview = {
   readonly id: string
   readonly lockVersion: number
   readonly view: InterviewView
+  /** The resident's screen at the clerk's desk, as it was when the page was opened. */
+  readonly screen: OwnScreen
   /** `isFinishing`: 下書きにする was pressed, and something was left open. */
   readonly begins: { readonly at: string | null; readonly part: Part; readonly isFinishing: boolean }
 }

@@ -8,13 +8,12 @@ type ItemCardProps = { readonly item: ShownItem; readonly language: Language }
 
 export function ItemCard({ item, language }: ItemCardProps) {
   const { id, title, name, lines, state, isCorrected } = item
-  const isLong = lines.some(line => line.name.length > longName)
   return (
     <section
       className="card item"
       id={id}
       data-state={state}
-      data-long={isLong || undefined}
+      data-long={isLong(lines) || undefined}
       aria-labelledby={`${id}-title`}
       tabIndex={-1}
     >
@@ -28,13 +27,7 @@ export function ItemCard({ item, language }: ItemCardProps) {
             </span>
           )}
         </h2>
-        {name && (
-          <p className="name" lang="ja">
-            {name.kana && <span className="kana">{name.kana}</span>}
-            <b>{name.text}</b>
-          </p>
-        )}
-        <Lines lines={lines} />
+        <Said name={name} lines={lines} />
         {state === 'wrong' && (
           <p className="told-wrong" role="status">
             <Icon name="warn" />
@@ -47,7 +40,26 @@ export function ItemCard({ item, language }: ItemCardProps) {
   )
 }
 
+/** A name with its reading above, and what belongs to it. */
+export function Said({ name, lines }: Pick<ShownItem, 'name' | 'lines'>) {
+  return (
+    <>
+      {name && (
+        <p className="name" lang="ja">
+          {name.kana && <span className="kana">{name.kana}</span>}
+          <b>{name.text}</b>
+        </p>
+      )}
+      <Lines lines={lines} />
+    </>
+  )
+}
+
 /** Questions stand above their answers, short names beside what they name. */
+export function isLong(lines: ShownItem['lines']): boolean {
+  return lines.some(({ name }) => name.length > longName)
+}
+
 const longName = 12
 
 function Lines({ lines }: Pick<ShownItem, 'lines'>) {

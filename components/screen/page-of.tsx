@@ -1,6 +1,7 @@
 import type { ScreenReply } from '@/lib/html/screen-route'
 import { screenWords } from '@/lib/i18n/screen'
 import type { OnScreen } from '@/lib/screen/on-screen'
+import { AskingPage } from './asking-page'
 import { PairingPage } from './pairing-page'
 import { ScreenPage } from './screen-page'
 import { WaitingPage } from './waiting-page'
@@ -26,6 +27,15 @@ export function pageOf(now: OnScreen, query: URLSearchParams): ScreenReply {
       version,
       isPaired: true,
       body: <WaitingPage desk={now.screen.deskNumber} />,
+    }
+  if (now.kind === 'asking')
+    return {
+      kind: 'page',
+      title: screenWords.askTitle[now.asking.showing.language],
+      language: now.asking.showing.language,
+      version,
+      isPaired: true,
+      body: <AskingPage asking={now.asking} desk={now.screen.deskNumber} />,
     }
   const { language } = now.shown.showing
   const again = query.get('again')

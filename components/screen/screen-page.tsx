@@ -1,10 +1,8 @@
 import { Icon } from '@/lib/html/icon'
-import { paths } from '@/lib/html/paths'
 import { screenWords as words } from '@/lib/i18n/screen'
-import type { Language } from '@/lib/rules/schema'
 import type { Shown } from '@/lib/screen/on-screen'
-import { Brand } from './brand'
 import { ItemCard } from './item-card'
+import { Languages } from './languages'
 import { SigningCard } from './signing-card'
 
 type ScreenPageProps = {
@@ -63,34 +61,5 @@ export function ScreenPage({ shown, desk, told, again }: ScreenPageProps) {
         </div>
       </main>
     </>
-  )
-}
-
-const names: readonly { readonly language: Language; readonly name: string }[] = [
-  { language: 'ja', name: '日本語' },
-  { language: 'ja-easy', name: 'やさしい日本語' },
-  { language: 'en', name: 'English' },
-]
-
-function Languages({ current }: { readonly current: Language }) {
-  return (
-    <nav className="lang" aria-label={words.languages[current]}>
-      <Brand />
-      <form method="post" action={paths.screen()}>
-        <input type="hidden" name="do" value="language" />
-        {names.map(({ language, name }) => (
-          <button
-            key={language}
-            type="submit"
-            name="language"
-            value={language}
-            lang={language === 'en' ? 'en' : 'ja'}
-            aria-pressed={language === current}
-          >
-            {name}
-          </button>
-        ))}
-      </form>
-    </nav>
   )
 }

@@ -2,11 +2,14 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { addDays } from '@/lib/calendar/local-date'
 import { endOfDayInJapan, now, todayInJapan } from '@/lib/config/clock'
+import { languageField } from '@/lib/interviews/field-names'
 import type { InterviewFields } from '@/lib/interviews/fields'
+import { Language } from '@/lib/rules/schema'
 import { type AuditAction, recordAudit, type StaffActor } from './audit'
 import { database, inTransaction, type Transaction } from './client'
 import { isUuid } from './ids'
 import { columns, type Interview, interviewOf, sealedColumns } from './interview-rows'
+import { clearInterview, followInterview } from './screen-showings'
 
 export type { Interview } from './interview-rows'
 
@@ -63,6 +66,12 @@ export function reopenInterview(id: string, asking: Asking): Promise<Interview |
   })
 }
 
+/** For a screen: the clerk who put it there was let in. */
+export async function findInterviewOnScreen(id: string): Promise<Interview | null> {
+  const row = await database().interview.findFirst({ where: { id, ...unfinished() }, select: columns })
+  return row && interviewOf(row)
+}
+
 /** Where a finished one went: whoever presses twice gets there twice. */
 export async function findDraftOfInterview(id: string, asking: Asking): Promise<string | null> {
   if (!isUuid(id)) return null
@@ -96,6 +105,7 @@ export function saveInterview({ interview, fields, key, count }: InterviewSave, 
       },
     })
     if (changed.count === 0) return 'changed'
+    await followInterview(tx, id, newLanguage(interview.fields, fields))
     await recordAudit(
       { action: 'interview.change', actor: { ...asking.actor, detail: { fields: count } }, subject: id },
       tx,
@@ -108,6 +118,7 @@ export function saveInterview({ interview, fields, key, count }: InterviewSave, 
 export function finishInterview(id: string, draftId: string, asking: Asking): Promise<void> {
   return close(id, asking, async tx => {
     const data = { sealed: null, wrappedKey: null, draftId, lockVersion: { increment: 1 }, updatedAt: now() }
+    await clearInterview(tx, id, asking.actor)
     return {
       action: 'interview.finish',
       draftId,
@@ -118,10 +129,17 @@ export function finishInterview(id: string, draftId: string, asking: Asking): Pr
 
 /** 「消す」: nothing is left of it. */
 export function discardInterview(id: string, asking: Asking): Promise<void> {
-  return close(id, asking, async tx => ({
-    action: 'interview.discard',
-    ...(await tx.interview.deleteMany({ where: open(id, asking) })),
-  }))
+  return close(id, asking, async tx => {
+    // A row that points at it goes with it, and its screen would not hear of that.
+    await clearInterview(tx, id, asking.actor)
+    return { action: 'interview.discard', ...(await tx.interview.deleteMany({ where: open(id, asking) })) }
+  })
+}
+
+/** Another one chosen: the screen speaks it from now on. */
+function newLanguage(before: InterviewFields, after: InterviewFields): Language | null {
+  const [old, next] = [before, after].map(fields => Language.safeParse(fields[languageField]).data ?? 'ja')
+  return next && next !== old ? next : null
 }
 
 type Closing = (

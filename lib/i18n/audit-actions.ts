@@ -110,6 +110,7 @@ export const auditDetailWords: Readonly<Record<string, string>> = {
   basedOn: 'もとの版',
   day: '見た日',
   fields: '欄',
+  interview: '聞き取り',
   profile: '連携の様式',
   lockVersion: '下書きの版',
   rows: '行数',

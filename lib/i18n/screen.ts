@@ -120,6 +120,26 @@ export const screenWords = {
   signHere: { ja: '画面に署名する', 'ja-easy': 'ここに 名前を 書く', en: 'Sign here instead' },
   pairTitle: { ja: '住民の画面をつなぐ', 'ja-easy': '住民の画面をつなぐ', en: 'Pair this screen' },
   languages: { ja: '言語', 'ja-easy': '言葉', en: 'Language' },
+  askTitle: { ja: 'おたずねしています', 'ja-easy': '聞いて います', en: 'We are asking you' },
+  askLead: {
+    ja: 'いまの質問と、これまでの答えです。ちがうところは、係の者に言ってください。',
+    'ja-easy': 'いまの 質問と、いままでの 答えです。ちがう ところは、係の人に 言って ください。',
+    en: 'This is what we ask now and what you have answered so far. Please tell us if anything is not correct.',
+  },
+  askNow: { ja: 'いまの質問', 'ja-easy': 'いまの 質問', en: 'Now' },
+  askHousehold: {
+    ja: 'ご家族はどなたですか。それぞれの生年月日を教えてください',
+    'ja-easy': '家族は だれですか。生まれた日は いつですか',
+    en: 'Who is in your family? Please tell us each person’s date of birth',
+  },
+  askItems: {
+    ja: 'お名前とご住所を教えてください',
+    'ja-easy': '名前と 住所を 教えて ください',
+    en: 'Please tell us your names and addresses',
+  },
+  askOptions: { ja: '答え', 'ja-easy': '答え', en: 'Answers' },
+  soFar: { ja: 'これまでの答え', 'ja-easy': 'いままでの 答え', en: 'Your answers so far' },
+  nothingYet: { ja: 'まだありません。', 'ja-easy': 'まだ ありません。', en: 'None yet.' },
   clerk: (name: string): Words => ({ ja: `担当　${name}`, 'ja-easy': `係の人　${name}`, en: `Served by ${name}` }),
   desk: (number: string): Words => ({ ja: `${number}番窓口`, 'ja-easy': `${number}番の 窓口`, en: `Desk ${number}` }),
 } as const

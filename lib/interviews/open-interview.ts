@@ -3,6 +3,7 @@ import { todayInJapan } from '@/lib/config/clock'
 import { bookOfVersion } from '@/lib/counter/book-of-version'
 import type { Clerk } from '@/lib/counter/clerk'
 import { findDraftOfInterview, type Interview, listInterviews, reopenInterview } from '@/lib/db/interviews'
+import { clearScreens } from '@/lib/db/screen-showings'
 import { required } from '@/lib/rules/book'
 import { askingBy } from './asking'
 import { type InterviewView, interviewView } from './interview-view'
@@ -18,6 +19,8 @@ export type OpenedInterview =
 export async function openInterview(id: string, clerk: Clerk): Promise<OpenedInterview> {
   const asking = askingBy(clerk)
   const interview = await reopenInterview(id, asking)
+  // Another person's data must not stay in front of this one.
+  if (interview) await clearScreens({ sessionId: clerk.sessionId, keep: id }, clerk.actor)
   if (interview) return { kind: 'open', ...(await shown(interview)) }
   const draftId = await findDraftOfInterview(id, asking)
   return draftId ? { kind: 'finished', draftId } : { kind: 'gone' }

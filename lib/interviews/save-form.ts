@@ -1,6 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { Clerk } from '@/lib/counter/clerk'
+import { clearShown, showInterview } from '@/lib/screen/show'
 import { eventsField } from './field-names'
 import { FieldChange } from './fields'
 import { finishAsDraft } from './finish-interview'
@@ -14,6 +15,8 @@ export async function saveSentForm(id: string, form: FormData, clerk: Clerk): Pr
   if (saved.kind === 'gone') return '/counter/interview?said=gone'
 
   const button = form.get('button')
+  if (button === 'show') await showInterview(id, clerk)
+  if (button === 'clear' || button === 'later') await clearShown(clerk)
   if (button === 'later') return '/counter/interview'
   if (button !== 'finish' && button !== 'finish-anyway') return saved.view.open.length > 0 ? here : `${here}?part=items`
   const finished = await finishAsDraft(id, { leavingGaps: button === 'finish-anyway' }, clerk)

@@ -1,6 +1,7 @@
 import { questionTitle } from '@/lib/guide/question-title'
+import { guideWords } from '@/lib/i18n/guide'
 import { required } from '@/lib/rules/book'
-import type { Text } from '@/lib/rules/schema'
+import type { Fact, Text } from '@/lib/rules/schema'
 import { atField } from './field-names'
 import { type InterviewFields, textOf } from './fields'
 import { languageIn } from './interview-view'
@@ -30,6 +31,11 @@ export function spokenQuestion(fields: InterviewFields, { book, today }: Ground)
     language: languageIn(fields),
     title: { ja: inWords('ja'), 'ja-easy': inWords('ja-easy'), en: inWords('en') },
     help: question.help ?? null,
-    options: fact.kind === 'choice' ? fact.options.map(({ label }) => label) : [],
+    options: optionsOf(fact),
   }
+}
+
+function optionsOf(fact: Fact): readonly Text[] {
+  if (fact.kind === 'choice') return fact.options.map(({ label }) => label)
+  return fact.kind === 'yes-no' ? [guideWords.yes, guideWords.no] : []
 }

@@ -36,10 +36,19 @@ export function screenItems(content: DraftContent, looking: Looking): readonly S
   return shown.map((item, index) => ({ ...item, digest: digestOf(japanese[index] ?? item) }))
 }
 
-type Undigested = Omit<ScreenItem, 'digest'>
+export type Undigested = Omit<ScreenItem, 'digest'>
 
-function unsealed(content: DraftContent, { book, today, language }: Looking): readonly Undigested[] {
-  const { events, answers, application } = correctedContent(content)
+function unsealed(content: DraftContent, looking: Looking): readonly Undigested[] {
+  return saidItems(correctedContent(content), looking)
+}
+
+export type Said = Pick<DraftContent, 'application'> & Pick<Situation, 'events' | 'answers'>
+
+/** Card by card, what was said and what follows from it. */
+export function saidItems(
+  { events, answers, application }: Said,
+  { book, today, language }: Looking,
+): readonly Undigested[] {
   const situation: Situation = { events, answers, today }
   const result = resultOf(book, situation, language)
   const plan = applyPlan(book, result, situation)

@@ -3,14 +3,13 @@ import { todayInJapan } from '@/lib/config/clock'
 import { bookOfVersion } from '@/lib/counter/book-of-version'
 import type { Clerk } from '@/lib/counter/clerk'
 import type { DraftView } from '@/lib/counter/draft-view'
-import { findOwnDesk } from '@/lib/db/screens'
 import { progressOf, type Signing } from './progress'
 import { type RefusedItem, refusedItems } from './refused'
+import { type OwnScreen, ownScreenFrom } from './show'
 
 /** What the clerk is told of the screen in front of the person. */
 export type ScreenPanelView = {
-  /** `no-desk`: the clerk sits nowhere; `no-screen`: nothing is paired with their desk. */
-  readonly state: 'no-desk' | 'no-screen' | 'idle' | 'showing' | 'showing-another'
+  readonly state: OwnScreen
   readonly isCompleted: boolean
   /** Null before anything was shown. */
   readonly progress: PanelProgress | null
@@ -29,13 +28,11 @@ export type PanelSigning = {
   readonly forms: readonly string[]
 }
 
-export async function screenPanelOf({ draft, groups }: DraftView, { staff }: Clerk): Promise<ScreenPanelView> {
-  const desk = await findOwnDesk(staff.id)
-  const isShowing = desk?.showing?.draftId === draft.id
-  const state = stateOf(desk, isShowing)
+export async function screenPanelOf({ draft, groups }: DraftView, clerk: Clerk): Promise<ScreenPanelView> {
+  const state = await ownScreenFrom(draft.id, clerk)
   const isCompleted = draft.completedAt !== null
   const { answers, signatures } = draft.confirmation
-  if (!isShowing && answers.length + signatures.length === 0) return { state, isCompleted, progress: null }
+  if (state !== 'showing' && answers.length + signatures.length === 0) return { state, isCompleted, progress: null }
 
   const book = await bookOfVersion(draft.ruleSetVersion)
   const { items, signings } = progressOf(draft, { book, today: todayInJapan(), language: 'ja' })
@@ -50,11 +47,4 @@ export async function screenPanelOf({ draft, groups }: DraftView, { staff }: Cle
     })),
   }
   return { state, isCompleted, progress }
-}
-
-function stateOf(desk: Awaited<ReturnType<typeof findOwnDesk>>, isShowing: boolean): ScreenPanelView['state'] {
-  if (!desk) return 'no-desk'
-  if (!desk.hasScreen) return 'no-screen'
-  if (isShowing) return 'showing'
-  return desk.showing ? 'showing-another' : 'idle'
 }

@@ -4,6 +4,7 @@ import { InterviewPage } from '@/components/interview/interview-page'
 import { requireStaff } from '@/lib/auth/require-staff'
 import { counterRoles } from '@/lib/auth/roles'
 import { openInterview } from '@/lib/interviews/open-interview'
+import { ownScreenFrom } from '@/lib/screen/show'
 
 /** No name: titles stand in histories and on task bars. */
 export const metadata: Metadata = { title: '聞き取り' }
@@ -25,5 +26,6 @@ export default async function CounterInterviewPage({ params, searchParams }: Pro
     part: part === 'items' ? ('items' as const) : ('questions' as const),
     isFinishing: said === 'gaps',
   }
-  return <InterviewPage id={id} lockVersion={lockVersion} view={view} begins={begins} />
+  const screen = await ownScreenFrom(id, clerk)
+  return <InterviewPage id={id} lockVersion={lockVersion} view={view} screen={screen} begins={begins} />
 }
