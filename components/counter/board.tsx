@@ -26,7 +26,7 @@ export function BoardPage({ board, scan, press }: { board: Board; scan: ScanActi
       <WorkForm action={press} label="窓口の操作" className="grid items-start gap-4 xl:grid-cols-[1fr_31.75rem]">
         <div className="grid content-start gap-4">
           {board.mine && <MyCase row={board.mine} />}
-          <QueuePanel board={board} />
+          <QueuePanel queue={board.queue} departments={board.departments} isBusy={board.mine !== null} />
           {leftOver.length > 0 && (
             <Panel title="前の日から残っている件" id="left-over" note={`${leftOver.length}件`}>
               <OpenRowList rows={leftOver} canCall />

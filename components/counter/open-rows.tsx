@@ -1,3 +1,6 @@
+'use client'
+// As queue-panel.tsx.
+
 import { Button } from '@/components/staff/button'
 import type { EndedRow, QueueRow } from '@/lib/counter/queue-rows'
 import { TicketNumber } from './ticket-number'

@@ -1,14 +1,23 @@
+'use client'
+// As forms-panel.tsx: a board is sent again at every change of its queues.
+
 import { Button } from '@/components/staff/button'
 import { KeyCap } from '@/components/staff/key-cap'
 import { Panel } from '@/components/staff/panel'
-import type { Board } from '@/lib/counter/board'
 import type { QueueRow } from '@/lib/counter/queue-rows'
 import { waitTargetMinutes } from '@/lib/counter/targets'
 import { Tag } from './tag'
 import { TicketNumber } from './ticket-number'
 import { WaitBar } from './wait-bar'
 
-export function QueuePanel({ board: { queue, departments, mine } }: { board: Board }) {
+export type QueuePanelProps = {
+  readonly queue: readonly QueueRow[]
+  readonly departments: readonly string[]
+  /** The clerk has somebody at the desk. */
+  readonly isBusy: boolean
+}
+
+export function QueuePanel({ queue, departments, isBusy }: QueuePanelProps) {
   return (
     <Panel
       title="待っている人"
@@ -24,7 +33,7 @@ export function QueuePanel({ board: { queue, departments, mine } }: { board: Boa
       {queue.length > 0 ? (
         <ol>
           {queue.map((row, index) => (
-            <WaitingRow key={row.stopId} row={row} isNext={index === 0 && mine === null} />
+            <WaitingRow key={row.stopId} row={row} isNext={index === 0 && !isBusy} />
           ))}
         </ol>
       ) : (
