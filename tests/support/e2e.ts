@@ -63,3 +63,36 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   )
   expect(overflow, `sideways scroll of ${page.url()}`).toBeLessThanOrEqual(0)
 }
+
+/** A finger's width for everything that can be pressed, where the project has fingers. Links in the middle of a sentence are left out. */
+export async function expectTouchable(page: Page): Promise<void> {
+  if (!base.info().project.use.hasTouch) return
+  const small = await page.evaluate(least => {
+    const things = 'a[href], button, input:not([type=hidden]), select, textarea, summary, [role=button], [role=tab]'
+    const isHidden = (element: Element) => {
+      const { width, height } = element.getBoundingClientRect()
+      return width <= 1 || height <= 1 || getComputedStyle(element).visibility === 'hidden'
+    }
+    const isInSentence = (element: Element) => {
+      const around = element.closest('p, li, dd, td')
+      const isInline = getComputedStyle(element).display === 'inline'
+      return isInline && (around?.textContent?.trim().length ?? 0) > (element.textContent?.trim().length ?? 0)
+    }
+    const boxOf = (element: Element) => {
+      const label = element.matches('input[type=radio], input[type=checkbox]') ? element.closest('label') : null
+      const boxes = [element, ...(label ? [label] : [])].map(one => one.getBoundingClientRect())
+      return { width: Math.max(...boxes.map(b => b.width)), height: Math.max(...boxes.map(b => b.height)) }
+    }
+    return [...document.querySelectorAll(things)]
+      .filter(element => !isHidden(element) && !isInSentence(element))
+      .map(element => ({ element, box: boxOf(element) }))
+      .filter(({ box }) => box.width < least || box.height < least)
+      .map(({ element, box }) => {
+        const name = element.getAttribute('aria-label') ?? element.textContent?.trim().slice(0, 30) ?? ''
+        return `${element.tagName.toLowerCase()} ${name || element.getAttribute('name')} ${Math.round(box.width)}×${Math.round(box.height)}`
+      })
+  }, leastTouchPx)
+  expect(small, `touch targets of ${page.url()}`).toEqual([])
+}
+
+const leastTouchPx = 44

@@ -1,13 +1,9 @@
-import type { Browser, Page } from '@playwright/test'
+import { answerAll, answerItem, aTablet, inkOnForm, pairWith, tabletAt, writeName } from '@/tests/support/at-screen'
 import { saveCorrection } from '@/tests/support/correcting'
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from '@/tests/support/e2e'
-import { inkIn, picturesOf } from '@/tests/support/pdf-pages'
+import { expect, expectAccessible, expectNoSidewaysScroll, expectTouchable, test } from '@/tests/support/e2e'
 import { seatAt } from '@/tests/support/seated'
 import { signIn } from '@/tests/support/sign-in'
 import { storeFamily } from '@/tests/support/stored-family'
-
-/** Beside the hint. */
-const signatureBox = { x: 236, y: 49, width: 20, height: 18 }
 
 test('住民が自分の画面で確かめ、ちがうところを直してもらい、署名する', async ({ page, browser, accounts, baseURL }) => {
   const { id } = storeFamily()
@@ -39,6 +35,7 @@ test('住民が自分の画面で確かめ、ちがうところを直しても�
     await expect(tablet.getByText('署名は、すべて確かめてからです。')).toBeVisible()
     await expectAccessible(tablet)
     await expectNoSidewaysScroll(tablet)
+    await expectTouchable(tablet)
   })
 
   await test.step('住民の言葉で出る', async () => {
@@ -49,8 +46,8 @@ test('住民が自分の画面で確かめ、ちがうところを直しても�
   })
 
   await test.step('「正しい」と「ちがう」が、職員の画面にすぐ出る', async () => {
-    await answer(tablet, 'person-0', '正しい')
-    await answer(tablet, 'contact', 'ちがう')
+    await answerItem(tablet, 'person-0', '正しい')
+    await answerItem(tablet, 'contact', 'ちがう')
     await expect(contact).toContainText('係の者に伝えました')
     const panel = page.getByRole('region', { name: '住民の画面' })
     await expect(panel).toContainText('「ちがう」 1件')
@@ -86,7 +83,7 @@ test('住民が自分の画面で確かめ、ちがうところを直しても�
     await expect(page.getByText('訂正で無効')).toBeVisible()
     await expect(tablet.getByText('前の署名は無効です')).toBeVisible()
     expect(await inkOnForm(page, id)).toBe(0)
-    await answer(tablet, 'contact', '正しい')
+    await answerItem(tablet, 'contact', '正しい')
     await tablet.getByRole('button', { name: '署名しない（紙に書きます）' }).tap()
     await expect(tablet.getByText('紙に署名します')).toBeVisible()
     await expect(page.getByText('紙に署名', { exact: true })).toBeVisible()
@@ -102,56 +99,63 @@ test('住民が自分の画面で確かめ、ちがうところを直しても�
   await tablet.context().close()
 })
 
-async function aTablet(browser: Browser, baseURL: string | undefined): Promise<Page> {
-  const context = await browser.newContext({
-    ...(baseURL ? { baseURL } : {}),
-    viewport: { width: 768, height: 1024 },
-    hasTouch: true,
-    locale: 'ja-JP',
-    reducedMotion: 'reduce',
+test('聞き取りのあいだ、いまの質問とこれまでの答えが住民の画面に出て、職員についていく', async ({
+  page,
+  browser,
+  accounts,
+  baseURL,
+}) => {
+  seatAt(accounts.clerk.loginName, '81')
+  await signIn(page, accounts.clerk, '/counter')
+  const tablet = await tabletAt(page, browser, baseURL)
+  const asked = tablet.locator('#now')
+  const said = tablet.getByRole('region', { name: 'これまでの答え' })
+
+  await test.step('F6で出る', async () => {
+    await page.goto('/counter/interview')
+    await page.getByRole('checkbox', { name: '会津若松市に引っ越してきた' }).check()
+    await page.getByRole('button', { name: '聞き取りを始める' }).click()
+    await page.getByRole('button', { name: '住民の画面に出す' }).click()
+    await expect(page.getByRole('button', { name: '住民の画面を消す' })).toBeVisible()
+    await expectAccessible(page)
+    await expectNoSidewaysScroll(page)
+    await expectTouchable(page)
+    await expect(asked).toContainText('どこから引っ越して')
+    await expect(said).toContainText('まだありません')
+    await expectAccessible(tablet)
   })
-  return context.newPage()
-}
 
-async function pairWith(tablet: Page, code: string): Promise<void> {
-  await tablet.getByLabel('番号（8桁）').fill(code)
-  await tablet.getByRole('button', { name: 'つなぐ' }).tap()
-}
+  await test.step('答えると、次の質問と答えが、住民の言葉で出る', async () => {
+    await page.getByRole('radio', { name: '日本のほかの市区町村' }).check({ force: true })
+    await expect(asked).toContainText('いつから住んで')
+    await expect(said).toContainText('日本のほかの市区町村')
+    await page.getByLabel('ことば').selectOption({ label: 'English' })
+    await expect(tablet.getByRole('heading', { level: 1 })).toHaveText('We are asking you')
+    await tablet.getByRole('button', { name: '日本語', exact: true }).tap()
+    await expect(asked).toContainText('いつから住んで')
+    await expectNoSidewaysScroll(tablet)
+    await expectTouchable(tablet)
+  })
 
-async function answer(tablet: Page, item: string, word: '正しい' | 'ちがう'): Promise<void> {
-  const card = tablet.locator(`#${item}`)
-  await card.getByRole('button', { name: word }).tap()
-  await expect(card).toHaveAttribute('data-state', word === '正しい' ? 'right' : 'wrong')
-}
+  await test.step('名前には読みがつく', async () => {
+    await page.getByRole('link', { name: /名前・住所/ }).click()
+    await expect(asked).toContainText('お名前とご住所')
+    for (const [label, text] of [
+      ['本人：氏', '渡辺'],
+      ['本人：フリガナ（氏）', 'ワタナベ'],
+    ] as const)
+      await page.getByLabel(label, { exact: true }).fill(text)
+    await expect(said).toContainText('ワタナベ')
+    await expect(said).toContainText('渡辺')
+    await expectAccessible(tablet)
+  })
 
-async function answerAll(tablet: Page): Promise<void> {
-  const ids = await tablet.locator('.item').evaluateAll(cards => cards.map(card => card.id))
-  for (const id of ids) await answer(tablet, id, '正しい')
-}
-
-/** The browser's own pointer: what a finger or a pen gives. */
-async function writeName(tablet: Page): Promise<void> {
-  const box = await tablet.locator('canvas').boundingBox()
-  if (!box) throw new Error('nothing to write on')
-  for (const stroke of [
-    [40, 60, 140, 50, 150, 150, 60, 190],
-    [220, 40, 230, 190],
-    [300, 50, 400, 60, 320, 180, 420, 185],
-  ]) {
-    const [x = 0, y = 0, ...rest] = stroke
-    await tablet.mouse.move(box.x + x, box.y + y)
-    await tablet.mouse.down()
-    for (let at = 0; at < rest.length; at += 2)
-      await tablet.mouse.move(box.x + (rest[at] ?? 0), box.y + (rest[at + 1] ?? 0), { steps: 6 })
-    await tablet.mouse.up()
-  }
-}
-
-async function inkOnForm(page: Page, id: string): Promise<number> {
-  const href = await page.getByRole('link', { name: '一括印刷' }).getAttribute('href')
-  const address = new URL(href ?? '', page.url())
-  address.searchParams.set('form', 'juminido-todoke')
-  const pdf = await page.request.get(`/counter/drafts/${id}/forms.pdf${address.search}`)
-  const [sheet] = await picturesOf(new Uint8Array(await pdf.body()))
-  return sheet ? inkIn(sheet, signatureBox) : -1
-}
+  await test.step('下書きになると、消える', async () => {
+    await page.getByRole('button', { name: '下書きにする' }).click()
+    await page.getByRole('button', { name: 'このまま下書きにする' }).click()
+    await expect(page).toHaveURL(/\/counter\/drafts\//)
+    await expect(tablet.getByRole('heading', { name: 'いらっしゃいませ' })).toBeVisible()
+    await expect(tablet.getByText('渡辺')).toHaveCount(0)
+  })
+  await tablet.context().close()
+})
