@@ -51,7 +51,7 @@ export function DraftFooter({ view, actions, children }: DraftFooterProps) {
           href={`/counter/drafts/${view.draft.id}/forms.pdf?sides=both`}
           target="_blank"
           rel="noreferrer"
-          className="inline-flex min-h-9 items-center text-blue-1000 text-dns-14N-130 underline underline-offset-3 pointer-coarse:min-h-11"
+          className="inline-flex min-h-9 min-w-11 items-center justify-center text-blue-1000 text-dns-14N-130 underline underline-offset-3 pointer-coarse:min-h-11"
         >
           両面用
           <span className="sr-only">のPDF（新しいタブで開きます）</span>

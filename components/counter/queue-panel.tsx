@@ -57,7 +57,7 @@ function WaitingRow({ row, isNext }: { row: QueueRow; isNext: boolean }) {
       <span className="min-w-0">
         <a
           href={`/counter/drafts/${row.draftId}`}
-          className="block font-bold text-dns-17B-130 text-solid-gray-900 underline decoration-dotted underline-offset-4"
+          className="flex items-center font-bold text-dns-17B-130 text-solid-gray-900 underline decoration-dotted underline-offset-4 pointer-coarse:min-h-11"
         >
           {row.events}・{row.people}人<span className="sr-only">の下書きを開く</span>
         </a>

@@ -67,7 +67,7 @@ function CodeField({ state, isPending }: { state: ScanState; isPending: boolean 
         aria-describedby="code-said"
         data-shortcut="F2"
         onFocus={event => event.currentTarget.select()}
-        className="h-10 min-w-0 flex-1 bg-transparent font-bold text-[1.125rem] text-solid-gray-900 uppercase tracking-[0.08em] outline-0! shadow-none!"
+        className="h-10 min-w-0 pointer-coarse:h-11 flex-1 bg-transparent font-bold text-[1.125rem] text-solid-gray-900 uppercase tracking-[0.08em] outline-0! shadow-none!"
       />
       {isPending ? <span className="text-dns-14N-130">探しています</span> : <KeyCap>F2</KeyCap>}
     </div>

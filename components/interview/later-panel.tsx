@@ -29,7 +29,7 @@ export function LaterPanel({ desk }: { readonly desk: Desk }) {
       </div>
       {noLongerAsked.length > 0 && (
         <details className="border-solid-gray-100 border-t px-3.5 py-2">
-          <summary className="min-h-6 text-blue-1000 underline underline-offset-3">
+          <summary className="flex min-h-6 list-none items-center text-blue-1000 pointer-coarse:min-h-11 underline underline-offset-3">
             聞かなくてよくなった{noLongerAsked.length}問
           </summary>
           <p className="mt-1 text-solid-gray-700">{noLongerAsked.join('、')}</p>

@@ -16,7 +16,7 @@ export type OptionLineProps = {
 
 const sizes = {
   large: 'min-h-14 rounded-8 px-4 text-dns-16B-130',
-  small: 'min-h-11 rounded-8 px-3 text-dns-16N-130 xl:min-h-9.5',
+  small: 'min-h-11 min-w-12 rounded-8 px-3 text-dns-16N-130 xl:min-h-9.5',
 } as const
 
 /** The answers to choose from, each with its digit. Plain radio buttons, so that they work without script. */

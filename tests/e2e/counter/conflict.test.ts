@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, expectNoSidewaysScroll, once, test } from '@/tests/support/e2e'
+import { expect, expectAccessible, expectNoSidewaysScroll, expectTouchable, once, test } from '@/tests/support/e2e'
 import { signIn } from '@/tests/support/sign-in'
 import { storeFamily } from '@/tests/support/stored-family'
 
@@ -59,6 +59,7 @@ test('2人の職員が同じ件を開くと互いに見え、同じ項目を直�
     await expect(page.getByRole('radio', { name: '住民の入力 090-1234-5678' })).toBeVisible()
     await expectAccessible(page)
     await expectNoSidewaysScroll(page)
+    await expectTouchable(page)
     await page.getByRole('radio', { name: 'あなたの入力 0242-39-2222' }).check()
     await page.getByRole('button', { name: '選んだ値で続ける' }).click()
     await save(page)

@@ -1,5 +1,5 @@
 import { saveCorrection } from '@/tests/support/correcting'
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from '@/tests/support/e2e'
+import { expect, expectAccessible, expectNoSidewaysScroll, expectTouchable, test } from '@/tests/support/e2e'
 import { signIn } from '@/tests/support/sign-in'
 import { storeFamily } from '@/tests/support/stored-family'
 
@@ -8,6 +8,7 @@ test('受付コードを読み取り、訂正し、本人確認し、印刷し�
   await signIn(page, accounts.clerk, '/counter')
   await expectAccessible(page)
   await expectNoSidewaysScroll(page)
+  await expectTouchable(page)
 
   await test.step('違うコードは、どうすればよいかを言って断る', async () => {
     await page.getByLabel('受付コード').fill('AAAA-AAAA-A')
@@ -23,6 +24,7 @@ test('受付コードを読み取り、訂正し、本人確認し、印刷し�
     await expect(page.getByRole('heading', { level: 1 })).toContainText('渡辺')
     await expectAccessible(page)
     await expectNoSidewaysScroll(page)
+    await expectTouchable(page)
   })
 
   await test.step('氏を訂正すると、家族と世帯主と書類に黄色で出て、住民の入力も残る', async () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import iconv from 'iconv-lite'
 import { saveCorrection } from '@/tests/support/correcting'
-import { expect, expectAccessible, expectNoSidewaysScroll, once, test } from '@/tests/support/e2e'
+import { expect, expectAccessible, expectNoSidewaysScroll, expectTouchable, once, test } from '@/tests/support/e2e'
 import { signIn } from '@/tests/support/sign-in'
 import { storeFamily } from '@/tests/support/stored-family'
 
@@ -26,6 +26,7 @@ test('下書きから連携データを試しに作り、確かめて書き出�
     await expect(page.getByRole('row', { name: /^氏名 / })).toContainText('渡辺　大輔')
     await expectAccessible(page)
     await expectNoSidewaysScroll(page)
+    await expectTouchable(page)
 
     const { name, text } = await download(page, () => page.keyboard.press('F8'))
     expect(name).toMatch(/^residents-\d+\.csv$/)

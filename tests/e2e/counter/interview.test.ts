@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, expectNoSidewaysScroll, once, test } from '@/tests/support/e2e'
+import { expect, expectAccessible, expectNoSidewaysScroll, expectTouchable, once, test } from '@/tests/support/e2e'
 import { signIn } from '@/tests/support/sign-in'
 import { aTypist, type Typist } from '@/tests/support/typist'
 
@@ -46,6 +46,7 @@ test('4人家族の転入を、キーボードだけで3分以内に聞き取っ
     await expect(page.getByLabel('下のお子さん（2歳）：氏', { exact: true })).toHaveValue('渡辺')
     await expectAccessible(page)
     await expectNoSidewaysScroll(page)
+    await expectTouchable(page)
   })
 
   await test.step('下書きになり、聞き取りとわかる', async () => {
@@ -268,6 +269,7 @@ test('タブレットでは、指で答えて、直して、戻れる', async ({
   await signIn(page, accounts.clerk, '/counter/interview')
   await begin(page)
   await expectNoSidewaysScroll(page)
+  await expectTouchable(page)
   const option = page.locator('label', { hasText: '日本のほかの市区町村' })
   const box = await option.boundingBox()
   expect(box?.height).toBeGreaterThanOrEqual(56)
@@ -284,6 +286,7 @@ test('タブレットでは、指で答えて、直して、戻れる', async ({
   await expect(page.getByLabel('本人：氏', { exact: true })).toBeVisible()
   await expectAccessible(page)
   await expectNoSidewaysScroll(page)
+  await expectTouchable(page)
   await page.getByRole('button', { name: '下書きにする' }).tap()
   await expect(page.getByText(/まだ聞いていない質問が\d+問/)).toBeVisible()
 })

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from '@/tests/support/e2e'
+import { expect, expectAccessible, expectNoSidewaysScroll, expectTouchable, test } from '@/tests/support/e2e'
 import { signIn } from '@/tests/support/sign-in'
 import { storeFamily } from '@/tests/support/stored-family'
 
@@ -7,6 +7,7 @@ test('受付コードがなくても、フリガナと生年月日、予約の�
   await signIn(page, accounts.clerk, '/counter/search')
   await expectAccessible(page)
   await expectNoSidewaysScroll(page)
+  await expectTouchable(page)
   const person = page.getByRole('region', { name: 'フリガナと生年月日で' })
 
   await test.step('読めない日付は、どう書けばよいかを言う', async () => {
@@ -29,6 +30,7 @@ test('受付コードがなくても、フリガナと生年月日、予約の�
     expect(page.url()).toMatch(/\/counter\/search$/)
     await expectAccessible(page)
     await expectNoSidewaysScroll(page)
+    await expectTouchable(page)
     await found.getByRole('link').click()
     await expect(page.getByRole('heading', { level: 1 })).toContainText('渡辺')
   })
