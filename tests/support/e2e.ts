@@ -31,8 +31,11 @@ export const test = base.extend<Fixtures>({
       page.on('pageerror', error => noise.push(error.message))
       page.on('console', message => {
         // A refused form (422) and a missing page (404) are meant, and are not the page's own error; a live page whose server is
-        // stopped hears its stream break off.
-        const isMeant = /status of 4\d\d|ERR_INCOMPLETE_CHUNKED_ENCODING|ERR_CONNECTION_REFUSED/.test(message.text())
+        // stopped hears its stream break off. In a frame that runs nothing, the recorder's own script is blocked.
+        const isMeant =
+          /status of 4\d\d|ERR_INCOMPLETE_CHUNKED_ENCODING|ERR_CONNECTION_REFUSED|^Blocked script execution in 'about:srcdoc'/.test(
+            message.text(),
+          )
         if (message.type() === 'error' && !isMeant) noise.push(message.text())
       })
       await use(undefined)

@@ -19,7 +19,7 @@ test.describe('管理者が手続きの規則を変える', () => {
     const changed = `${original}（改）`
     await title.fill(changed)
     await expect(page.getByText('保存していない変更')).toBeVisible()
-    await expect(page.getByRole('region', { name: '住民の画面' }).getByText(changed)).toBeVisible()
+    await expect(page.frameLocator('iframe[title^=住民の画面]').getByText(changed).first()).toBeVisible()
     await page.getByRole('button', { name: '下書きに保存する' }).click()
     await expect(page.getByText('下書きに保存しました')).toBeVisible()
     await expectAccessible(page)
