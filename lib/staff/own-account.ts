@@ -62,8 +62,9 @@ export async function findSetUp(staffId: string): Promise<SetUp | null> {
   return isLate ? null : { id: started.id, secret: started.secret }
 }
 
+/** The first one. In place of one that counts, only after the password: `beginAnother`. */
 export async function beginSetUp(staffId: string): Promise<void> {
-  if (!(await findSetUp(staffId))) await startSecondFactor(staffId, newTotpSecret())
+  if (!(await findSecondFactor(staffId, 'confirmed'))) await begin(staffId)
 }
 
 /** What was begun is given up; a second factor that counts already stays. */
@@ -75,7 +76,7 @@ export function giveUpSetUp(staffId: string): Promise<void> {
 export async function beginAnother(password: string, by: By): Promise<'begun' | 'wrong' | 'too-many'> {
   const confirmed = await confirmPassword(password, by)
   if (confirmed !== 'right') return confirmed
-  await beginSetUp(by.actor.staffId)
+  await begin(by.actor.staffId)
   return 'begun'
 }
 
@@ -119,6 +120,10 @@ export async function renewOwnRecoveryCodes(password: string, by: By): Promise<R
   const recoveryCodes = newRecoveryCodes()
   await renewRecoveryCodes(factor.id, await hashRecoveryCodes(recoveryCodes, factor.id), by.actor)
   return { kind: 'done', recoveryCodes }
+}
+
+async function begin(staffId: string): Promise<void> {
+  if (!(await findSetUp(staffId))) await startSecondFactor(staffId, newTotpSecret())
 }
 
 async function confirmPassword(typed: string, { actor }: By): Promise<'right' | 'wrong' | 'too-many'> {

@@ -74,6 +74,14 @@ describe('setting up', () => {
     expect(await countRecoveryCodes(one.staff.id)).toBe(8)
   })
 
+  test('begins nothing beside one that counts: a session left open could put its own in place of it', async () => {
+    const one = await withSecondFactor()
+    await beginSetUp(one.staff.id)
+    expect(await findSetUp(one.staff.id)).toBeNull()
+    expect(await beginAnother('not the password', one)).toBe('wrong')
+    expect(await findSetUp(one.staff.id)).toBeNull()
+  })
+
   test('shows the same secret again, until it has waited too long', async () => {
     const one = await somebody()
     await beginSetUp(one.staff.id)
