@@ -94,7 +94,8 @@ export async function exportBatch(form: BatchForm, clerk: Clerk): Promise<BatchE
   const { profileId, picks, acceptsSubstitutes } = form
   const kept = await profileFor(profileId, clerk)
   if (!kept) return { kind: 'gone' }
-  if (picks.length === 0 || picks.length > mostInADay) return { kind: 'nothing' }
+  const fault = faultOf(picks)
+  if (fault) return { kind: fault }
   const cases = await Promise.all(picks.map(pick => caseToChange(pick.draftId, clerk)))
   const open = cases.filter(isOpen)
   if (open.length < picks.length || kept.version !== form.profileVersion) return { kind: 'changed' }
@@ -115,6 +116,12 @@ export async function exportBatch(form: BatchForm, clerk: Clerk): Promise<BatchE
   )
   if (outcome.kind !== 'done') return outcome
   return { kind: 'file', file: { ...file, name: exportFile(run, outcome.number ?? undefined)?.name ?? file.name } }
+}
+
+/** Within one file the guard against a second hand-over would not see a draft that is chosen twice. */
+function faultOf(picks: readonly BatchPick[]): 'nothing' | 'changed' | null {
+  if (picks.length === 0 || picks.length > mostInADay) return 'nothing'
+  return new Set(picks.map(({ draftId }) => draftId)).size < picks.length ? 'changed' : null
 }
 
 function partOf({ draft }: Case, run: DryRun | undefined, pick: BatchPick | undefined) {

@@ -214,6 +214,7 @@ describe('a day’s drafts in one file', () => {
       kind: 'changed',
     })
     expect(await exportBatch({ ...batch, picks: [] }, clerk)).toEqual({ kind: 'nothing' })
+    expect(await exportBatch({ ...batch, picks: [pick(good), pick(good)] }, clerk)).toEqual({ kind: 'changed' })
     const elsewhere = await aClerk('こども 課子', ['kodomo-katei'])
     expect(await exportBatch({ ...batch, picks: [pick(good)] }, elsewhere)).toEqual({ kind: 'gone' })
     expect(await exportsOf(good.id)).toEqual([])
