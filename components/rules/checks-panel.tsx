@@ -39,14 +39,22 @@ export function ChecksPanel({ form, findings, otherErrors, unfinished, noun, cas
           {cases && <CaseLine {...cases} />}
           {otherErrors > 0 && (
             <Line kind="bad">
-              <a href="/admin/changes#findings" className="underline underline-offset-3">
+              <a
+                href="/admin/changes#findings"
+                className="inline-flex min-h-6 items-center underline underline-offset-3"
+              >
                 ほかの場所に誤りが{otherErrors}件あります
               </a>
             </Line>
           )}
           {warnings.map(finding => (
             <Line key={finding.field + finding.message} kind="warn">
-              <WayTo finding={finding} form={form} />：{finding.message}
+              {finding.fieldName !== '' && (
+                <>
+                  <WayTo finding={finding} form={form} />：
+                </>
+              )}
+              {finding.message}
               <FoldedWitness lines={finding.witness} />
             </Line>
           ))}
@@ -81,7 +89,7 @@ function WayTo({ finding: { field, fieldName }, form }: FindingProps) {
     goToControl(inForm, control)
   }
   return (
-    <a href={`#${control}`} onClick={go} className="underline underline-offset-3">
+    <a href={`#${control}`} onClick={go} className="inline-flex min-h-6 items-center underline underline-offset-3">
       {fieldName}
     </a>
   )

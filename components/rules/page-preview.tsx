@@ -1,6 +1,6 @@
 'use client'
 
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { type Language, languages } from '@/lib/rules/schema'
 
 type PagePreviewProps = {
@@ -89,21 +89,30 @@ const spaceAbove = 16
 type Page = { readonly html: string | null; readonly isAsked: boolean }
 type Asking = Pick<PagePreviewProps, 'address' | 'form' | 'state'> & { readonly language: Language }
 
+/** A whole page takes the browser longer to draw than a key may take: whoever goes on typing does not wait for it. */
+const pauseMs = 1_000
+
 /** The last page stays until the next is there. */
 function usePage({ address, form, state, language }: Asking): Page {
   const [page, setPage] = useState<Page>({ html: null, isAsked: false })
+  const isFirst = useRef(true)
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the form says is read from it; `state` says that it is another
   useEffect(() => {
-    if (!form.current) return
     const asking = new AbortController()
-    const posted = new FormData(form.current)
-    posted.set('language', language)
-    fetchPage(address, posted, asking.signal).then(
-      html => setPage({ html, isAsked: true }),
-      // Asked again at the next change.
-      () => {},
-    )
-    return () => asking.abort()
+    const ask = async () => {
+      if (!form.current) return
+      const posted = new FormData(form.current)
+      posted.set('language', language)
+      const html = await fetchPage(address, posted, asking.signal)
+      setPage({ html, isAsked: true })
+    }
+    // Without an answer it is asked again at the next change.
+    const timer = setTimeout(() => void ask().catch(() => {}), isFirst.current ? 0 : pauseMs)
+    isFirst.current = false
+    return () => {
+      clearTimeout(timer)
+      asking.abort()
+    }
   }, [address, form, state, language])
   return page
 }
