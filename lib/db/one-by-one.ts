@@ -5,8 +5,8 @@ type Adapter = Awaited<ReturnType<PrismaPg['connect']>>
 type OneConnection = Awaited<ReturnType<Adapter['startTransaction']>>
 
 /**
- * Prisma asks for the relations of a row at once, also in a transaction, which has one connection: pg 8 warns of that, pg 9
- * refuses it. Here the queries of a transaction wait for one another.
+ * Prisma asks at once for the relations of a row that it does not join, also in a transaction, which has one connection: pg 8
+ * warns of that, pg 9 refuses it. Here the queries of a transaction wait for one another.
  */
 export class OneByOne extends PrismaPg {
   override async connect(): Promise<Adapter> {
