@@ -71,6 +71,7 @@ async function pictureForm(page: Page): Promise<void> {
 
 async function pictureRules(page: Page): Promise<void> {
   await signIn(page, server.accounts.admin, '/admin/rules/jidoteate-nintei')
+  await page.frameLocator('iframe[title^=住民の画面]').getByRole('heading').first().waitFor()
   await save(page, 'rules')
 }
 
