@@ -1,10 +1,20 @@
 import { type DataItem, dataItemsIn } from '@/lib/forms/data-items'
 import { parsePostalCode } from '@/lib/people/postal-code'
 import { addressesByPostalCode } from '@/lib/people/postal-lookup'
-import { atField, eventsField, itemField, languageField, listIn, removeField, toldField } from './field-names'
+import {
+  answerField,
+  atField,
+  broughtField,
+  eventsField,
+  itemField,
+  languageField,
+  listIn,
+  removeField,
+  toldField,
+} from './field-names'
 import { type FieldChange, type InterviewFields, textOf } from './fields'
 import { specsOf } from './item-specs'
-import { peopleIn, withoutPerson } from './people'
+import { peopleIn, personOf, withoutPerson } from './people'
 import { checkTypedAnswer, type Ground } from './read-answers'
 import { checkItem } from './read-items'
 
@@ -26,14 +36,16 @@ function recordOne(fields: InterviewFields, { field, text }: FieldChange, ground
 
 /** Null for a field that there is not. */
 function understoodAs(fields: InterviewFields, { field, text }: FieldChange, ground: Ground): string | null {
-  const [kind = '', id = '', ...rest] = field.split('/')
+  const [kind = '', id = '', part = ''] = field.split('/')
+  const person = personOf(field)
+  // To the letter: of names with something behind them there would be no end.
   switch (kind) {
     case 'answer':
-      return answer(id, text, ground)
+      return field === answerField(id, person) ? answer({ id, person, text }, ground) : null
     case 'item':
-      return item(fields, { id, part: rest[0] ?? '', person: rest[1] ?? null, text }, ground)
+      return field === itemField(id, part, person) ? item(fields, { id, part, person, text }, ground) : null
     case 'brought':
-      return ground.book.items.has(id) && ['yes', 'no', ''].includes(text) ? text : null
+      return field === broughtField(id) && ground.book.items.has(id) && ['yes', 'no', ''].includes(text) ? text : null
     case eventsField:
       return listIn(text)
         .filter(event => ground.book.events.has(event))
@@ -43,14 +55,16 @@ function understoodAs(fields: InterviewFields, { field, text }: FieldChange, gro
   }
 }
 
-function answer(id: string, text: string, { book, today }: Ground): string | null {
+type TypedAnswer = { readonly id: string; readonly person: string | null; readonly text: string }
+
+function answer({ id, person, text }: TypedAnswer, { book, today }: Ground): string | null {
   const fact = book.facts.get(id)
-  if (!fact) return null
+  if (!fact || (fact.per === 'household') !== (person === null)) return null
   const checked = text === '' ? { value: '' } : checkTypedAnswer(fact, text, today)
   return 'value' in checked ? String(checked.value) : text
 }
 
-type TypedItem = { readonly id: string; readonly part: string; readonly person: string | null; readonly text: string }
+type TypedItem = TypedAnswer & { readonly part: string }
 
 function item(fields: InterviewFields, { id, part, person, text }: TypedItem, { today }: Ground): string | null {
   const found = itemsOf(fields).find(one => one.id === id)

@@ -30,6 +30,13 @@ describe('what is typed', () => {
     'item/phone//2',
     'brought/nothing',
     'secret',
+    'answer/moved-in-on/1',
+    'answer/birth-date',
+    'answer/birth-date/100',
+    'answer/birth-date/1/2',
+    'item/kana/family/1/2',
+    'item/kana/family/everybody',
+    'brought/tenshutsu-shomeisho/again',
   ])('in %s is kept nowhere', field => {
     expect(typed({ [field]: 'x' }, aMove)).toEqual(aMove)
   })
