@@ -6,7 +6,15 @@ import { pathHeader, signInPath } from '@/lib/auth/paths'
 import { transportHeaders } from '@/lib/config/https'
 
 /** Staff pages only: citizen pages write their own headers. Who may see a page is asked by the page itself (`requireStaff`). */
-export const config = { matcher: ['/counter/:path*', '/admin/:path*', '/staff/:path*'] }
+export const config = {
+  matcher: [
+    '/counter/:path*',
+    '/admin',
+    // What passes here is cut off after 10 MB, and a rule set with its PDFs may have more: the handler answers no page.
+    '/admin/((?!exchange/upload$).*)',
+    '/staff/:path*',
+  ],
+}
 
 export default function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl
