@@ -23,12 +23,15 @@ export type SignedIn<R extends Role = Role> = {
 
 /**
  * For every staff page, action and route handler: the person, whose session is live now, owes nothing more, and whose role is
- * one of these. Sends to the sign-in page or to what is still owed, or ends in the 403 page.
+ * one of these. Sends to the sign-in page or to what is still owed, or ends in the 403 page. `path`: where the proxy does not say it.
  */
-export async function requireStaff<R extends Role>(allowed: readonly R[]): Promise<SignedIn<R>> {
-  const session = await requireSession()
+export async function requireStaff<R extends Role>(
+  allowed: readonly R[],
+  path: string | null = null,
+): Promise<SignedIn<R>> {
+  const session = await requireSession(path)
   const step = stepOf(session)
-  if (step) redirect(stepPath(step, await askedPath()))
+  if (step) redirect(stepPath(step, path ?? (await askedPath())))
   const { staff } = session
   if (!isOneOf(allowed, staff.role)) forbidden()
   return { ...(await signedIn(session)), staff: { ...staff, role: staff.role } }

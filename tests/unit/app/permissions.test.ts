@@ -24,7 +24,7 @@ describe('every address of staff', () => {
   test.each(named.filter(([, { asks }]) => asks && Object.hasOwn(permissions, asks)))(
     '%s asks for the roles of its entry',
     (_, { text, asks }) => {
-      const [, expression = ''] = /await requireStaff\(([^)]+)\)/.exec(text) ?? []
+      const [, expression = ''] = /await requireStaff\(([^,)]+)/.exec(text) ?? []
       expect(permissionNamed(expression), expression).toBe(asks)
     },
   )

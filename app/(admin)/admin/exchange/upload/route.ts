@@ -5,9 +5,11 @@ import { readBody } from '@/lib/html/body'
 import { isFromOurPages } from '@/lib/html/origin'
 import { maxExchangeBytes } from '@/lib/rule-sets/exchange-shape'
 
+const path = '/admin/exchange/upload'
+
 /** A handler and no action: only who has signed in may send so much, and no more than that is ever read. */
 export async function POST(request: Request): Promise<Response> {
-  const { actor } = await requireStaff(permissions.rules)
+  const { actor } = await requireStaff(permissions.rules, path)
   if (!isFromOurPages(request.headers)) return seeOther('')
   const body = await readBody(request, maxExchangeBytes)
   if (body === null) return seeOther('?said=too-large')
@@ -19,7 +21,7 @@ export async function POST(request: Request): Promise<Response> {
 
 /** Where signing in leads back to, after a session that ended before the press. */
 export async function GET(): Promise<Response> {
-  await requireStaff(permissions.rules)
+  await requireStaff(permissions.rules, path)
   return seeOther('')
 }
 
