@@ -126,7 +126,8 @@ test('聞き取りのあいだ、いまの質問とこれまでの答えが住�
   })
 
   await test.step('答えると、次の質問と答えが、住民の言葉で出る', async () => {
-    await page.getByRole('radio', { name: '日本のほかの市区町村' }).check({ force: true })
+    // Pressed, not checked: the next question takes its place at once.
+    await page.getByRole('radio', { name: '日本のほかの市区町村' }).click({ force: true })
     await expect(asked).toContainText('いつから住んで')
     await expect(said).toContainText('日本のほかの市区町村')
     await page.getByLabel('ことば').selectOption({ label: 'English' })
