@@ -10,6 +10,7 @@ const suites: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   forms: async () => (await import('./forms/suite')).formsSuite(),
   audit: async () => (await import('./audit/suite')).auditSuite(),
   counter: async () => (await import('./counter/suite')).counterSuite(),
+  desk: async () => (await import('./desk/suite')).deskSuite(),
   pages: async () => (await import('./pages/suite')).pagesSuite(),
 }
 
