@@ -58,12 +58,15 @@ export type Changed =
   | { readonly kind: 'conflict'; readonly current: Draft }
   | { readonly kind: 'gone' }
 
+/** What happens together with it, or neither does. */
+export type AfterCreating = (tx: Transaction, draftId: string) => Promise<void>
+
 /** Sent twice, it is stored once: the second time gives the first time's receipt. */
-export async function createDraft(draft: NewDraft, actor: Actor): Promise<Created> {
+export async function createDraft(draft: NewDraft, actor: Actor, andThen?: AfterCreating): Promise<Created> {
   const earlier = await findEarlier(draft)
   if (earlier) return earlier
   try {
-    return { kind: 'created', receipt: await insertDraft(draft, actor) }
+    return { kind: 'created', receipt: await insertDraft(draft, actor, andThen) }
   } catch (error) {
     if (!isUniqueViolation(error)) throw error
     return (await findEarlier(draft)) ?? { kind: 'code-taken' }
@@ -129,6 +132,7 @@ export function withdrawn() {
 function insertDraft(
   { ownerKey, submissionKey, content, ruleSetVersion, isSubmitted, isFromCode = false }: NewDraft,
   actor: Actor,
+  andThen: AfterCreating | undefined,
 ): Promise<Receipt> {
   const [current] = config().keyring
   const id = randomUUID()
@@ -149,6 +153,7 @@ function insertDraft(
     await indexDraft(tx, id, content)
     const action = isFromCode ? 'draft.open-code' : isSubmitted ? 'draft.submit' : 'draft.create'
     await recordAudit({ action, actor, draftId: id }, tx)
+    await andThen?.(tx, id)
     return { id, receiptCode: content.receiptCode, expiresAt }
   })
 }

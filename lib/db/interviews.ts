@@ -5,8 +5,9 @@ import { endOfDayInJapan, now, todayInJapan } from '@/lib/config/clock'
 import { languageField } from '@/lib/interviews/field-names'
 import type { InterviewFields } from '@/lib/interviews/fields'
 import { Language } from '@/lib/rules/schema'
-import { type AuditAction, recordAudit, type StaffActor } from './audit'
-import { database, inTransaction, type Transaction } from './client'
+import { recordAudit, type StaffActor } from './audit'
+import { database, inTransaction } from './client'
+import { type Created, createDraft, type NewDraft } from './drafts'
 import { isUuid } from './ids'
 import { columns, type Interview, interviewOf, sealedColumns } from './interview-rows'
 import { clearInterview, followInterview } from './screen-showings'
@@ -114,25 +115,42 @@ export function saveInterview({ interview, fields, key, count }: InterviewSave, 
   })
 }
 
-/** What was said is in the draft now and nowhere else. */
-export function finishInterview(id: string, draftId: string, asking: Asking): Promise<void> {
-  return close(id, asking, async tx => {
-    const data = { sealed: null, wrappedKey: null, draftId, lockVersion: { increment: 1 }, updatedAt: now() }
-    await clearInterview(tx, id, asking.actor)
-    return {
-      action: 'interview.finish',
-      draftId,
-      ...(await tx.interview.updateMany({ where: open(id, asking), data })),
-    }
-  })
+export type Finishing = { readonly interview: Interview; readonly draft: NewDraft }
+
+/**
+ * What was said is in the draft now and nowhere else: both at once. `changed`: somebody saved in between; look again, so that what
+ * they were told is saved is in the draft.
+ */
+export async function finishInterview(
+  { interview: { id, lockVersion }, draft }: Finishing,
+  asking: Asking,
+): Promise<Created | { readonly kind: 'changed' }> {
+  const { actor } = asking
+  try {
+    return await createDraft(draft, actor, async (tx, draftId) => {
+      const data = { sealed: null, wrappedKey: null, draftId, lockVersion: { increment: 1 }, updatedAt: now() }
+      const { count } = await tx.interview.updateMany({ where: { ...open(id, asking), lockVersion }, data })
+      if (count === 0) throw new SavedMeanwhile()
+      await clearInterview(tx, id, actor)
+      await recordAudit({ action: 'interview.finish', actor, subject: id, draftId }, tx)
+    })
+  } catch (error) {
+    if (error instanceof SavedMeanwhile) return { kind: 'changed' }
+    throw error
+  }
 }
 
+class SavedMeanwhile extends Error {}
+
 /** 「消す」: nothing is left of it. */
-export function discardInterview(id: string, asking: Asking): Promise<void> {
-  return close(id, asking, async tx => {
+export async function discardInterview(id: string, asking: Asking): Promise<void> {
+  if (!isUuid(id)) return
+  const { actor } = asking
+  await inTransaction(async tx => {
     // A row that points at it goes with it, and its screen would not hear of that.
-    await clearInterview(tx, id, asking.actor)
-    return { action: 'interview.discard', ...(await tx.interview.deleteMany({ where: open(id, asking) })) }
+    await clearInterview(tx, id, actor)
+    const { count } = await tx.interview.deleteMany({ where: open(id, asking) })
+    if (count > 0) await recordAudit({ action: 'interview.discard', actor, subject: id }, tx)
   })
 }
 
@@ -140,18 +158,6 @@ export function discardInterview(id: string, asking: Asking): Promise<void> {
 function newLanguage(before: InterviewFields, after: InterviewFields): Language | null {
   const [old, next] = [before, after].map(fields => Language.safeParse(fields[languageField]).data ?? 'ja')
   return next && next !== old ? next : null
-}
-
-type Closing = (
-  tx: Transaction,
-) => Promise<{ readonly action: AuditAction; readonly count: number; readonly draftId?: string }>
-
-function close(id: string, { actor }: Asking, closing: Closing): Promise<void> {
-  if (!isUuid(id)) return Promise.resolve()
-  return inTransaction(async tx => {
-    const { action, count, draftId } = await closing(tx)
-    if (count > 0) await recordAudit({ action, actor, subject: id, ...(draftId ? { draftId } : {}) }, tx)
-  })
 }
 
 function open(id: string, asking: Asking) {

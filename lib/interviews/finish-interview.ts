@@ -3,8 +3,8 @@ import { randomBytes } from 'node:crypto'
 import { now } from '@/lib/config/clock'
 import type { Clerk } from '@/lib/counter/clerk'
 import { receiveDraft } from '@/lib/counter/receive'
-import { createDraft } from '@/lib/db/drafts'
-import { findDraftOfInterview, findInterview, finishInterview, type Interview } from '@/lib/db/interviews'
+import type { NewDraft } from '@/lib/db/drafts'
+import { type Asking, findDraftOfInterview, findInterview, finishInterview, type Interview } from '@/lib/db/interviews'
 import { DraftContent as Content, type DraftContent } from '@/lib/drafts/content'
 import { makeReceiptCode } from '@/lib/handoff/receipt-code'
 import { askingBy } from './asking'
@@ -26,30 +26,31 @@ export async function finishAsDraft(
   clerk: Clerk,
 ): Promise<Finished> {
   const asking = askingBy(clerk)
-  const interview = await findInterview(id, asking)
-  if (!interview) {
-    const draftId = await findDraftOfInterview(id, asking)
-    return draftId ? { kind: 'finished', draftId } : { kind: 'gone' }
-  }
-  const ground = await groundOf(interview)
-  const { gaps } = interviewView(interview.fields, ground)
-  if (!leavingGaps && gaps.questions + gaps.items + gaps.problems > 0) return { kind: 'gaps', gaps }
+  for (;;) {
+    const interview = await findInterview(id, asking)
+    if (!interview) return whereItWent(id, asking)
+    const ground = await groundOf(interview)
+    const { gaps } = interviewView(interview.fields, ground)
+    if (!leavingGaps && gaps.questions + gaps.items + gaps.problems > 0) return { kind: 'gaps', gaps }
 
-  const draftId = await store(interview, ground, clerk)
-  await receiveDraft(draftId, clerk)
-  await finishInterview(id, draftId, asking)
-  return { kind: 'finished', draftId }
+    const made = await finishInterview({ interview, draft: newDraft(interview, ground, clerk) }, asking)
+    if (made.kind === 'gone') throw new Error('the draft of this interview was withdrawn')
+    // Another draft has its receipt code, or somebody saved in between.
+    if (made.kind === 'code-taken' || made.kind === 'changed') continue
+    await receiveDraft(made.receipt.id, clerk)
+    return { kind: 'finished', draftId: made.receipt.id }
+  }
+}
+
+async function whereItWent(id: string, asking: Asking): Promise<Finished> {
+  const draftId = await findDraftOfInterview(id, asking)
+  return draftId ? { kind: 'finished', draftId } : { kind: 'gone' }
 }
 
 /** Nobody is the owner in whose cookie such a key could be. */
-async function store({ id, fields, ruleSetVersion }: Interview, ground: Ground, clerk: Clerk): Promise<string> {
-  const owner = { ownerKey: `interview/${id}`, submissionKey: id }
-  for (;;) {
-    const content = draftContent(fields, ground, clerk)
-    const made = await createDraft({ ...owner, content, ruleSetVersion, isSubmitted: true }, clerk.actor)
-    if (made.kind === 'gone') throw new Error('the draft of this interview was withdrawn')
-    if (made.kind !== 'code-taken') return made.receipt.id
-  }
+function newDraft({ id, fields, ruleSetVersion }: Interview, ground: Ground, clerk: Clerk): NewDraft {
+  const content = draftContent(fields, ground, clerk)
+  return { ownerKey: `interview/${id}`, submissionKey: id, content, ruleSetVersion, isSubmitted: true }
 }
 
 function draftContent(fields: InterviewFields, ground: Ground, { staff }: Clerk): DraftContent {

@@ -5,6 +5,8 @@ import { listAudit } from '@/lib/db/audit'
 import { database } from '@/lib/db/client'
 import { findDraftForStaff } from '@/lib/db/counter-drafts'
 import { deleteExpiredInterviews, rotateInterviewKeys } from '@/lib/db/interview-upkeep'
+import { findInterview, finishInterview } from '@/lib/db/interviews'
+import { askingBy } from '@/lib/interviews/asking'
 import { discard } from '@/lib/interviews/discard-interview'
 import { finishAsDraft } from '@/lib/interviews/finish-interview'
 import { openInterview, unfinishedInterviews } from '@/lib/interviews/open-interview'
@@ -13,7 +15,7 @@ import { startInterview } from '@/lib/interviews/start-interview'
 import { query } from '@/lib/ops/local-postgres'
 import { aClerk } from '@/tests/support/clerks'
 import { foundInTables, needlesFor } from '@/tests/support/needles'
-import { aResident, aRuleSetVersion } from '@/tests/support/stored-drafts'
+import { aResident, aRuleSetVersion, newDraft } from '@/tests/support/stored-drafts'
 
 async function anInterview(clerk: Clerk): Promise<string> {
   await aRuleSetVersion()
@@ -170,5 +172,33 @@ describe('a finished interview', () => {
     expect((await save(id, { 'answer/moved-from': 'abroad' }, clerk)).kind).toBe('finished')
     const row = await database().interview.findUniqueOrThrow({ where: { id } })
     expect([row.sealed, row.wrappedKey]).toEqual([null, null])
+  })
+
+  test('has everything in its draft that a colleague was told is saved', async () => {
+    const clerk = await aClerk()
+    for (let round = 0; round < 6; round++) {
+      const id = await anInterview(clerk)
+      await save(id, listed, clerk)
+      const phone = `090-0000-000${round}`
+      const [finished, saved] = await Promise.all([
+        finishAsDraft(id, { leavingGaps: true }, clerk),
+        save(id, { 'item/phone/': phone }, clerk, randomUUID(), 2),
+      ])
+      if (finished.kind !== 'finished') throw new Error(finished.kind)
+      const draft = await findDraftForStaff(finished.draftId)
+      expect(draft?.content.application.phone).toBe(saved.kind === 'saved' ? phone : '')
+    }
+  })
+
+  test('is not finished as it was before somebody saved', async () => {
+    const clerk = await aClerk()
+    const id = await anInterview(clerk)
+    const asking = askingBy(clerk)
+    const interview = await findInterview(id, asking)
+    if (!interview) throw new Error('not begun')
+    await save(id, listed, clerk)
+    const draft = await newDraft({ ownerKey: `interview/${id}`, submissionKey: id })
+    expect(await finishInterview({ interview, draft }, asking)).toEqual({ kind: 'changed' })
+    expect((await openInterview(id, clerk)).kind).toBe('open')
   })
 })
