@@ -61,7 +61,10 @@ export function EditorFrame({ live, send, isPending, title, href, entry, inForce
               保存していない変更
             </span>
           )}
-          <span className="ml-auto text-dns-14N-130 text-solid-gray-700">{inForce}</span>
+          <span className="ml-auto flex flex-wrap justify-end gap-x-3 text-dns-14N-130 text-solid-gray-700">
+            <span role="status">{isPending ? '確かめています…' : keptWords(state)}</span>
+            <span>{inForce}</span>
+          </span>
         </header>
         <div>
           <EntryLive entry={entry} />
@@ -74,15 +77,12 @@ export function EditorFrame({ live, send, isPending, title, href, entry, inForce
           {parts.children}
         </div>
         <footer className="flex flex-wrap items-center gap-3 rounded-b-12 border-solid-gray-200 border-t bg-white px-5 py-2.5">
-          <span role="status" className="text-solid-gray-700">
-            {isPending ? '確かめています…' : keptWords(state)}
-          </span>
-          <label className="ml-auto flex min-w-0 items-center gap-2">
+          <label className="flex min-w-0 flex-1 items-center gap-2">
             <span className="whitespace-nowrap text-solid-gray-700">変える理由</span>
             <input
               name="reason"
               maxLength={200}
-              className="h-11 w-44 min-w-0 rounded-8 border border-solid-gray-600 bg-white px-2.5 text-solid-gray-900"
+              className="h-11 w-full min-w-44 rounded-8 border border-solid-gray-600 bg-white px-2.5 text-solid-gray-900"
             />
           </label>
           <span className="flex flex-wrap gap-2">
