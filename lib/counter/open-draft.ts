@@ -12,11 +12,13 @@ export async function openDraft(id: string, clerk: Clerk): Promise<DraftView | N
   const found = await receivedCase(id, clerk)
   if (!isOpen(found)) return found
 
-  // Another person's data must not stay in front of this one.
-  await clearScreens({ sessionId: clerk.sessionId, keep: id }, clerk.actor)
+  const [prints] = await Promise.all([
+    findLastPrints([id]),
+    // Another person's data must not stay in front of this one.
+    clearScreens({ sessionId: clerk.sessionId, keep: id }, clerk.actor),
+  ])
   const { draft, book, judged } = found
-  const printedAt = (await findLastPrints([id])).get(id) ?? null
-  return draftView({ draft, book, judged, today: todayInJapan(), printedAt })
+  return draftView({ draft, book, judged, today: todayInJapan(), printedAt: prints.get(id) ?? null })
 }
 
 async function receivedCase(id: string, clerk: Clerk): Promise<Case | NotOpened> {

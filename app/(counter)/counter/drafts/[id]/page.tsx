@@ -31,6 +31,7 @@ export default async function CounterDraftPage({ params, searchParams }: Props) 
   const view = await openDraft(id, clerk)
   if (view === 'not-yours') forbidden()
   if (view === 'gone') notFound()
+  const [screen, stops] = await Promise.all([screenPanelOf(view, clerk), stopsView(view.draft, clerk)])
   return (
     <DraftPage
       view={view}
@@ -39,16 +40,8 @@ export default async function CounterDraftPage({ params, searchParams }: Props) 
       actions={actionsFor(id)}
       staffId={clerk.staff.id}
       slots={{
-        screen: (
-          <ScreenPanel
-            view={await screenPanelOf(view, clerk)}
-            show={show.bind(null, id)}
-            clear={clear.bind(null, id)}
-          />
-        ),
-        stops: (
-          <StopsPanel view={await stopsView(view.draft, clerk)} press={press} sendBack={sendBackFrom.bind(null, id)} />
-        ),
+        screen: <ScreenPanel view={screen} show={show.bind(null, id)} clear={clear.bind(null, id)} />,
+        stops: <StopsPanel view={stops} press={press} sendBack={sendBackFrom.bind(null, id)} />,
         presence: <CaseLive draftId={id} />,
         exports: <ExportLink draftId={id} />,
       }}
