@@ -50,17 +50,14 @@ function Refused({ refusal }: { readonly refusal: Extract<ImportView, { kind: 'r
       ＊{refusalWords(refusal)}公開した規則も下書きも、変わっていません。
       {problems.length > 0 && (
         <ul className="list-disc pl-5">
-          {problems.slice(0, mostProblems).map(problem => (
+          {problems.map(problem => (
             <li key={problem}>{problem}</li>
           ))}
-          {problems.length > mostProblems && <li>ほか{problems.length - mostProblems}件</li>}
         </ul>
       )}
     </Notice>
   )
 }
-
-const mostProblems = 10
 
 function About({ view: { file, municipality, papers, isOtherCity } }: { readonly view: Ready }) {
   return (

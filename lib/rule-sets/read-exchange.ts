@@ -1,13 +1,14 @@
+import { isUtf8 } from 'node:buffer'
 import { knownForms } from '@/lib/forms/known-forms'
 import { type Paper, type PaperRefusal, readPaper } from '@/lib/forms/pdf/read-paper'
-import { evaluationFaults } from '@/lib/rules/check'
-import type { Place } from '@/lib/rules/finding'
+import { importFaults } from '@/lib/rules/check'
+import type { Finding, Place } from '@/lib/rules/finding'
 import { placeName } from '@/lib/rules/place-names'
 import { RuleSet } from '@/lib/rules/schema'
 import { contentHash } from './content-hash'
 import { ExchangeFile, exchangeFormat, exchangeVersion, fileHashOf, paperHashOf } from './exchange-file'
-import { type Shape, shapeFault } from './exchange-shape'
-import { schemaProblems } from './schema-problems'
+import { type Shape, shapeFault, sizeFault } from './exchange-shape'
+import { mostSaid, schemaProblems, withRest } from './schema-problems'
 
 export type Exchanged = {
   readonly file: ExchangeFile
@@ -34,6 +35,9 @@ export type ExchangeRefusal =
 
 /** Every bound is checked before anything looks deeper; nothing is taken in that would come out differently. */
 export async function readExchange(bytes: Uint8Array): Promise<Exchanged | { readonly refusal: ExchangeRefusal }> {
+  if (!isUtf8(bytes)) return { refusal: { kind: 'not-json' } }
+  const size = sizeFault(bytes)
+  if (size) return { refusal: { kind: size } }
   const value = parsed(bytes)
   if (value === undefined) return { refusal: { kind: 'not-json' } }
   const refusal = headFault(value)
@@ -72,9 +76,15 @@ function ruleSetOf(file: ExchangeFile): RuleSet | { readonly refusal: ExchangeRe
   if (!ruleSet.success)
     return { refusal: { kind: 'wrong-values', problems: schemaProblems(ruleSet.error, file.ruleSet) } }
   if (!isWhollyIn(file.ruleSet, ruleSet.data)) return { refusal: { kind: 'unknown-parts' } }
-  const faults = evaluationFaults(ruleSet.data, knownForms(ruleSet.data))
-  const problems = [...new Set(faults.map(({ place, message }) => `${whereIn(place, ruleSet.data)}：${message}`))]
-  return problems.length > 0 ? { refusal: { kind: 'unknown-references', problems } } : ruleSet.data
+  const faults = importFaults(ruleSet.data, knownForms(ruleSet.data))
+  return faults.length > 0
+    ? { refusal: { kind: 'unknown-references', problems: faultWords(faults, ruleSet.data) } }
+    : ruleSet.data
+}
+
+function faultWords(faults: readonly Finding[], ruleSet: RuleSet): readonly string[] {
+  const said = faults.slice(0, mostSaid).map(({ place, message }) => `${whereIn(place, ruleSet)}：${message}`)
+  return withRest([...new Set(said)], faults.length - said.length)
 }
 
 function whereIn(place: Place, ruleSet: RuleSet): string {

@@ -1,13 +1,17 @@
 import type { z } from 'zod'
 import { fieldName } from '@/lib/rules/place-names'
 
-const mostSaid = 10
+/** Who mends a file needs the first; of a file full of mistakes nobody reads more. */
+export const mostSaid = 10
 
 /** Where a rule set does not hold what it should: the list, the thing by its id, the field. */
 export function schemaProblems({ issues }: z.ZodError, content: unknown): readonly string[] {
   const said = issues.slice(0, mostSaid).map(({ path }) => `${placeWords(path, content)}の値が正しくありません。`)
-  const left = issues.length - said.length
-  return [...new Set(said), ...(left > 0 ? [`ほか${left}か所`] : [])]
+  return withRest([...new Set(said)], issues.length - said.length)
+}
+
+export function withRest(said: readonly string[], left: number): readonly string[] {
+  return left > 0 ? [...said, `ほか${left}か所`] : said
 }
 
 function placeWords(path: readonly PropertyKey[], content: unknown): string {

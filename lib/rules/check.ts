@@ -4,7 +4,7 @@ import { checkConditions } from './checks/conditions'
 import { checkCycles } from './checks/cycles'
 import { checkDays } from './checks/days'
 import { checkForms, type Known } from './checks/forms'
-import { checkReferences } from './checks/references'
+import { checkCaseFacts, checkReferences } from './checks/references'
 import { checkTexts } from './checks/texts'
 import { checkValues } from './checks/values'
 import type { Finding, FindingCode } from './finding'
@@ -25,6 +25,13 @@ export function checkRuleSet(ruleSet: RuleSet, known: Known): readonly Finding[]
 /** What keeps a rule set from being evaluated at all, without proving anything: it names what does not exist, or goes in circles. */
 export function evaluationFaults(ruleSet: RuleSet, known: Known): readonly Finding[] {
   return structureOf(bookOf(ruleSet), known).filter(isInTheWay)
+}
+
+/** What keeps a rule set from being taken in from elsewhere: the same, and every other name of something that does not exist. */
+export function importFaults(ruleSet: RuleSet, known: Known): readonly Finding[] {
+  const book = bookOf(ruleSet)
+  const structure = structureOf(book, known).filter(one => isInTheWay(one) || one.code === 'unknown-form')
+  return [...structure, ...checkCaseFacts(book)]
 }
 
 export function hasErrors(findings: readonly Finding[]): boolean {

@@ -51,17 +51,19 @@ function* inCircles({ edges, code, placeOfNode, say }: Search): Generator<Findin
 
 /** The shortest way from the node back to itself. */
 function wayBackTo(start: string, edges: Edges): readonly string[] | null {
-  const seen = new Set<string>()
-  const ways: (readonly string[])[] = [[start]]
-  for (const way of ways) {
-    const nexts = edges.get(way.at(-1) ?? start) ?? []
-    if (nexts.includes(start)) return way
-    for (const next of nexts.filter(node => !seen.has(node))) {
-      seen.add(next)
-      ways.push([...way, next])
-    }
+  const before = new Map<string, string | null>([[start, null]])
+  for (const node of before.keys()) {
+    const nexts = edges.get(node) ?? []
+    if (nexts.includes(start)) return wayTo(node, before)
+    for (const next of nexts) if (!before.has(next)) before.set(next, node)
   }
   return null
+}
+
+function wayTo(node: string, before: ReadonlyMap<string, string | null>): readonly string[] {
+  const way = [node]
+  for (let one = before.get(node); one; one = before.get(one)) way.unshift(one)
+  return way
 }
 
 function otherOf(rule: { readonly kind: string; readonly procedure?: string }): readonly string[] {

@@ -12,6 +12,16 @@ export function* checkReferences(book: RuleBook): Generator<Finding> {
   yield* checkIds(book.ruleSet)
 }
 
+/** In an editor such a case is one that fails; from elsewhere it is not taken in. */
+export function* checkCaseFacts({ ruleSet, facts }: RuleBook): Generator<Finding> {
+  for (const { id, answers } of ruleSet.cases) {
+    const place = placeOf('case', id, 'answers')
+    for (const fact of new Set([answers.household, ...answers.members].flatMap(Object.keys))) {
+      if (!facts.has(fact)) yield error('unknown-fact', place, `事実「${fact}」は登録されていません。`)
+    }
+  }
+}
+
 function* checkQuestion({ id, group, title }: Question, book: RuleBook): Generator<Finding> {
   const place = placeOf('question', id)
   if (!book.facts.has(id)) {
@@ -79,7 +89,9 @@ function* checkIds(ruleSet: RuleSet): Generator<Finding> {
   yield* repeated(ruleSet.groups, id => placeOf('group', id))
   yield* repeated(ruleSet.questions, id => placeOf('question', id))
   yield* repeated(ruleSet.items, id => placeOf('item', id))
+  yield* repeated(ruleSet.values, id => placeOf('value', id))
   yield* repeated(ruleSet.procedures, id => placeOf('procedure', id))
+  yield* repeated(ruleSet.forms, id => placeOf('form', id))
   yield* repeated(ruleSet.cases, id => placeOf('case', id))
   for (const fact of ruleSet.facts) {
     if (fact.kind === 'choice') yield* repeated(fact.options, () => placeOf('fact', fact.id, 'options'))

@@ -37,6 +37,18 @@ test('管理者がルールセットをファイルにし、直したファイ�
     await expectAccessible(page)
   })
 
+  await test.step('百万の規則が入ったファイルを断り、住民への答えは止まらない', async () => {
+    await choose(Buffer.from(`{"format":"tetsuzuki-navi/rule-set","ruleSet":[${'{"id":"a"},'.repeat(4_000_000)}0]}`))
+    await expect(page.getByText('規則の数が多すぎます')).toBeVisible()
+    await expect(page.getByText('公開した規則も下書きも、変わっていません')).toBeVisible()
+    const asked = Date.now()
+    expect((await page.request.get('/api/health')).status()).toBe(200)
+    expect(Date.now() - asked).toBeLessThan(3_000)
+    const again = page.waitForEvent('download')
+    await page.getByRole('link', { name: '第1版を書き出す' }).click()
+    expect(readFileSync(await (await again).path()).equals(bytes)).toBe(true)
+  })
+
   async function choose(buffer: Buffer) {
     await page
       .getByLabel('ルールセットのファイル')

@@ -9,6 +9,7 @@ import { config } from '@/lib/config/config'
 import { findByScan } from '@/lib/counter/find-by-scan'
 import { listAudit, type StaffActor } from '@/lib/db/audit'
 import { findPapersOf } from '@/lib/db/papers'
+import { listEdits } from '@/lib/db/rule-set-edits'
 import { dropImport, findImport, keepImport } from '@/lib/db/rule-set-imports'
 import { findRuleSet, latestVersion, listRuleSetVersions, ruleSetInForce } from '@/lib/db/rule-sets'
 import { discardWorkingCopy, listWorkingCopies } from '@/lib/db/working-copies'
@@ -58,6 +59,21 @@ function withTitle(words: string, from: RuleSet = shipped): RuleSet {
   const [first, ...rest] = from.procedures
   if (!first) throw new Error('a catalogue without procedures')
   return { ...from, procedures: [{ ...first, title: { ja: words } }, ...rest] }
+}
+
+function withDepartment(department: string): RuleSet {
+  return { ...shipped, procedures: shipped.procedures.map(one => ({ ...one, department })) }
+}
+
+/** All there is of rules, by hash and version, and how long the log of changes is. */
+async function everythingOfTheRules() {
+  const versions = (await listRuleSetVersions()).map(({ version, contentHash }) => [version, contentHash])
+  const { ruleSet } = await ruleSetInForce(todayInJapan())
+  return { versions, inForce: contentHash(ruleSet), copies: await listWorkingCopies(), edits: await listAllEdits() }
+}
+
+function listAllEdits() {
+  return listEdits({ limit: 10_000 }).then(edits => edits.length)
 }
 
 async function imported(bytes: Uint8Array) {
@@ -123,6 +139,19 @@ describe('a chosen file', () => {
     expect(await previewImport(id, administrator)).toEqual({ kind: 'refused', refusal: { kind: 'not-json' } })
     expect(await importIntoCopy(id, before, administrator)).toBe('gone')
     expect(contentHash((await ruleSetBeingEdited()).ruleSet)).toBe(before)
+  })
+
+  test.each<[string, () => Buffer]>([
+    ['another format', () => Buffer.from('{"format":"tetsuzuki-navi/rule-set","formatVersion":2}')],
+    ['a million rules', () => Buffer.from(`{"format":"tetsuzuki-navi/rule-set","ruleSet":[${'{},'.repeat(1e6)}{}]}`)],
+    ['a procedure of no department', () => aRuleSetFile({ ruleSet: withDepartment('nowhere') })],
+  ])('of %s is refused, and nothing that is published, in work or said changes', async (_, file) => {
+    const before = await everythingOfTheRules()
+    const id = await keepImport(file(), administrator)
+    expect(await previewImport(id, administrator)).toMatchObject({ kind: 'refused' })
+    expect(await importIntoCopy(id, contentHash((await ruleSetBeingEdited()).ruleSet), administrator)).toBe('gone')
+    expect(await carryOverFile(file(), administrator)).toMatchObject({ kind: 'refused' })
+    expect(await everythingOfTheRules()).toEqual(before)
   })
 
   test('of another city is pointed out', async () => {

@@ -1,9 +1,9 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { exchangeBytes } from '@/lib/rule-sets/exchange-file'
 import { refusalWords } from '@/lib/rule-sets/exchange-words'
 import { readExchange } from '@/lib/rule-sets/read-exchange'
 import { aFormOnPaper, aRuleSetFile } from '@/tests/support/exchange'
-import { aProcedure, smallRuleSet } from '@/tests/support/small-rules'
+import { aProcedure, isFact, smallRuleSet } from '@/tests/support/small-rules'
 
 async function refusalOf(bytes: Uint8Array) {
   const read = await readExchange(bytes)
@@ -16,6 +16,11 @@ function tampered(change: (file: Record<string, unknown>) => object, bytes = aRu
 }
 
 const withRules = (changes: object) => aRuleSetFile({ ruleSet: { ...smallRuleSet, ...changes } })
+
+function aCaseOf(changes: object) {
+  const told = { answers: { household: {}, members: [] }, expect: {} }
+  return { id: 'cats', title: { ja: '猫のいる家' }, events: ['birth'], today: '2026-12-01', ...told, ...changes }
+}
 
 describe('a file that is none', () => {
   const whole = aRuleSetFile()
@@ -52,15 +57,34 @@ describe('a file changed on the way', () => {
 })
 
 describe('a file larger than any rule set', () => {
-  test('of a million rules is refused before they are looked at', async () => {
-    const procedures = Array.from({ length: 1_000_000 }, () => 0)
-    expect(await refusalOf(withRules({ procedures }))).toEqual({ kind: 'too-many' })
+  const before = '{"format":"tetsuzuki-navi/rule-set","formatVersion":1,"ruleSet":'
+
+  test.each<[string, string, (count: number) => string]>([
+    ['too-many', 'numbers', count => `${before}{"procedures":[${'0,'.repeat(count)}0]}}`],
+    ['too-many', 'things', count => `${before}{"procedures":[${'{"id":"a"},'.repeat(count)}0]}}`],
+    ['too-many', 'things, and no end', count => `${before}[${'{"a":[],'.repeat(3)}${'1,'.repeat(count)}`],
+    ['too-deep', 'conditions within conditions', count => `${before}${'{"of":['.repeat(count)}${']}'.repeat(count)}}`],
+    ['too-deep', 'conditions that never end', count => '['.repeat(count)],
+  ])('is refused as %s before anything is made of it: a million %s', async (kind, _, write) => {
+    const bytes = Buffer.from(write(1_000_000))
+    const parse = vi.spyOn(JSON, 'parse')
+    expect(await refusalOf(bytes)).toEqual({ kind })
+    expect(parse).not.toHaveBeenCalled()
   })
 
-  test('of conditions within conditions is refused', async () => {
-    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
-    const bytes = Buffer.from(aRuleSetFile().toString('utf8').replace('"cases": []', `"cases": ${deep}`))
-    expect(await refusalOf(bytes)).toEqual({ kind: 'too-deep' })
+  test('is refused for one list alone, and for one thing of too many parts', async () => {
+    const groups = Array.from({ length: 3001 }, (_, index) => ({ id: `g-${index}`, title: { ja: 'あ' } }))
+    expect(await refusalOf(withRules({ groups }))).toEqual({ kind: 'too-many' })
+    const spread = Object.fromEntries(groups.map(({ id }) => [id, 0]))
+    expect(await refusalOf(withRules({ cases: [{ answers: spread }] }))).toEqual({ kind: 'too-many' })
+  })
+
+  test('is not what only speaks of signs, in texts of its own', async () => {
+    const ja = `${'[{,'.repeat(3000)}\\""[`
+    const notes = Array.from({ length: 250 }, () => ({ ja }))
+    expect(await refusalOf(withRules({ procedures: [aProcedure({ id: 'one', notes })] }))).not.toMatchObject({
+      kind: expect.stringMatching(/^too-/),
+    })
   })
 
   test.each([
@@ -82,15 +106,117 @@ describe('rules that are wrong', () => {
     })
   })
 
-  test('that point at nothing are refused with what they point at', async () => {
-    const procedures = [aProcedure({ id: 'one', department: 'nowhere', bring: [{ item: 'nothing' }] })]
-    expect(await refusalOf(withRules({ procedures }))).toEqual({
-      kind: 'unknown-references',
-      problems: [
-        '手続き「one」の担当課：担当課「nowhere」は登録されていません。',
-        expect.stringMatching(/^手続き「one」の持ち物1：持ち物「nothing」は登録されていません。$/),
-      ],
-    })
+  test.each<[string, object, string]>([
+    [
+      '課',
+      { procedures: [aProcedure({ id: 'one', department: 'nowhere' })] },
+      '手続き「one」の担当課：担当課「nowhere」は登録されていません。',
+    ],
+    [
+      '持ち物',
+      { procedures: [aProcedure({ id: 'one', bring: [{ item: 'nothing' }] })] },
+      '手続き「one」の持ち物1：持ち物「nothing」は登録されていません。',
+    ],
+    [
+      '様式',
+      { procedures: [aProcedure({ id: 'one', forms: ['no-paper'] })] },
+      '手続き「one」の様式1：様式「no-paper」は登録されていません。',
+    ],
+    [
+      'ライフイベント',
+      { procedures: [aProcedure({ id: 'one', events: ['landing'] })] },
+      '手続き「one」のライフイベント：ライフイベント「landing」は登録されていません。',
+    ],
+    [
+      '条件の中のライフイベント',
+      { procedures: [aProcedure({ id: 'one', requiredWhen: { op: 'event', in: ['landing'] } })] },
+      '手続き「one」の必要になる条件：ライフイベント「landing」は登録されていません。',
+    ],
+    [
+      '先に済ませる手続き',
+      { procedures: [aProcedure({ id: 'one', dependsOn: ['zero'] })] },
+      '手続き「one」の先に済ませる手続き1：手続き「zero」は登録されていません。',
+    ],
+    [
+      'いっしょに出す手続き',
+      {
+        procedures: [
+          aProcedure({
+            id: 'one',
+            deadlines: [{ text: { ja: '同時' }, rules: [{ kind: 'with', procedure: 'zero' }] }],
+          }),
+        ],
+      },
+      '手続き「one」の期限1：手続き「zero」は登録されていません。',
+    ],
+    [
+      '事実',
+      { procedures: [aProcedure({ id: 'one', requiredWhen: isFact('has-cat', 'yes') })] },
+      '手続き「one」の必要になる条件：事実「has-cat」は登録されていません。',
+    ],
+    [
+      '選択肢',
+      { procedures: [aProcedure({ id: 'one', requiredWhen: isFact('from', 'mars') })] },
+      '手続き「one」の必要になる条件：「前の住まい」に選択肢「mars」はありません。',
+    ],
+    [
+      '名前つきの条件',
+      { procedures: [aProcedure({ id: 'one', requiredWhen: { op: 'derived', id: 'rich' } })] },
+      '手続き「one」の必要になる条件：名前つきの条件「rich」は登録されていません。',
+    ],
+    [
+      '日付で変わる値',
+      {
+        procedures: [
+          aProcedure({
+            id: 'one',
+            fee: { amountYen: { value: 'price', by: { day: 'today' } }, text: { ja: '{yen}' } },
+          }),
+        ],
+      },
+      '手続き「one」の手数料：日付で変わる値「price」は登録されていません。',
+    ],
+    [
+      '質問がたずねる事実',
+      { questions: [...smallRuleSet.questions, { id: 'has-cat', group: 'moving', title: { ja: '猫はいますか' } }] },
+      '質問「猫はいますか」：質問「猫はいますか」がたずねる事実「has-cat」は登録されていません。',
+    ],
+    [
+      '質問のない事実',
+      { questions: smallRuleSet.questions.filter(({ id }) => id !== 'card') },
+      '手続き「card-use」の必要になる条件：「カード」をたずねる質問がありません。',
+    ],
+    [
+      '質問のまとまり',
+      { groups: smallRuleSet.groups.slice(0, 1) },
+      '質問「どこから」のまとまり：質問のまとまり「moving」は登録されていません。',
+    ],
+    [
+      '事例の答え',
+      { cases: [aCaseOf({ answers: { household: { 'has-cat': 'yes' }, members: [] } })] },
+      '事例「猫のいる家」の答え：事実「has-cat」は登録されていません。',
+    ],
+    [
+      '事例の結果',
+      { cases: [aCaseOf({ expect: { required: ['zero'] } })] },
+      '事例「猫のいる家」のあるべき結果：手続き「zero」は登録されていません。',
+    ],
+    [
+      '事例のライフイベント',
+      { cases: [aCaseOf({ events: ['landing'] })] },
+      '事例「猫のいる家」のライフイベント：ライフイベント「landing」は登録されていません。',
+    ],
+  ])('that point at nothing are refused with the place: %s', async (_, changes, problem) => {
+    const refusal = await refusalOf(withRules(changes))
+    expect(refusal).toMatchObject({ kind: 'unknown-references', problems: expect.arrayContaining([problem]) })
+    expect(refusal && refusalWords(refusal)).toBe('登録されていないものを指している規則があります。')
+  })
+
+  test('are named one by one up to ten, and then counted', async () => {
+    const dependsOn = Array.from({ length: 13 }, (_, index) => `zero-${index}`)
+    const refusal = await refusalOf(withRules({ procedures: [aProcedure({ id: 'one', dependsOn })] }))
+    const problems = refusal?.kind === 'unknown-references' ? refusal.problems : []
+    expect([problems.length, problems.at(-1)]).toEqual([11, 'ほか3か所'])
   })
 
   test('of a newer software would be lost, and are refused', async () => {
