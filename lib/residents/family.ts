@@ -1,4 +1,4 @@
-import { drawn, type Random, type Shares, wholeBetween } from './random'
+import { drawerOf, type Random, type Shares, wholeBetween } from './random'
 
 /** Households by who lives together, seen from the person who answers. */
 export const families = [
@@ -33,18 +33,18 @@ export type FamilyWeights = {
 }
 
 /** The person who answers comes first and is grown up; nobody is a parent before 18. */
-export function familyOf(weights: FamilyWeights, random: Random): readonly Relative[] {
-  const { families: shares, babyPercent } = weights
-  const family = drawn(
-    families.map(one => [one, shares[one] ?? 0] as const),
-    random,
-  )
-  const people = members[family]({ random, weights }).map(({ relation, age }) => ({
-    relation,
-    ageDays: Math.floor(age * daysInYear + random() * daysInYear),
-  }))
-  const isWithBaby = withChildren.includes(family) && random() * 100 < babyPercent
-  return isWithBaby ? [...people, { relation: 'child', ageDays: wholeBetween(0, 40, random) }] : people
+export function familyDrawer(weights: FamilyWeights): (random: Random) => readonly Relative[] {
+  const drawFamily = drawerOf(families.map(one => [one, weights.families[one] ?? 0] as const))
+  const [drawAge, drawChildCount] = [ageDrawer(weights), childCountDrawer(weights)]
+  return random => {
+    const family = drawFamily(random)
+    const people = members[family]({ random, drawAge, drawChildCount }).map(({ relation, age }) => ({
+      relation,
+      ageDays: Math.floor(age * daysInYear + random() * daysInYear),
+    }))
+    const isWithBaby = withChildren.includes(family) && random() * 100 < weights.babyPercent
+    return isWithBaby ? [...people, { relation: 'child', ageDays: wholeBetween(0, 40, random) }] : people
+  }
 }
 
 type Aged = { readonly relation: string; readonly age: number }
@@ -53,7 +53,11 @@ const withChildren: readonly Family[] = ['couple-with-children', 'one-parent', '
 const daysInYear = 365.2425
 const oldest = 99
 
-type Draw = { readonly random: Random; readonly weights: FamilyWeights }
+type Draw = {
+  readonly random: Random
+  readonly drawAge: (youngest: number, eldest: number, random: Random) => number
+  readonly drawChildCount: (random: Random) => ChildCount
+}
 
 const members: Readonly<Record<Family, (draw: Draw) => readonly Aged[]>> = {
   alone: draw => [self(18, oldest, draw)],
@@ -83,21 +87,38 @@ const members: Readonly<Record<Family, (draw: Draw) => readonly Aged[]>> = {
   shared: draw => [self(18, 75, draw), { relation: 'other', age: wholeBetween(18, 90, draw.random) }],
 }
 
-function self(youngest: number, eldest: number, draw: Draw): Aged {
-  return { relation: 'self', age: ageBetween(youngest, eldest, draw) }
+function self(youngest: number, eldest: number, { drawAge, random }: Draw): Aged {
+  return { relation: 'self', age: drawAge(youngest, eldest, random) }
 }
 
-/** By the shares of the bands, each as far as it lies between the two. */
-function ageBetween(youngest: number, eldest: number, { random, weights: { ages } }: Draw): number {
-  if (!ages) return wholeBetween(youngest, eldest, random)
+/** By the shares of the bands, each as far as it lies between the two: worked out once for the same two. */
+function ageDrawer({ ages }: FamilyWeights): Draw['drawAge'] {
+  if (!ages) return wholeBetween
+  const drawers = new Map<number, (random: Random) => number>()
+  return (youngest, eldest, random) => {
+    const key = youngest * 1000 + eldest
+    const draw = drawers.get(key) ?? ageDrawerBetween(youngest, eldest, ages)
+    drawers.set(key, draw)
+    return draw(random)
+  }
+}
+
+function ageDrawerBetween(youngest: number, eldest: number, ages: Shares<AgeBand>): (random: Random) => number {
   const parts = ageBands.flatMap(band => {
     const [first = 0, last = 0] = band.split('-').map(Number)
     const [from, to] = [Math.max(first, youngest), Math.min(last, eldest)]
-    return from > to ? [] : [[`${from}-${to}`, ((ages[band] ?? 0) * (to - from + 1)) / (last - first + 1)] as const]
+    return from > to ? [] : [{ from, to, share: ((ages[band] ?? 0) * (to - from + 1)) / (last - first + 1) }]
   })
-  if (parts.every(([, share]) => share === 0)) return wholeBetween(youngest, eldest, random)
-  const [from = youngest, to = eldest] = drawn(parts, random).split('-').map(Number)
-  return wholeBetween(from, to, random)
+  if (parts.every(({ share }) => share === 0)) return random => wholeBetween(youngest, eldest, random)
+  const drawPart = drawerOf(parts.map(({ share }, index) => [String(index), share] as const))
+  return random => {
+    const { from, to } = parts[Number(drawPart(random))] ?? { from: youngest, to: eldest }
+    return wholeBetween(from, to, random)
+  }
+}
+
+function childCountDrawer({ childCounts: counts }: FamilyWeights): Draw['drawChildCount'] {
+  return drawerOf(childCounts.map(one => [one, counts?.[one] ?? (counts ? 0 : 1)] as const))
 }
 
 function couple(youngest: number, eldest: number, draw: Draw): readonly Aged[] {
@@ -106,10 +127,9 @@ function couple(youngest: number, eldest: number, draw: Draw): readonly Aged[] {
   return [me, { relation: 'spouse', age }]
 }
 
-function children(parents: readonly Aged[], { random, weights }: Draw): readonly Aged[] {
+function children(parents: readonly Aged[], { random, drawChildCount }: Draw): readonly Aged[] {
   const eldest = Math.min(...parents.map(({ age }) => age)) - 18
-  const shares = childCounts.map(one => [one, weights.childCounts?.[one] ?? (weights.childCounts ? 0 : 1)] as const)
-  const count = Number(drawn(shares, random))
+  const count = Number(drawChildCount(random))
   return Array.from({ length: count }, () => ({
     relation: 'child',
     age: wholeBetween(0, Math.min(eldest, 30), random),

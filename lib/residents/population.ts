@@ -1,7 +1,7 @@
 import type { LocalDate } from '@/lib/calendar/local-date'
 import type { RuleBook } from '@/lib/rules/book'
 import type { Situation } from '@/lib/rules/situation'
-import { drawn, type Random, randomFrom, type Shares } from './random'
+import { drawerOf, type Random, randomFrom, type Shares } from './random'
 import { evenWeights, residentDrawer, toldBy, type Weights } from './residents'
 
 /** Everybody made up, one life event each. A person is the same whether the others are drawn or not. */
@@ -23,11 +23,11 @@ export type PopulationOf = {
 
 export function populationOf(book: RuleBook, drawing: PopulationOf): Population {
   const { seed, count, today, weights = evenWeights } = drawing
-  const shares = eventShares(book, drawing.events)
+  const drawEvent = drawerOf(eventShares(book, drawing.events))
   const drawers = new Map<string, (random: Random) => Situation>()
   const begin = (index: number): readonly [string, Random] => {
     const random = randomFrom(seed + index * 2_654_435_761)
-    return [drawn(shares, random), random]
+    return [drawEvent(random), random]
   }
   return {
     count,

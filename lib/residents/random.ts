@@ -19,15 +19,19 @@ export function wholeBetween(first: number, last: number, random: Random): numbe
 
 export type Shares<T extends string = string> = Readonly<Partial<Record<T, number>>>
 
-/** One of them, as often as its share says. */
-export function drawn<T extends string>(shares: readonly (readonly [T, number])[], random: Random): T {
-  const total = shares.reduce((sum, [, share]) => sum + share, 0)
-  let left = random() * total
-  for (const [one, share] of shares) {
-    left -= share
-    if (left < 0) return one
+/** Draws one of them, as often as its share says. What the shares come to is added up once, however many are drawn. */
+export function drawerOf<T extends string>(shares: readonly (readonly [T, number])[]): (random: Random) => T {
+  const ones = shares.map(([one]) => one)
+  const parts = shares.map(([, share]) => share)
+  const total = parts.reduce((sum, part) => sum + part, 0)
+  const last = ones.at(-1)
+  if (last === undefined) throw new Error('there is nothing to draw from')
+  return random => {
+    let left = random() * total
+    for (let at = 0; at < parts.length; at++) {
+      left -= parts[at] as number
+      if (left < 0) return ones[at] as T
+    }
+    return last
   }
-  const last = shares.at(-1)
-  if (!last) throw new Error('there is nothing to draw from')
-  return last[0]
 }

@@ -1,10 +1,10 @@
-import { addDays, type LocalDate } from '@/lib/calendar/local-date'
+import { addDays, keepingLast, type LocalDate } from '@/lib/calendar/local-date'
 import { factsOfEvents } from '@/lib/rules/answers'
 import type { RuleBook } from '@/lib/rules/book'
 import type { Fact } from '@/lib/rules/schema'
 import { type AnswerValue, type MemberAnswers, type Situation, unknown } from '@/lib/rules/situation'
-import { type FamilyWeights, families, familyOf, type Relative } from './family'
-import { drawn, type Random, randomFrom, type Shares, wholeBetween } from './random'
+import { type FamilyWeights, families, familyDrawer, type Relative } from './family'
+import { drawerOf, type Random, randomFrom, type Shares, wholeBetween } from './random'
 
 /** Somebody made up who could live here: what they would answer to every question, their family included. */
 export type Resident = {
@@ -54,14 +54,16 @@ export function residentDrawer(
 ): (random: Random) => Resident {
   const asked = events && factsOfEvents(book, events)
   const facts = book.ruleSet.facts.filter(({ id }) => !isRoster(id) && (asked?.has(id) ?? true))
+  const dayAt = daysFrom(today)
   const drawersOf = (per: Fact['per']) =>
-    facts.filter(fact => fact.per === per).map(fact => [fact.id, drawerOf(fact, today, weights)] as const)
+    facts.filter(fact => fact.per === per).map(fact => [fact.id, answerDrawer(fact, { dayAt, weights })] as const)
   const [ofHousehold, ofMembers] = [drawersOf('household'), drawersOf('member')]
+  const drawFamily = familyDrawer(weights)
   return random => ({
     household: answersFrom(ofHousehold, random, {}),
-    members: familyOf(weights, random)
+    members: drawFamily(random)
       .filter(relative => isRelation(relative, book))
-      .map(relative => answersFrom(ofMembers, random, rosterOf(relative, today))),
+      .map(relative => answersFrom(ofMembers, random, rosterOf(relative, dayAt))),
   })
 }
 
@@ -82,8 +84,21 @@ function isRelation({ relation }: Relative, { facts }: RuleBook): boolean {
   return fact?.kind === 'choice' && fact.options.some(({ id }) => id === relation)
 }
 
-function rosterOf({ relation, ageDays }: Relative, today: LocalDate): Record<string, AnswerValue> {
-  return { relation, 'birth-date': addDays(today, -ageDays) }
+/** So many days after a day, before it where negative. */
+type DayAt = (days: number) => LocalDate
+
+/** Every day is written once, however many were born on it. */
+const daysFrom = keepingLast((today): DayAt => {
+  const written = new Map<number, LocalDate>()
+  return days => {
+    const known = written.get(days) ?? addDays(today, days)
+    written.set(days, known)
+    return known
+  }
+})
+
+function rosterOf({ relation, ageDays }: Relative, dayAt: DayAt): Record<string, AnswerValue> {
+  return { relation, 'birth-date': dayAt(-ageDays) }
 }
 
 function answersFrom(
@@ -95,22 +110,22 @@ function answersFrom(
   return answers
 }
 
-function drawerOf(fact: Fact, today: LocalDate, weights: Weights): Drawer {
-  const draw = knownDrawer(fact, today, weights)
-  const { unknownPercent } = weights
+type Drawn = { readonly dayAt: DayAt; readonly weights: Weights }
+
+function answerDrawer(fact: Fact, drawn: Drawn): Drawer {
+  const draw = knownDrawer(fact, drawn)
+  const { unknownPercent } = drawn.weights
   return random => (random() * 100 < unknownPercent ? unknown : draw(random))
 }
 
-function knownDrawer(fact: Fact, today: LocalDate, weights: Weights): Drawer {
+function knownDrawer(fact: Fact, { dayAt, weights }: Drawn): Drawer {
   switch (fact.kind) {
     case 'count':
       return random => wholeBetween(fact.min, fact.max, random)
     case 'day':
-      return random => addDays(today, daysFromToday(fact, random))
-    default: {
-      const shares = sharesOf(fact, weights)
-      return random => drawn(shares, random)
-    }
+      return random => dayAt(daysFromToday(fact, random))
+    default:
+      return drawerOf(sharesOf(fact, weights))
   }
 }
 

@@ -2,11 +2,11 @@ import { NoHolidayData, NoOpenDay } from '@/lib/calendar/closed-days'
 import type { RuleBook } from './book'
 import { byEvents } from './by-events'
 import { judgePair, type Places } from './judge-pair'
-import { type MayMove, movedDays } from './moved-days'
+import { type MayMove, type MovedDays, movedDays } from './moved-days'
 import type { Procedure } from './schema'
 import type { Situation } from './situation'
 import { type Touch, touchedProcedures } from './touched'
-import { type Detail, detailOn, type Verdict } from './verdicts'
+import { type Detail, detailOn, type Ruling, rulingOn, type Verdict } from './verdicts'
 
 /** What becomes different for a person: whether it has to be done, or by when, with what, at what fee, on which forms. */
 export const impactKinds = ['verdict', 'deadline', 'items', 'fee', 'forms'] as const
@@ -40,17 +40,19 @@ const mostDetails = 5_000
 export function impactOf(before: RuleBook, after: RuleBook): Impact {
   const touched = touchedProcedures(before, after)
   const { judge, places } = judgePair(before, after, new Set(touched.keys()))
-  const looked = lookedAt(places, touched, { before, after })
+  const days = movedDays(before, after)
+  const looked = lookedAt(places, touched, { before, after, days })
   const looks = new Looks(Math.ceil(mostDetails / Math.max(1, touched.size)))
-  const mayConcern = whomItMayConcern(looked)
+  const lookedIn = byEvents(events => inEvents(looked, events, days))
   return {
     events: eventsOf(places, before, after),
     lookAt(situation) {
-      if (!mayConcern(situation)) return []
+      const { here, days } = lookedIn(situation.events)
+      if (days && !days(situation)) return []
       const { was, is } = judge(situation)
       const changes: ImpactChange[] = []
       const pairs: Pair[] = []
-      for (const { place, pair } of looked) {
+      for (const { place, pair } of here) {
         const [old, now] = [valueAt(was, place.was), valueAt(is, place.is)]
         if (old !== now) changes.push(...verdictChange(place, old, now))
         else if (old > 0 && pair && mayDiffer(pair, situation) && looks.take(place.id)) pairs.push(pair)
@@ -65,7 +67,7 @@ type Pair = {
   readonly was: Procedure
   readonly is: Procedure
   /** Null: anybody's may be different. */
-  readonly days: readonly MayMove[] | null
+  readonly days: MayMove | null
 }
 
 type Looked = { readonly place: Places; readonly pair: Pair | null; readonly events: ReadonlySet<string> }
@@ -75,32 +77,30 @@ type Books = { readonly before: RuleBook; readonly after: RuleBook }
 function lookedAt(
   places: readonly Places[],
   touched: ReadonlyMap<string, Touch>,
-  { before, after }: Books,
+  { before, after, days }: Books & { readonly days: MovedDays },
 ): readonly Looked[] {
-  const daysOf = movedDays(before, after)
   return places.map(place => {
     const [was, is] = [before.procedures.get(place.id), after.procedures.get(place.id)]
     const touch = touched.get(place.id)
-    const pair = touch && was && is ? { was, is, days: touch === 'rules' ? null : daysOf(is) } : null
+    const pair = touch && was && is ? { was, is, days: touch === 'rules' ? null : days.of(is) } : null
     return { place, pair, events: new Set([was, is].flatMap(one => one?.events ?? [])) }
   })
 }
 
 function mayDiffer({ days }: Pair, situation: Situation): boolean {
-  return days === null || days.some(mayMove => mayMove(situation))
+  return days === null || days(situation)
 }
 
-/** Nobody has to be judged whose last days alone could be others, and are not. */
-function whomItMayConcern(looked: readonly Looked[]): (situation: Situation) => boolean {
-  const daysIn = byEvents(events => {
-    const here = looked.filter(one => events.some(event => one.events.has(event)))
-    const isDaysAlone = here.every(({ place, pair }) => !place.canDiffer && pair?.days)
-    return isDaysAlone ? [...new Set(here.flatMap(({ pair }) => pair?.days ?? []))] : null
-  })
-  return situation => {
-    const days = daysIn(situation.events)
-    return days === null || days.some(mayMove => mayMove(situation))
-  }
+type InEvents = {
+  readonly here: readonly Looked[]
+  /** Null: everybody has to be judged. Otherwise last days alone can be others, and nobody has to be whose days are not. */
+  readonly days: MayMove | null
+}
+
+function inEvents(looked: readonly Looked[], events: readonly string[], { ofAny }: MovedDays): InEvents {
+  const here = looked.filter(one => events.some(event => one.events.has(event)))
+  const isDaysAlone = here.every(({ place, pair }) => !place.canDiffer && pair?.days)
+  return { here, days: isDaysAlone ? ofAny(here.flatMap(({ pair }) => (pair ? [pair.is] : []))) : null }
 }
 
 /** Every procedure gets as many looks as any other. */
@@ -143,25 +143,30 @@ function valueAt(values: Uint8Array, place: number | null): number {
 
 /** First all on one side, then all on the other: what is known of somebody is worked out once by each rule set. */
 function detailChanges(pairs: readonly Pair[], { before, after, situation }: Sides): readonly ImpactChange[] {
-  const olds = pairs.map(({ was }) => detailIn(was, before, situation))
-  const nows = pairs.map(({ is }) => detailIn(is, after, situation))
+  const olds = pairs.map(({ was, days }) => detailIn(was, { book: before, situation, isDaysAlone: days !== null }))
+  const nows = pairs.map(({ is, days }) => detailIn(is, { book: after, situation, isDaysAlone: days !== null }))
   return olds.flatMap((old, at) => {
     const now = nows[at]
-    return old && now ? [...deadlineChange(old, now), ...otherChanges(old, now)] : []
+    if (!old || !now) return []
+    const deadline = deadlineChange(old, now)
+    return 'fee' in old && 'fee' in now ? [...deadline, ...otherChanges(old, now)] : deadline
   })
 }
 
+type InBook = { readonly book: RuleBook; readonly situation: Situation; readonly isDaysAlone: boolean }
+
 /** Null where the calendar cannot say. */
-function detailIn(procedure: Procedure, book: RuleBook, situation: Situation): Detail | null {
+function detailIn(procedure: Procedure, { book, situation, isDaysAlone }: InBook): Detail | Ruling | null {
   try {
-    return detailOn(procedure, { book, situation, member: null })
+    const view = { book, situation, member: null }
+    return isDaysAlone ? rulingOn(procedure, view) : detailOn(procedure, view)
   } catch (error) {
     if (error instanceof NoHolidayData || error instanceof NoOpenDay) return null
     throw error
   }
 }
 
-function deadlineChange(old: Detail, now: Detail): readonly ImpactChange[] {
+function deadlineChange(old: Ruling, now: Ruling): readonly ImpactChange[] {
   const [was, is] = [old.deadline, now.deadline]
   if (was?.on === is?.on && was?.kind === is?.kind && was?.text.ja === is?.text.ja) return []
   const words = (deadline: Detail['deadline']) => (deadline ? deadline.text.ja : '')

@@ -15,17 +15,52 @@ import type { AnswerValue, Situation } from './situation'
 /** Whether other closed days may move a last day for somebody: never wrongly no, found without judging anybody. */
 export type MayMove = (situation: Situation) => boolean
 
-/** For procedures that say the same in both rule sets: only closed days are different. Rules of one kind are looked at once. */
-export function movedDays(before: RuleBook, after: RuleBook): (procedure: Procedure) => readonly MayMove[] {
-  const known = new Map<string, MayMove>()
-  const looked = (rule: CountingRule) => {
-    const key = JSON.stringify(rule)
-    const make = () => (rule.kind === 'yearly' ? yearly(rule, before, after) : counted(rule, before, after))
-    const found = known.get(key) ?? make()
-    known.set(key, found)
-    return found
+export type MovedDays = {
+  /** Of one of these, or of any other that counts from the same days: what is found out of a day serves everybody. */
+  readonly ofAny: (procedures: readonly Procedure[]) => MayMove
+  readonly of: (procedure: Procedure) => MayMove
+}
+
+/** For procedures that say the same in both rule sets: only closed days are different. */
+export function movedDays(before: RuleBook, after: RuleBook): MovedDays {
+  const looks = { before, after, isMoved: movedOff(before, after) }
+  const rulesOf = (procedures: readonly Procedure[]) => procedures.flatMap(one => countingRulesOf(one, after))
+  const every = mayMoveBy(rulesOf([...after.procedures.values()]), looks)
+  return {
+    ofAny(procedures) {
+      const days = [...new Set(rulesOf(procedures).map(startOf))].flatMap(start => every.get(start) ?? [])
+      return situation => days.some(mayMove => mayMove(situation))
+    },
+    of(procedure) {
+      const days = [...mayMoveBy(rulesOf([procedure]), looks).values()]
+      return situation => days.some(mayMove => mayMove(situation))
+    },
   }
-  return procedure => [...new Set(countingRulesOf(procedure, after).map(looked))]
+}
+
+type Looks = {
+  readonly before: RuleBook
+  readonly after: RuleBook
+  readonly isMoved: (nominalOn: LocalDate, rule: ClosedDayRule) => boolean
+}
+
+/** By what they count from, all that count from it at once. */
+function mayMoveBy(rules: readonly CountingRule[], looks: Looks): ReadonlyMap<string, MayMove> {
+  const distinct = [...new Map(rules.map(rule => [JSON.stringify(rule), rule])).values()]
+  const alike = (start: string) => distinct.filter(rule => startOf(rule) === start)
+  return new Map([...new Set(distinct.map(startOf))].map(start => [start, movedBy(alike(start), looks)]))
+}
+
+function startOf(rule: CountingRule): string {
+  return JSON.stringify(rule.kind === 'yearly' ? rule : rule.from)
+}
+
+function movedBy(rules: readonly CountingRule[], looks: Looks): MayMove {
+  const fromDay = rules.filter(rule => rule.kind !== 'yearly')
+  const [first] = fromDay
+  if (first) return counted(fromDay, first.from, looks)
+  const yearlies = rules.map(rule => yearly(rule, looks))
+  return situation => yearlies.some(mayMove => mayMove(situation))
 }
 
 /** With those of the procedures it is filed with. */
@@ -43,7 +78,7 @@ function countingRulesIn(rule: DeadlineRule, book: RuleBook, seen: Set<string>):
 }
 
 /** The same for everybody on one day. */
-function yearly(rule: CountingRule, before: RuleBook, after: RuleBook): MayMove {
+function yearly(rule: CountingRule, { before, after }: Looks): MayMove {
   const known = new Map<LocalDate, boolean>()
   const dayIn = (book: RuleBook, situation: Situation) => {
     const found = orNoOpenDay(() => countDays(rule, { book, situation, member: null }))
@@ -56,33 +91,50 @@ function yearly(rule: CountingRule, before: RuleBook, after: RuleBook): MayMove 
   }
 }
 
-/** From what was answered, asked or not: more than the rule itself would count from. Every day is counted from once. */
-function counted(rule: RuleFrom, before: RuleBook, after: RuleBook): MayMove {
+/** From what was answered, asked or not: more than the rules themselves would count from. Every day is counted from once. */
+function counted(rules: readonly RuleFrom[], from: DayRef, looks: Looks): MayMove {
   // A number of days that goes by a day of its own.
-  if (rule.kind === 'within' && typeof rule.count !== 'number') return () => true
+  if (rules.some(rule => rule.kind === 'within' && typeof rule.count !== 'number')) return () => true
   const known = new Map<AnswerValue, boolean>()
-  const isMovedFrom = (told: AnswerValue, situation: Situation) => {
-    const from = parseLocalDate(String(told))
-    const nominalOn = from && nominalDay(rule, from, { book: after, situation, member: null })
-    return nominalOn !== null && isMoved(nominalOn, rule.closedDay, [before, after])
-  }
+  const toldIn = daysTold(from, looks.after)
   return situation =>
-    toldOf(rule.from, situation).some(told => {
+    toldIn(situation).some(told => {
       if (told === undefined) return false
-      const found = known.get(told) ?? isMovedFrom(told, situation)
+      const found = known.get(told) ?? isMovedFrom(told, rules, { ...looks, situation })
       known.set(told, found)
       return found
     })
 }
 
-function toldOf(ref: DayRef, { answers, today }: Situation): readonly (AnswerValue | undefined)[] {
-  if ('day' in ref) return [ref.day === 'today' ? today : ref.day]
-  return [answers.household[ref.fact], ...(answers.members ?? []).map(member => member[ref.fact])]
+/** Asked of each member or of all together, and then told in one place. */
+function daysTold(ref: DayRef, book: RuleBook): (situation: Situation) => readonly (AnswerValue | undefined)[] {
+  if ('day' in ref) return ({ today }) => [ref.day === 'today' ? today : ref.day]
+  const { fact } = ref
+  if (book.facts.get(fact)?.per === 'household') return ({ answers }) => [answers.household[fact]]
+  return ({ answers }) => answers.members?.map(member => member[fact]) ?? []
 }
 
-function isMoved(day: LocalDate, rule: ClosedDayRule, books: readonly [RuleBook, RuleBook]): boolean {
-  const [was, is] = books.map(({ ruleSet: { closedDays } }) => adjusted(day, rule, closedDays))
-  return was !== is
+type Counting = Looks & { readonly situation: Situation }
+
+function isMovedFrom(told: AnswerValue, rules: readonly RuleFrom[], { after, isMoved, situation }: Counting): boolean {
+  const from = parseLocalDate(String(told))
+  if (!from) return false
+  return rules.some(rule => {
+    const nominalOn = nominalDay(rule, from, { book: after, situation, member: null })
+    return nominalOn !== null && isMoved(nominalOn, rule.closedDay)
+  })
+}
+
+/** Many days lead to the same last day. */
+function movedOff(before: RuleBook, after: RuleBook): Looks['isMoved'] {
+  const known = { 'next-open': new Map<LocalDate, boolean>(), 'previous-open': new Map<LocalDate, boolean>() }
+  const dayIn = ({ ruleSet }: RuleBook, day: LocalDate, rule: ClosedDayRule) => adjusted(day, rule, ruleSet.closedDays)
+  return (day, rule) => {
+    if (rule === 'stays') return false
+    const found = known[rule].get(day) ?? dayIn(before, day, rule) !== dayIn(after, day, rule)
+    known[rule].set(day, found)
+    return found
+  }
 }
 
 function adjusted(day: LocalDate, rule: ClosedDayRule, closed: ClosedDays): string {
