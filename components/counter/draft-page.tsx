@@ -46,7 +46,7 @@ export function DraftPage({ view, editing, said, actions, staffId, slots = {} }:
   const groups = view.groups.map(fieldRowsOf)
   return (
     <>
-      <main id="main" className="flex h-[calc(100dvh-var(--spacing-bar))] min-h-150 flex-none flex-col">
+      <main id="main" className="fill-window flex min-h-150 flex-col">
         <CaseHeader view={view} />
         {slots.presence}
         {said && (

@@ -23,7 +23,7 @@ export function InterviewPage(interview: OpenInterview) {
   useKeys(desk)
   const { id, screen } = interview
   return (
-    <main id="main" className="flex min-h-[calc(100dvh-var(--spacing-bar))] flex-col">
+    <main id="main" className="flex flex-1 flex-col">
       <form
         method="post"
         action={`/counter/interview/${id}/save`}

@@ -43,7 +43,7 @@ function PersonLine({ boxes, desk }: { readonly boxes: PersonBoxes; readonly des
       <div className="grid grid-cols-2 items-end gap-2 md:grid-cols-4 xl:grid-cols-[8.5rem_repeat(4,minmax(0,1fr))_auto]">
         <b className="col-span-full text-solid-gray-900 leading-130 xl:col-auto xl:self-center">{who}</b>
         {main.map(box => (
-          <div key={box.field} className={`min-w-0 ${box.kind === 'choice' ? 'col-span-full xl:col-auto' : ''}`}>
+          <div key={box.field} className={`min-w-0 ${box.kind === 'choice' ? choiceSpan(main.length) : ''}`}>
             <span aria-hidden="true" className="block text-dns-14N-130 text-solid-gray-700">
               {box.label}
               {box.isCopied && <span className="text-blue-1000">（同じ）</span>}
@@ -57,6 +57,11 @@ function PersonLine({ boxes, desk }: { readonly boxes: PersonBoxes; readonly des
       ))}
     </div>
   )
+}
+
+/** Beside the names, or under them where the day of birth has taken the place. */
+function choiceSpan(boxes: number): string {
+  return `col-span-full ${boxes > 5 ? 'xl:col-start-2' : 'xl:col-auto'}`
 }
 
 type BoxesProps = { readonly boxes: readonly ItemBox[]; readonly desk: Desk; readonly who?: string }

@@ -44,7 +44,7 @@ const line = 'h-0 w-8 border-blue-900 border-t-3'
 
 export function GraphLegend() {
   return (
-    <ul className="flex flex-wrap gap-x-5 gap-y-1 px-3.5 pb-2 text-dns-14N-130 text-solid-gray-800">
+    <ul className="flex flex-wrap gap-x-5 gap-y-1 text-dns-14N-130 text-solid-gray-800">
       <li className="flex items-center gap-2">
         <span className={line} />
         必要かどうかを決める

@@ -7,6 +7,8 @@ type GraphFrameProps = {
   readonly width: number
   readonly height: number
   readonly svgHref: string
+  /** What the lines mean, on the line of the buttons. */
+  readonly legend: ReactNode
   readonly children: ReactNode
 }
 
@@ -14,7 +16,7 @@ const steps = [0.35, 0.5, 0.7, 0.85, 1, 1.25, 1.6, 2] as const
 const whole = steps.indexOf(1)
 
 /** Zoom by button, + and −; the arrow keys go from node to node. Without script the picture is there at its full size. */
-export function GraphFrame({ width, height, svgHref, children }: GraphFrameProps) {
+export function GraphFrame({ width, height, svgHref, legend, children }: GraphFrameProps) {
   const [step, setStep] = useState(whole)
   const frame = useRef<HTMLDivElement>(null)
   const scale = steps[step] ?? 1
@@ -53,6 +55,7 @@ export function GraphFrame({ width, height, svgHref, children }: GraphFrameProps
         <a href={svgHref} download className="min-h-11 content-center underline underline-offset-3">
           図をSVGで保存
         </a>
+        <div className="ml-auto">{legend}</div>
       </div>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys pressed on the links inside pass through here */}
       <div ref={frame} onKeyDown={onKeyDown} className="min-h-0 overflow-auto print:overflow-visible">

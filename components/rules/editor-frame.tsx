@@ -66,7 +66,7 @@ export function EditorFrame({ live, send, isPending, title, href, entry, inForce
             <span>{inForce}</span>
           </span>
         </header>
-        <div>
+        <div className="rounded-t-12 bg-white max-xl:sticky max-xl:top-0 max-xl:z-5">
           <EntryLive entry={entry} />
           {parts.head}
         </div>
@@ -76,7 +76,7 @@ export function EditorFrame({ live, send, isPending, title, href, entry, inForce
           </div>
           {parts.children}
         </div>
-        <footer className="flex flex-wrap items-center gap-3 rounded-b-12 border-solid-gray-200 border-t bg-white px-5 py-2.5">
+        <footer className="flex flex-wrap items-center gap-3 rounded-b-12 border-solid-gray-200 border-t bg-white px-5 py-2.5 max-xl:sticky max-xl:bottom-0 max-xl:z-5">
           <label className="flex min-w-0 flex-1 items-center gap-2">
             <span className="whitespace-nowrap text-solid-gray-700">変える理由</span>
             <input

@@ -100,13 +100,16 @@ function placedNode(node: GraphNode, { x, y, width, height }: Placed): PlacedNod
   return { ...node, x: x - width / 2, y: y - height / 2, width, height, lines: linesOf(node.label) }
 }
 
-/** Broken where it is too long; nothing is cut off. */
+const words = new Intl.Segmenter('ja', { granularity: 'word' })
+const staysBehind = /^[、。・）」』]/
+
+/** Broken between words where it is too long; nothing is cut off. */
 function linesOf(label: string): readonly string[] {
   const lines: string[] = ['']
-  for (const character of label) {
+  for (const { segment } of words.segment(label)) {
     const line = lines.at(-1) ?? ''
-    if (emsOf(line + character) > widest) lines.push(character)
-    else lines[lines.length - 1] = line + character
+    if (line !== '' && emsOf(line + segment) > widest && !staysBehind.test(segment)) lines.push(segment)
+    else lines[lines.length - 1] = line + segment
   }
   return lines
 }

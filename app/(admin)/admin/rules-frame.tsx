@@ -19,7 +19,7 @@ type RulesFrameProps = {
 export function RulesFrame({ current, list, foot, children }: RulesFrameProps) {
   const rows = foot ? 'grid-rows-[auto_minmax(0,1fr)_auto]' : 'grid-rows-[auto_minmax(0,1fr)]'
   return (
-    <main id="main" className={`grid min-h-0 ${rows} gap-3 p-3 xl:h-under-bars ${lists[list]}`}>
+    <main id="main" className={`grid min-h-0 ${rows} gap-3 p-3 xl:fill-window ${lists[list]}`}>
       <div className="xl:col-span-2">
         <RulesBar current={current} />
       </div>

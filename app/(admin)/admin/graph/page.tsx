@@ -21,19 +21,19 @@ export default async function GraphPage({ searchParams }: { searchParams: Promis
   const hrefOf = (node: string) => `/admin/graph?${queryOf({ ...filter, node })}`
 
   return (
-    <main id="main" className="grid min-h-0 gap-3 p-3 xl:h-under-bars xl:grid-cols-[minmax(0,1fr)_20rem]">
+    <main id="main" className="grid min-h-0 gap-3 p-3 xl:fill-window xl:grid-cols-[minmax(0,1fr)_20rem]">
       <Panel
         title="つながり"
         id="graph"
         note={`質問${counts.question}・条件${counts.condition}・手続き${counts.procedure}`}
-        className="grid min-h-0 min-w-0 grid-rows-[auto_auto_auto_auto_minmax(0,1fr)] max-xl:max-h-[80vh]"
+        className="grid min-h-0 min-w-0 grid-rows-[auto_auto_auto_minmax(0,1fr)] max-xl:max-h-[80vh]"
       >
         <GraphFilterForm {...view} />
-        <GraphLegend />
         <GraphFrame
           width={picture.width}
           height={picture.height}
           svgHref={`/admin/graph/picture.svg?${queryOf(filter)}`}
+          legend={<GraphLegend />}
         >
           <GraphSvg picture={picture} lit={lit} chosen={filter.node} hrefOf={hrefOf} />
         </GraphFrame>
