@@ -13,7 +13,12 @@ export function EntryNav({ kind, entries, search, current }: EntryNavProps) {
   const query = search === '' ? '' : `?${new URLSearchParams({ q: search })}`
   const href = `/admin/entries/${kind}`
   return (
-    <ListNav label={`${kindTitles[kind]}をさがす（${entries.length}件）`} search={search} action={href}>
+    <ListNav
+      label={`${kindTitles[kind]}をさがす（${entries.length}件）`}
+      search={search}
+      action={href}
+      current={current}
+    >
       {entries.length === 0 && <p className="px-3.5 py-3">見つかりません。別の言葉でさがしてください。</p>}
       <ul className="pt-1.5">
         {entries.map(entry => (

@@ -31,7 +31,7 @@ type OfKind = { readonly kind: string; readonly findings: readonly ShownFindingO
 function WarningsOfKind({ kind, findings }: OfKind) {
   return (
     <details>
-      <summary className="min-h-9 text-blue-1000 underline underline-offset-3">
+      <summary className="min-h-9 text-blue-1000 pointer-coarse:min-h-11 pointer-coarse:content-center underline underline-offset-3">
         {kind} {findings.length}件
       </summary>
       <ul className="grid gap-2 text-dns-14N-130">

@@ -1,16 +1,19 @@
 import type { ReactNode } from 'react'
 import { Icon } from '@/components/staff/icon'
+import { ShowCurrent } from './show-current'
 
 type ListNavProps = {
   readonly label: string
   readonly search: string
   /** The page the search stays on. */
   readonly action: string
+  /** What of the list is open. */
+  readonly current: string | null
   readonly children: ReactNode
 }
 
 /** The column beside an editor: a search, and what it finds. */
-export function ListNav({ label, search, action, children }: ListNavProps) {
+export function ListNav({ label, search, action, current, children }: ListNavProps) {
   return (
     <nav
       aria-label={label}
@@ -28,18 +31,21 @@ export function ListNav({ label, search, action, children }: ListNavProps) {
               type="search"
               defaultValue={search}
               autoComplete="off"
-              className="h-10 w-full min-w-0 rounded-8 border border-solid-gray-600 bg-white px-2.5 text-solid-gray-900"
+              className="h-10 w-full min-w-0 pointer-coarse:h-11 rounded-8 border border-solid-gray-600 bg-white px-2.5 text-solid-gray-900"
             />
             <button
               type="submit"
-              className="min-h-10 whitespace-nowrap rounded-8 border border-blue-900 px-2.5 text-blue-900 text-dns-14B-130 hover:bg-blue-50"
+              className="min-h-10 whitespace-nowrap pointer-coarse:min-h-11 rounded-8 border border-blue-900 px-2.5 text-blue-900 text-dns-14B-130 hover:bg-blue-50"
             >
               さがす
             </button>
           </span>
         </form>
       </search>
-      <div className="overflow-y-auto pb-2">{children}</div>
+      <div className="overflow-y-auto pb-2">
+        <ShowCurrent of={current} />
+        {children}
+      </div>
     </nav>
   )
 }
@@ -58,7 +64,7 @@ export function ListLink({ href, title, errors, isChanged, isCurrent }: ListLink
     <a
       href={href}
       aria-current={isCurrent ? 'page' : undefined}
-      className="flex min-h-10 items-center justify-between gap-1.5 py-0.5 pr-3 pl-3.5 text-solid-gray-900 leading-snug no-underline hover:bg-solid-gray-50 focus-visible:-outline-offset-4 aria-[current]:bg-blue-50 aria-[current]:font-bold aria-[current]:text-blue-1000 aria-[current]:shadow-[inset_4px_0_0_var(--color-blue-900)]"
+      className="flex min-h-10 pointer-coarse:min-h-11 items-center justify-between gap-1.5 py-0.5 pr-3 pl-3.5 text-solid-gray-900 leading-snug no-underline hover:bg-solid-gray-50 focus-visible:-outline-offset-4 aria-[current]:bg-blue-50 aria-[current]:font-bold aria-[current]:text-blue-1000 aria-[current]:shadow-[inset_4px_0_0_var(--color-blue-900)]"
     >
       <span className="min-w-0">{title}</span>
       <Mark errors={errors} isChanged={isChanged} />

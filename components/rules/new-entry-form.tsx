@@ -12,7 +12,7 @@ export function NewEntryForm({ kind, add }: NewEntryFormProps) {
           答え方
           <select
             name="answers"
-            className="min-h-10 rounded-8 border border-solid-gray-536 bg-white px-2.5 text-solid-gray-900 text-std-16N-170"
+            className="min-h-11 rounded-8 border border-solid-gray-536 bg-white px-2.5 text-solid-gray-900 text-std-16N-170"
           >
             <option value="yes-no">はい・いいえ</option>
             <option value="choice">選択肢から選ぶ</option>

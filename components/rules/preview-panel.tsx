@@ -14,6 +14,9 @@ type PreviewPanelProps = {
 export function PreviewPanel({ today, suggested, isRefused, unpublished, isUnshowable }: PreviewPanelProps) {
   return (
     <Panel title="先の日の住民の画面" id="preview-day">
+      <p className="px-3.5 pb-2">
+        住民の画面をそのまま開きます。あなたのこのブラウザーだけに出て、申請の下書きは作れません。
+      </p>
       <form method="post" action="/admin/preview" className="flex flex-wrap items-end gap-x-4 gap-y-2 px-3.5 pb-3.5">
         <label className="grid gap-1 font-bold">
           見る日
@@ -33,9 +36,6 @@ export function PreviewPanel({ today, suggested, isRefused, unpublished, isUnsho
         </label>
         {unpublished && <WhichRules unpublished={unpublished} isUnshowable={isUnshowable} />}
         <Button>この日の画面を開く</Button>
-        <p className="min-w-96 flex-1 text-solid-gray-700">
-          住民の画面をそのまま開きます。あなたのこのブラウザーだけに出て、申請の下書きは作れません。
-        </p>
       </form>
     </Panel>
   )

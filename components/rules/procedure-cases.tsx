@@ -32,7 +32,10 @@ export function ProcedureCasesPage({ name, href, cases, proposals, keep }: Proce
                   label={passed ? '合格' : '不合格'}
                   className={`size-4.5 stroke-3 ${passed ? 'text-green-800' : 'text-red-900'}`}
                 />
-                <a href={`/admin/entries/case/${id}`} className="min-h-9 content-center underline underline-offset-3">
+                <a
+                  href={`/admin/entries/case/${id}`}
+                  className="min-h-9 content-center underline pointer-coarse:min-h-11 underline-offset-3"
+                >
                   {title}
                 </a>
               </li>

@@ -13,7 +13,7 @@ type ProcedureNavProps = {
 export function ProcedureNav({ groups, count, search, action, current }: ProcedureNavProps) {
   const query = search === '' ? '' : `?${new URLSearchParams({ q: search })}`
   return (
-    <ListNav label={`手続きをさがす（${count}件）`} search={search} action={action}>
+    <ListNav label={`手続きをさがす（${count}件）`} search={search} action={action} current={current}>
       {groups.length === 0 && <p className="px-3.5 py-3">見つかりません。別の言葉でさがしてください。</p>}
       {groups.map(group => (
         <section key={group.id} aria-label={group.department}>

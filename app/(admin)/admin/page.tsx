@@ -48,7 +48,10 @@ export default async function VersionsPage({ searchParams }: { searchParams: Pro
         id="versions"
         note={`${versions.length}件`}
         aside={
-          <a href="/admin/history" className="text-blue-1000 underline underline-offset-3">
+          <a
+            href="/admin/history"
+            className="inline-flex items-center text-blue-1000 underline underline-offset-3 pointer-coarse:min-h-11"
+          >
             履歴を見る・版を比べる
           </a>
         }
