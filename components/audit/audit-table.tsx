@@ -36,24 +36,29 @@ function Entry({ row, isCurrent }: { readonly row: AuditRow; readonly isCurrent:
       aria-current={isCurrent || undefined}
       className="border-solid-gray-100 border-t align-top text-solid-gray-900 aria-[current]:bg-yellow-50 aria-[current]:shadow-[inset_5px_0_0_var(--color-yellow-700)]"
     >
-      <td className="min-w-28 py-1.5 pr-2 pl-3.5 lg:whitespace-nowrap">
+      <td className="min-w-37 py-1.5 pr-2 pl-3.5 lg:whitespace-nowrap">
         <a href={`/admin/audit/${id}`} className={linkClass}>
           <time dateTime={iso}>{said}</time>
         </a>
       </td>
       <td className="min-w-24 px-2 py-1.5">{who}</td>
-      <td className="min-w-40 px-2 py-1.5">{what}</td>
-      <td className="min-w-28 max-w-60 break-all px-2 py-1.5 text-dns-14N-130">
+      <td className="min-w-28 px-2 py-1.5 lg:min-w-40">{what}</td>
+      <td className="min-w-28 max-w-60 px-2 py-1.5 text-dns-14N-130">
         {draftId ? (
           <a href={`/admin/audit?draft=${draftId}`} className={linkClass}>
-            {about}
+            {shortIds(about)}
           </a>
         ) : (
-          about
+          shortIds(about)
         )}
       </td>
-      <td className="min-w-40 px-2 py-1.5 text-dns-14N-130">{detail}</td>
+      <td className="min-w-36 px-2 py-1.5 text-dns-14N-130 lg:min-w-40">{detail}</td>
       <td className="min-w-20 py-1.5 pr-3.5 pl-2 text-dns-14N-130 lg:whitespace-nowrap">{terminal.name}</td>
     </tr>
   )
+}
+
+/** Enough to tell two apart on a page; the file that is written out has them whole. */
+function shortIds(about: string): string {
+  return about.replace(/\b([0-9a-f]{8})-[0-9a-f]{4}-[0-9a-f-]{22}\b/g, '$1')
 }

@@ -5,6 +5,7 @@ import { config } from '@/lib/config/config'
 import { type AuditFilter, auditActions, listAudit } from '@/lib/db/audit'
 import { findBatchOf, findLastBatch, unsealedAudit } from '@/lib/db/audit-chain'
 import { findLastVerification, type Verification } from '@/lib/db/audit-verifications'
+import { deskNumbers } from '@/lib/db/desks'
 import { listStaff } from '@/lib/db/staff'
 import { listTerminals } from '@/lib/db/terminals'
 import { type Headed, writeHead } from './heads'
@@ -85,9 +86,10 @@ export async function terminalNames(): Promise<ReadonlyMap<string, string>> {
 }
 
 export async function namesInLog(): Promise<Names> {
-  const [terminals, staff] = await Promise.all([terminalNames(), listStaff()])
+  const [terminals, staff, desks] = await Promise.all([terminalNames(), listStaff(), deskNumbers()])
   return {
     terminals,
+    desks,
     staff: new Map(staff.map(({ id, displayName }) => [id, displayName])),
   }
 }

@@ -27,10 +27,15 @@ export type AuditQuery = {
   readonly terminal: string
 }
 
-/** What hashes and ids are called: terminals, and the staff an entry is about. */
-export type Names = { readonly terminals: ReadonlyMap<string, string>; readonly staff: ReadonlyMap<string, string> }
+/** What hashes and ids are called: terminals, and the staff and the desks an entry is about. */
+export type Names = {
+  readonly terminals: ReadonlyMap<string, string>
+  readonly staff: ReadonlyMap<string, string>
+  /** By their number, also where one is gone. */
+  readonly desks: ReadonlyMap<string, string>
+}
 
-export function auditRow(entry: RecordedAudit, { terminals, staff: people }: Names): AuditRow {
+export function auditRow(entry: RecordedAudit, names: Names): AuditRow {
   const { id, at, staff, action, draftId, subject, detail, terminal } = entry
   return {
     id,
@@ -38,19 +43,23 @@ export function auditRow(entry: RecordedAudit, { terminals, staff: people }: Nam
     who: staff?.displayName ?? '住民・システム',
     what: auditActionName(action),
     draftId,
-    about: [draftId && `下書き ${shortDraft(draftId)}`, subject && subjectName(subject, { terminals, staff: people })]
+    about: [draftId && `下書き ${shortDraft(draftId)}`, subject && subjectName(action, subject, names)]
       .filter(Boolean)
       .join('・'),
     detail: Object.entries(detail)
       .map(([name, value]) => `${auditDetailWords[name] ?? name}：${[value].flat().map(auditValueName).join('、')}`)
       .join('　'),
-    terminal: { hash: terminal, name: terminalName(terminal, terminals) },
+    terminal: { hash: terminal, name: terminalName(terminal, names.terminals) },
   }
 }
 
-function subjectName(subject: string, { terminals, staff }: Names): string {
-  const isTerminal = /^[0-9a-f]{32}$/.test(subject)
-  return staff.get(subject) ?? (isTerminal ? terminalName(subject, terminals) : auditValueName(subject))
+function subjectName(action: string, subject: string, { terminals, staff, desks }: Names): string {
+  const person = staff.get(subject)
+  const desk = desks.get(subject)
+  if (person) return person
+  if (desk) return `${desk}番の窓口`
+  if (/^[0-9a-f]{32}$/.test(subject)) return terminalName(subject, terminals)
+  return action.startsWith('rule-set.') && /^\d+$/.test(subject) ? `第${subject}版` : auditValueName(subject)
 }
 
 /** Enough of an id to tell two drafts on a page apart. */

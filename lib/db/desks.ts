@@ -27,6 +27,12 @@ export async function listDesks(): Promise<readonly Desk[]> {
   return rows.map(deskOf).toSorted((a, b) => a.number.localeCompare(b.number, 'ja', { numeric: true }))
 }
 
+/** Of every desk there was, by its id: a record may be about one that is gone. */
+export async function deskNumbers(): Promise<ReadonlyMap<string, string>> {
+  const rows = await database().desk.findMany({ select: { id: true, number: true } })
+  return new Map(rows.map(({ id, number }) => [id, number]))
+}
+
 /** The desk somebody sits at. */
 export async function findDeskOf(staffId: string, tx: Transaction = database()): Promise<Desk | null> {
   const row = await tx.desk.findFirst({ where: { staffId, removedAt: null }, select: deskColumns() })

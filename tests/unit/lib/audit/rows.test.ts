@@ -13,7 +13,11 @@ const entry: RecordedAudit = {
   terminal: 'hash',
 }
 
-const names = { terminals: new Map([['desk', '市民課2番']]), staff: new Map([['s-2', '窓口 花子']]) }
+const names = {
+  terminals: new Map([['desk', '市民課2番']]),
+  staff: new Map([['s-2', '窓口 花子']]),
+  desks: new Map([['d-3', '3']]),
+}
 
 test('an entry is told in officials’ words, with the clock of Japan', () => {
   expect(auditRow(entry, names)).toEqual({
@@ -32,6 +36,8 @@ test.each([
   [{ staff: null }, { who: '住民・システム' }],
   [{ draftId: '3f2a91c0-0000-4000-8000-000000000000', subject: null }, { about: '下書き 3f2a91c0' }],
   [{ subject: 's-2' }, { about: '窓口 花子' }],
+  [{ action: 'desk.pause', subject: 'd-3' }, { about: '3番の窓口' }],
+  [{ action: 'rule-set.publish', subject: '12' }, { about: '第12版' }],
   [{ subject: 'many-drafts' }, { about: '短い間に多くの下書きを見た' }],
   [{ subject: '0123456789abcdef0123456789abcdef' }, { about: '端末 012345' }],
   [{ detail: { isOn: false, way: 'password' } }, { detail: '使う：いいえ　ログインの方法：パスワード' }],
