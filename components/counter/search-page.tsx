@@ -17,7 +17,7 @@ export function SearchPage({ scan, search }: { scan: ScanAction; search: SearchA
     <main id="main" className="grid content-start gap-4 px-5 pt-4 pb-6">
       <h1 className="text-std-24B-150">さがす</h1>
       <div className="grid items-start gap-4 lg:grid-cols-3">
-        <Panel title="受付コードで" id="by-code" aside={<KeyCap>F2</KeyCap>} className="pb-3">
+        <Panel title="受付コードで" id="by-code" className="pb-3">
           <div className="px-3.5">
             <ScanForm action={scan} />
           </div>
