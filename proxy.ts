@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
-import { csrfCookieName, newCsrfCookie } from '@/lib/auth/cookies'
+import { callbackCookieName, csrfCookieName, isReadableCallback, newCsrfCookie } from '@/lib/auth/cookies'
 import { staffHeaders } from '@/lib/auth/headers'
 import { pathHeader, signInPath } from '@/lib/auth/paths'
+import { isUnattended, unattendedHeader } from '@/lib/auth/unattended'
 import { transportHeaders } from '@/lib/config/https'
 
 /** Staff pages only: citizen pages write their own headers. Who may see a page is asked by the page itself (`requireStaff`). */
@@ -23,7 +24,12 @@ export default function proxy(request: NextRequest): NextResponse {
   const csrf = pathname === signInPath && !request.cookies.has(csrfCookieName()) ? newCsrfCookie() : null
   if (csrf) request.cookies.set(csrf.name, csrf.value)
 
+  const callback = request.cookies.get(callbackCookieName())
+  const unreadable = callback && !isReadableCallback(callback.value) ? callback.name : null
+  if (unreadable) request.cookies.delete(unreadable)
+
   const headers = new Headers(request.headers)
+  headers.set(unattendedHeader, String(isUnattended(request)))
   headers.set(pathHeader, pathname + search)
   // Next reads the nonce for its own scripts from here.
   headers.set('Content-Security-Policy', answerHeaders['Content-Security-Policy'] ?? '')
@@ -31,5 +37,6 @@ export default function proxy(request: NextRequest): NextResponse {
   for (const [name, value] of Object.entries({ ...answerHeaders, ...transportHeaders() }))
     response.headers.set(name, value)
   if (csrf) response.cookies.set(csrf)
+  if (unreadable) response.cookies.delete(unreadable)
   return response
 }

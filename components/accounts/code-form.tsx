@@ -4,7 +4,7 @@ import { useActionState } from 'react'
 import { Button } from '@/components/staff/button'
 import { Field } from './field'
 
-export type CodeState = { readonly outcome: 'wrong' | 'used' | 'too-many' | 'unavailable' | null }
+export type CodeState = { readonly outcome: 'wrong' | 'used' | 'too-many' | 'too-many-today' | 'unavailable' | null }
 
 type CodeFormProps = {
   readonly callbackUrl: string
@@ -36,5 +36,7 @@ const sentences: Readonly<Record<NonNullable<CodeState['outcome']>, string>> = {
     'コードが違います。いま表示されている数字を入力してください。合わないときは、スマートフォンの時計を自動に合わせてください。',
   used: 'このコードは一度使われています。次の数字が表示されるまで、30秒ほど待ってください。',
   'too-many': '試した回数が上限に達しました。15分ほど待ってから、もう一度お試しください。',
+  'too-many-today':
+    '試した回数が1日の上限に達しました。明日もう一度お試しください。急ぐときは、管理者に二段階認証の解除を頼んでください。',
   unavailable: 'いま確かめられません。管理者に、二段階認証の解除を頼んでください。',
 }

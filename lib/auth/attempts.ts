@@ -14,6 +14,9 @@ const fences = {
 /** Whoever gets here holds the password already: six digits want a narrower fence, whatever place it is. */
 const codeFence = { limit: 10, windowSeconds: 15 * 60 } as const satisfies RateLimit
 
+/** And a day: NIST SP 800-63B 5.2.2 lets nobody try more than 100 times. */
+const codeDayFence = { limit: 50, windowSeconds: 24 * 60 * 60 } as const satisfies RateLimit
+
 /**
  * Counts the attempt, whether or not there is such an account, from the widest fence to the account's own: one that was refused
  * on the way does not count against the account, or a single place could keep its owner out.
@@ -32,9 +35,10 @@ export async function maySignIn(loginName: string, terminal: string): Promise<bo
   return true
 }
 
-/** A code of the second factor, or a recovery code. */
-export async function mayGiveCode(staffId: string): Promise<boolean> {
-  return (await takeOne(`code:${staffId}`, codeFence)).allowed
+/** A code of the second factor, or a recovery code. The day's are counted for the app set up: another one begins anew. */
+export async function mayGiveCode(staffId: string, factorId: string): Promise<'yes' | 'too-many' | 'too-many-today'> {
+  if (!(await takeOne(`code:${staffId}`, codeFence)).allowed) return 'too-many'
+  return (await takeOne(`code-day:${factorId}`, codeDayFence)).allowed ? 'yes' : 'too-many-today'
 }
 
 /** One's own password, asked again by a session left open. */

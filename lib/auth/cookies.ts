@@ -13,6 +13,11 @@ export function callbackCookieName(): string {
   return `${isHttps() ? '__Secure-' : ''}next-auth.callback-url`
 }
 
+/** next-auth answers 500 to every request that carries one it cannot read. */
+export function isReadableCallback(value: string): boolean {
+  return value === '' || value.startsWith('/') || /^https?:/.test(URL.parse(value)?.protocol ?? '')
+}
+
 export function csrfCookieName(): string {
   return `${isHttps() ? '__Host-' : ''}next-auth.csrf-token`
 }

@@ -4,10 +4,11 @@ import { cookies, headers } from 'next/headers'
 import type { NextAuthOptions } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
 import { z } from 'zod'
-import { terminalOf } from '@/lib/config/client-address'
+import { olderTerminalsOf, terminalOf } from '@/lib/config/client-address'
 import { config } from '@/lib/config/config'
 import { recordAudit } from '@/lib/db/audit'
 import { createSession, sessionMaxHours } from '@/lib/db/sessions'
+import { keepTerminalName } from '@/lib/db/terminals'
 import { logError } from '@/lib/log/log'
 import { typedNameCookie } from './cookies'
 import { directoryProvider, nobody } from './directory'
@@ -36,7 +37,9 @@ export function authOptions(): NextAuthOptions {
         if (!user) return token
         const { id } = SignedIn.parse(user)
         const way = account?.provider === 'directory' ? 'directory' : 'password'
-        return { sessionId: await createSession(id, { staffId: id, terminal: terminalOf(await headers()) }, way) }
+        const terminal = terminalOf(await headers())
+        await keepTerminalName(terminal, olderTerminalsOf(await headers()))
+        return { sessionId: await createSession(id, { staffId: id, terminal }, way) }
       },
       session({ session, token }) {
         return { expires: session.expires, sessionId: token.sessionId }

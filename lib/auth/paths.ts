@@ -14,10 +14,10 @@ export function stepPath(step: Step, callbackUrl: string): string {
 }
 
 /** Where to go on after signing in: a page of ours for staff, or home. An address that leads elsewhere is never followed. */
-export function returnPath(asked: string | null | undefined): string {
-  if (!asked || !URL.canParse(asked, here)) return staffHomePath
-  const { origin, pathname, search } = new URL(asked, here)
-  const isOurs = origin === here && /^\/(counter|admin|staff)(\/|$)/.test(pathname)
+export function returnPath(asked: string | null | undefined, own = here): string {
+  if (!asked || !URL.canParse(asked, own)) return staffHomePath
+  const { origin, pathname, search } = new URL(asked, own)
+  const isOurs = origin === new URL(own).origin && /^\/(counter|admin|staff)(\/|$)/.test(pathname)
   return isOurs && !pathname.startsWith(signInPath) ? pathname + search : staffHomePath
 }
 

@@ -6,13 +6,14 @@ import { cache } from 'react'
 import { terminalOf } from '@/lib/config/client-address'
 import { config } from '@/lib/config/config'
 import type { StaffActor } from '@/lib/db/audit'
-import { findLiveSession, type StaffSession } from '@/lib/db/sessions'
+import { findLiveSession, lookUpSession, type StaffSession } from '@/lib/db/sessions'
 import type { Role, StaffMember } from '@/lib/db/staff'
 import { sessionCookieName } from './cookies'
 import { authOptions, SessionToken } from './next-auth'
 import { nextStep, type Step } from './next-step'
 import { pathHeader, returnPath, signInPath, staffHomePath, stepPath } from './paths'
 import { isOneOf } from './roles'
+import { unattendedHeader } from './unattended'
 
 export type SignedIn<R extends Role = Role> = {
   readonly sessionId: string
@@ -68,7 +69,9 @@ async function requireSession(callbackUrl: string | null = null): Promise<StaffS
 /** Once a request, however many components ask. */
 const liveSession = cache(async () => {
   const token = SessionToken.safeParse(await getServerSession(authOptions()))
-  return token.success ? findLiveSession(token.data.sessionId) : null
+  if (!token.success) return null
+  const isUnattended = (await headers()).get(unattendedHeader) === 'true'
+  return (isUnattended ? lookUpSession : findLiveSession)(token.data.sessionId)
 })
 
 function stepOf(session: StaffSession): Step | null {

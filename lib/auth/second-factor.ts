@@ -7,16 +7,17 @@ import { stepOfCode } from '@/lib/staff/totp'
 import { mayGiveCode } from './attempts'
 import type { SignedIn } from './require-staff'
 
-export type CodeOutcome = 'given' | 'wrong' | 'used' | 'too-many' | 'unavailable'
+export type CodeOutcome = 'given' | 'wrong' | 'used' | 'too-many' | 'too-many-today' | 'unavailable'
 
 type By = Pick<SignedIn, 'sessionId' | 'actor'>
 
 /** Six digits of the app, or a recovery code, however they are typed. Neither is ever taken twice. */
 export async function giveCode(typed: string, by: By): Promise<CodeOutcome> {
   const { staffId } = by.actor
-  if (!(await mayGiveCode(staffId))) return 'too-many'
   const factor = await findSecondFactor(staffId, 'confirmed')
   if (!factor?.secret) return 'unavailable'
+  const may = await mayGiveCode(staffId, factor.id)
+  if (may !== 'yes') return may
 
   const code = plainTyping(typed).replace(/[\s-]/g, '').toLowerCase()
   const outcome = /^\d{6}$/.test(code)

@@ -2,6 +2,7 @@ import diagnostics from 'node:diagnostics_channel'
 import type { IncomingMessage } from 'node:http'
 import type { BlockList } from 'node:net'
 import { keyedHash } from '@/lib/seal/keyed-hash'
+import type { MasterKey } from '@/lib/seal/keyring'
 import { config } from './config'
 import { addressRanges, clientAddressOf, networkOf } from './network'
 
@@ -25,8 +26,17 @@ export function clientAddress(headers: Headers): string {
 
 /** The address as a keyed hash: two entries can be compared, the address cannot be read. */
 export function terminalOf(headers: Headers): string {
-  const [current] = config().keyring
-  return Buffer.from(keyedHash('network-address', current, networkOf(clientAddress(headers))))
+  return hashUnder(config().keyring[0], headers)
+}
+
+/** What it was before keys were rotated. */
+export function olderTerminalsOf(headers: Headers): readonly string[] {
+  const [, ...older] = config().keyring
+  return older.map(key => hashUnder(key, headers))
+}
+
+function hashUnder(key: MasterKey, headers: Headers): string {
+  return Buffer.from(keyedHash('network-address', key, networkOf(clientAddress(headers))))
     .toString('hex')
     .slice(0, 32)
 }

@@ -3,6 +3,8 @@ import { type Change, listenForChanges, type Topic } from '@/lib/db/changes'
 import { isSessionLive } from '@/lib/db/sessions'
 
 export type Live = {
+  /** Whose line it is, a session or a device: so many of them and no more. */
+  readonly owner: string
   readonly topics: readonly Topic[]
   /** Which of them this page may hear of; all where left out. */
   readonly wants?: (change: Change) => boolean
@@ -16,6 +18,7 @@ export function whileSignedIn({ sessionId }: { readonly sessionId: string }): ()
 }
 
 const beatMs = 15_000
+const streamsPerOwner = 20
 
 /**
  * Server-sent events: `change` with `{ topic, id }` as JSON, `beat` so that the page knows a dead line from a quiet one, `ended`
@@ -45,13 +48,13 @@ const text = new TextEncoder()
 
 type Controller = ReadableStreamDefaultController<Uint8Array>
 
-function send(controller: Controller, { topics, wants = () => true, stillAllowed }: Live): () => void {
+function send(controller: Controller, { owner, topics, wants = () => true, stillAllowed }: Live): () => void {
   const open = openStreams()
   const say = (event: string, data: object = {}) => {
-    if (open.has(end)) controller.enqueue(text.encode(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`))
+    if (open.has(stream)) controller.enqueue(text.encode(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`))
   }
   const end = () => {
-    if (!open.delete(end)) return
+    if (!open.delete(stream)) return
     clearInterval(beating)
     for (const stop of stops) stop()
     // Whoever hung up has closed it already.
@@ -59,28 +62,42 @@ function send(controller: Controller, { topics, wants = () => true, stillAllowed
       controller.close()
     } catch {}
   }
+  const dismiss = () => {
+    say('ended')
+    end()
+  }
+  const stream: Stream = { owner, end, dismiss }
   const beating = setInterval(async () => {
     const isAllowed = await stillAllowed().catch(() => false)
-    say(isAllowed ? 'beat' : 'ended')
-    if (!isAllowed) end()
+    if (isAllowed) say('beat')
+    else dismiss()
   }, beatMs)
   const stops = topics.map(topic => listenForChanges(topic, change => wants(change) && say('change', change)))
-  open.add(end)
+  makeRoomFor(owner)
+  open.add(stream)
   controller.enqueue(text.encode('retry: 2000\n'))
   say('beat')
   return end
 }
 
-const shared = globalThis as typeof globalThis & { naviLiveStreams?: Set<() => void> }
+type Stream = { readonly owner: string; readonly end: () => void; readonly dismiss: () => void }
+
+/** The oldest is told that it ended: closed without a word, its page would come back and push out the next. */
+function makeRoomFor(owner: string): void {
+  const own = [...openStreams()].filter(stream => stream.owner === owner)
+  if (own.length >= streamsPerOwner) own[0]?.dismiss()
+}
+
+const shared = globalThis as typeof globalThis & { naviLiveStreams?: Set<Stream> }
 
 /** Streams never end by themselves, and a server told to stop would wait for them. */
-function openStreams(): Set<() => void> {
+function openStreams(): Set<Stream> {
   if (shared.naviLiveStreams) return shared.naviLiveStreams
-  const streams = new Set<() => void>()
+  const streams = new Set<Stream>()
   shared.naviLiveStreams = streams
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, () => {
-      for (const end of streams) end()
+      for (const { end } of streams) end()
     })
   return streams
 }

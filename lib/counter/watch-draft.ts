@@ -18,6 +18,7 @@ export async function watchDraft(request: Request, draftId: string, clerk: Clerk
   const isSignedIn = whileSignedIn(clerk)
   const ids = [draftId, presenceId(draftId)]
   return liveResponse(request, {
+    owner: clerk.sessionId,
     topics: ['draft'],
     wants: ({ id }) => ids.includes(id),
     stillAllowed: async () => {

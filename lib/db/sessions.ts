@@ -47,21 +47,15 @@ export function createSession(staffId: string, actor: Actor, way: SessionWay = '
 
 /** Null once it was revoked, left idle, grew old, or its owner was disabled. Looking is being seen. */
 export async function findLiveSession(id: string): Promise<StaffSession | null> {
-  if (!isUuid(id)) return null
-  const row = await database().staffSession.findFirst({
-    where: { id, ...liveAt(now()) },
-    select: { id: true, way: true, lastSeenAt: true, secondFactorAt: true, staff: { select: ownerColumns } },
-  })
-  if (!row) return null
-  await noteSeen(id, row.lastSeenAt)
-  return {
-    id: row.id,
-    staff: staffMemberOf(row.staff),
-    way: wayOf(row.way),
-    mustChangePassword: row.staff.mustChangePassword,
-    hasSecondFactor: row.staff.totps.length > 0,
-    isSecondFactorGiven: row.secondFactorAt !== null,
-  }
+  const row = await findLiveRow(id)
+  if (row) await noteSeen(id, row.lastSeenAt)
+  return row && sessionOf(row)
+}
+
+/** The same without being seen: for what a page asks by itself. */
+export async function lookUpSession(id: string): Promise<StaffSession | null> {
+  const row = await findLiveRow(id)
+  return row && sessionOf(row)
 }
 
 /** The newest first. */
@@ -75,7 +69,7 @@ export async function listLiveSessions(staffId: string): Promise<ListedSession[]
   return rows.map(row => ({ ...row, way: wayOf(row.way) }))
 }
 
-/** The same without being seen: a page that only listens does not keep anybody signed in. */
+/** For a stream: a page that only listens does not keep anybody signed in. */
 export async function isSessionLive(id: string): Promise<boolean> {
   return isUuid(id) && (await database().staffSession.count({ where: { id, ...liveAt(now()) } })) > 0
 }
@@ -138,6 +132,25 @@ const ownerColumns = {
   mustChangePassword: true,
   totps: { where: { confirmedAt: { not: null } }, select: { id: true } },
 } as const
+
+async function findLiveRow(id: string) {
+  if (!isUuid(id)) return null
+  return database().staffSession.findFirst({
+    where: { id, ...liveAt(now()) },
+    select: { id: true, way: true, lastSeenAt: true, secondFactorAt: true, staff: { select: ownerColumns } },
+  })
+}
+
+function sessionOf(row: NonNullable<Awaited<ReturnType<typeof findLiveRow>>>): StaffSession {
+  return {
+    id: row.id,
+    staff: staffMemberOf(row.staff),
+    way: wayOf(row.way),
+    mustChangePassword: row.staff.mustChangePassword,
+    hasSecondFactor: row.staff.totps.length > 0,
+    isSecondFactorGiven: row.secondFactorAt !== null,
+  }
+}
 
 async function endOldest(staffId: string, tx: Transaction): Promise<number> {
   const beyond = await tx.staffSession.findMany({

@@ -20,6 +20,7 @@ export async function watchEntry(request: Request, entry: string, editor: Signed
 
   const isSignedIn = whileSignedIn(editor)
   return liveResponse(request, {
+    owner: editor.sessionId,
     topics: ['rules'],
     wants: ({ id }) => id === editingId(entry),
     stillAllowed: async () => {

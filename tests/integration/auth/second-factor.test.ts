@@ -137,6 +137,22 @@ describe('a code', () => {
   test('of somebody who has none is no way in', async () => {
     expect(await giveCode('123456', await somebody())).toBe('unavailable')
   })
+
+  test('is not asked for more than 50 times a day, until an administrator lets another be set up', async () => {
+    const one = await withSecondFactor()
+    for (let quarter = 0; quarter < 5; quarter++) {
+      for (let tries = 0; tries < 10; tries++) expect(await giveCode('000000', one)).toBe('wrong')
+      await database().$executeRaw`update rate_limit set window_start = window_start - interval '16 minutes'`
+    }
+    expect(await giveCode(codeOf(one.secret), one)).toBe('too-many-today')
+
+    await resetSecondFactor(one.staff.id, await staffActor())
+    const back = await again(one)
+    await beginSetUp(one.staff.id)
+    const { secret = '' } = (await findSetUp(one.staff.id)) ?? {}
+    expect(await confirmSetUp(codeOf(secret, -30), back)).toMatchObject({ kind: 'done' })
+    expect(await giveCode(codeOf(secret), await again(one))).toBe('given')
+  })
 })
 
 describe('a recovery code', () => {

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { now } from '@/lib/config/clock'
 import { config } from '@/lib/config/config'
-import { createSession, findLiveSession, revokeSessionsOf } from '@/lib/db/sessions'
+import { createSession, findLiveSession, lookUpSession, revokeSessionsOf, sessionIdleMinutes } from '@/lib/db/sessions'
 import { staffActor } from '@/tests/support/stored-drafts'
 
 test('signing out everywhere ends every session of that person, and nobody else’s', async () => {
@@ -28,4 +29,18 @@ test('as many signing in at once as like to: no more than that stay', async () =
   const ids = await Promise.all(Array.from({ length: most + 3 }, () => createSession(one.staffId, one)))
   const live = await Promise.all(ids.map(findLiveSession))
   expect(live.filter(Boolean)).toHaveLength(most)
+})
+
+test('what a page asks by itself does not keep a session alive; somebody there does', async () => {
+  const one = await staffActor()
+  const left = await createSession(one.staffId, one)
+  const used = await createSession(one.staffId, one)
+  const [halfway, later] = [1, 2].map(times => new Date(now().getTime() + (times * sessionIdleMinutes * 60_000) / 1.9))
+  vi.useFakeTimers({ toFake: ['Date'], now: halfway })
+  expect(await lookUpSession(left)).toMatchObject({ id: left })
+  await findLiveSession(used)
+  vi.setSystemTime(later ?? 0)
+  expect(await lookUpSession(left)).toBeNull()
+  expect(await lookUpSession(used)).toMatchObject({ id: used })
+  vi.useRealTimers()
 })

@@ -29,6 +29,7 @@ test('a stream tells of the changes it wants, ids only, and ends when the page l
   const leaving = new AbortController()
   const request = new Request('http://localhost/counter/live', { signal: leaving.signal })
   const response = liveResponse(request, {
+    owner: 'somebody',
     topics: ['draft'],
     wants: ({ id }) => id === wanted,
     stillAllowed: async () => true,
@@ -53,11 +54,29 @@ test('a stream ends with the session, which it does not keep alive', async () =>
   const stillAllowed = whileSignedIn({ sessionId })
   expect(await stillAllowed()).toBe(true)
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
-  const page = reading(liveResponse(new Request('http://localhost/'), { topics: ['queue'], stillAllowed }))
+  const page = reading(
+    liveResponse(new Request('http://localhost/'), { owner: sessionId, topics: ['queue'], stillAllowed }),
+  )
   await revokeSessionsOf(clerk.staff.id, clerk.actor)
 
   await vi.advanceTimersByTimeAsync(15_000)
 
   await vi.waitFor(() => expect(page.isOver()).toBe(true), 5_000)
   expect(page.text()).toContain('event: ended')
+})
+
+test('of too many streams of one session the oldest is told to end, another session’s stay', async () => {
+  const open = (owner: string) => {
+    const live = { owner, topics: ['queue'], stillAllowed: async () => true } as const
+    const leaving = new AbortController()
+    const page = reading(liveResponse(new Request('http://localhost/', { signal: leaving.signal }), live))
+    return { ...page, leave: () => leaving.abort() }
+  }
+  const other = open('another')
+  const pages = Array.from({ length: 21 }, () => open('one'))
+
+  await vi.waitFor(() => expect(pages[0]?.isOver()).toBe(true), 2_000)
+  expect(pages[0]?.text()).toMatch(/event: ended\ndata: \{\}\n\n$/)
+  expect([...pages.slice(1), other].filter(page => page.isOver())).toEqual([])
+  for (const page of [...pages, other]) page.leave()
 })

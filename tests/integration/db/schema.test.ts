@@ -7,6 +7,7 @@ import { inRoot } from '@/lib/ops/paths'
 
 const types: Readonly<Record<string, string>> = {
   String: 'text',
+  'String[]': 'text[]',
   'String @db.Uuid': 'uuid',
   'DateTime @db.Timestamptz(3)': 'timestamp(3) with time zone',
   'DateTime @db.Date': 'date',
@@ -24,7 +25,9 @@ function declared(): string[] {
   const schema = readFileSync(inRoot('prisma/schema.prisma'), 'utf8')
   return [...schema.matchAll(/^model \w+ \{(.+?)^\}/gms)].flatMap(([, body = '']) => {
     const table = /@@map\("(\w+)"\)/.exec(body)?.[1]
-    const fields = [...body.matchAll(/^ {2}(\w+) +(\w+)(\??)( .*)?$/gm)].filter(([, , type = '']) => scalars.has(type))
+    const fields = [...body.matchAll(/^ {2}(\w+) +(\w+(?:\[\])?)(\??)( .*)?$/gm)].filter(([, , type = '']) =>
+      scalars.has(type),
+    )
     return fields.map(([, name, type, optional, rest = '']) => {
       const column = /@map\("(\w+)"\)/.exec(rest)?.[1] ?? name
       const native = /@db\.\w+(\(\d\))?/.exec(rest)?.[0]

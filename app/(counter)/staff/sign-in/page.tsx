@@ -3,7 +3,7 @@ import { cookies } from 'next/headers'
 import { buttonClass } from '@/components/staff/button'
 import { SignInForm, SignInFrame } from '@/components/staff/sign-in-form'
 import { callbackCookieName, csrfCookieName, csrfTokenOf, typedNameCookieName } from '@/lib/auth/cookies'
-import { directoryPath, staffHomePath } from '@/lib/auth/paths'
+import { directoryPath, returnPath } from '@/lib/auth/paths'
 import type { SignInRefusal } from '@/lib/auth/sign-in'
 import { config } from '@/lib/config/config'
 
@@ -16,20 +16,21 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
   const jar = await cookies()
   const { directory } = config().accounts
   const asked = typeof query.callbackUrl === 'string' ? query.callbackUrl : jar.get(callbackCookieName())?.value
+  const callbackUrl = returnPath(asked, config().nextAuthUrl)
 
   return (
     <SignInFrame>
       <h1 className="mb-6 text-std-24B-150">職員のログイン</h1>
       <SignInForm
         csrfToken={csrfTokenOf(jar.get(csrfCookieName())?.value)}
-        callbackUrl={asked ?? staffHomePath}
+        callbackUrl={callbackUrl}
         loginName={jar.get(typedNameCookieName)?.value ?? ''}
         message={messageOf(query)}
       />
       {directory && (
         <p className="mt-5 border-solid-gray-200 border-t pt-5">
           <a
-            href={`${directoryPath}?${new URLSearchParams({ callbackUrl: asked ?? staffHomePath })}`}
+            href={`${directoryPath}?${new URLSearchParams({ callbackUrl })}`}
             className={buttonClass('secondary', 'min-h-12 w-full')}
           >
             {directory.name}でログインする

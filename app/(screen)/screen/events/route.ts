@@ -10,6 +10,7 @@ export async function GET(request: Request): Promise<Response> {
   if (!secret || !screen) return new Response(null, { status: 204, headers: screenHeaders })
   const { deskId } = screen
   return liveResponse(request, {
+    owner: deskId,
     topics: ['screen'],
     wants: ({ id }) => id === deskId,
     stillAllowed: async () => (await findScreen(secret))?.deskId === deskId,

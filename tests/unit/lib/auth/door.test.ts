@@ -42,6 +42,29 @@ describe('the door to next-auth', () => {
     expect(await statusOf(method, way)).toBe(expected)
   })
 
+  test.each([
+    ['http://[', '/staff'],
+    ['https://elsewhere.example/counter', '/staff'],
+    ['/counter/search', '/counter/search'],
+  ])('%s as the page to go on to becomes %s', async (given, expected) => {
+    const query = new URLSearchParams({ callbackUrl: given })
+    const entered = await throughDoor(post(String(query)), ['callback', 'password'])
+    if (entered instanceof Response) throw new Error(String(entered.status))
+    expect((await entered.formData()).get('callbackUrl')).toBe(expected)
+    const asked = await throughDoor(new NextRequest(`http://localhost/api/auth/signin?${query}`), ['signin'])
+    expect(asked instanceof NextRequest && asked.nextUrl.searchParams.get('callbackUrl')).toBe(expected)
+  })
+
+  test('leads whoever carries a cookie that next-auth cannot read to the plain sign-in page, without it', async () => {
+    const headers = { ...form, Cookie: 'next-auth.callback-url=rubbish; other=1' }
+    const answer = await throughDoor(new NextRequest(address, { method: 'POST', body: 'a=b', headers }), [
+      'callback',
+      'password',
+    ])
+    expect(answer instanceof Response && answer.headers.get('location')).toBe('/staff/sign-in')
+    expect(answer.headers.get('set-cookie')).toBe('next-auth.callback-url=; Path=/; Max-Age=0')
+  })
+
   test('reads no more than a form needs', async () => {
     const entered = await throughDoor(post('x'.repeat(16 * 1024 + 1)), ['callback', 'password'])
     expect(entered instanceof Response && entered.status).toBe(413)
