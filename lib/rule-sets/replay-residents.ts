@@ -33,7 +33,7 @@ export async function replayResidents(
   const tally = new Tally()
   let sliceBegan = performance.now()
   for (let index = 0; index < population.count; index++) {
-    if (impact.events.has(population.eventOf(index))) tally.add(impact.lookAt(population.at(index)), index)
+    if (impact.isOpenFor(population.eventOf(index))) tally.add(impact.lookAt(population.at(index)), index)
     if (performance.now() - sliceBegan < sliceMs) continue
     onProgress?.(index + 1)
     await setImmediate()

@@ -23,11 +23,11 @@ export type ImpactChange = {
 }
 
 export type Impact = {
-  /** The only life events that can lead to a difference. */
-  readonly events: ReadonlySet<string>
+  /** False: nobody who comes for this needs to be looked at, or enough who came for it have been. */
+  readonly isOpenFor: (event: string) => boolean
   readonly lookAt: (situation: Situation) => readonly ImpactChange[]
   /**
-   * Procedures whose days, things, fees and forms were looked at only for the first who need them, since there were too many of
+   * Procedures whose days, things, fees and forms were looked at only for the first who need them, since there are so many of
    * both; their verdicts were for everybody.
    */
   readonly sampled: () => readonly string[]
@@ -45,7 +45,8 @@ export function impactOf(before: RuleBook, after: RuleBook): Impact {
   const looks = new Looks(Math.ceil(mostDetails / Math.max(1, touched.size)))
   const lookedIn = byEvents(events => inEvents(looked, events, days))
   return {
-    events: eventsOf(places, before, after),
+    isOpenFor: event =>
+      lookedIn([event]).here.some(({ place, pair }) => place.canDiffer || (pair && looks.areLeft(place.id))),
     lookAt(situation) {
       const { here, days } = lookedIn(situation.events)
       if (days && !days(situation)) return []
@@ -110,23 +111,21 @@ class Looks {
   constructor(private readonly most: number) {}
 
   take(id: string): boolean {
-    const taken = (this.taken.get(id) ?? 0) + 1
-    this.taken.set(id, taken)
-    return taken <= this.most
+    if (!this.areLeft(id)) return false
+    this.taken.set(id, (this.taken.get(id) ?? 0) + 1)
+    return true
+  }
+
+  areLeft(id: string): boolean {
+    return (this.taken.get(id) ?? 0) < this.most
   }
 
   exhausted(): readonly string[] {
-    return [...this.taken].flatMap(([id, taken]) => (taken > this.most ? [id] : []))
+    return [...this.taken.keys()].filter(id => !this.areLeft(id))
   }
 }
 
 type Sides = Books & { readonly situation: Situation }
-
-function eventsOf(places: readonly Places[], before: RuleBook, after: RuleBook): ReadonlySet<string> {
-  return new Set(
-    places.flatMap(({ id }) => [before, after].flatMap(({ procedures }) => procedures.get(id)?.events ?? [])),
-  )
-}
 
 const verdicts: readonly Verdict[] = ['not-required', 'needs-checking', 'required']
 
