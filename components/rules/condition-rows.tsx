@@ -35,8 +35,10 @@ function Row(props: RowProps) {
       }
     >
       <input type="hidden" name={partField(root, part.id, 'inside')} value={part.inside} />
-      <div className="flex min-h-10.5 flex-wrap items-center gap-x-1.5 gap-y-1 py-0.5 text-solid-gray-900">
-        <ConditionSentence root={root} part={part} per={per} menus={menus} isWrong={isWrong} />
+      <div className="flex min-h-10.5 items-start gap-x-1.5 py-0.5 text-solid-gray-900">
+        <div className="flex min-h-9 min-w-0 flex-1 flex-wrap items-center gap-x-1.5 gap-y-1">
+          <ConditionSentence root={root} part={part} per={per} menus={menus} isWrong={isWrong} />
+        </div>
         <RowButtons root={root} part={part} />
       </div>
       {mine.map(({ field, message }) => (
@@ -67,7 +69,7 @@ function RowButtons({ root, part }: { readonly root: string; readonly part: Part
   const look =
     'grid min-h-9 place-items-center rounded-8 px-1.5 text-solid-gray-700 hover:bg-solid-gray-50 pointer-coarse:min-h-11'
   return (
-    <span className="ml-auto flex">
+    <span className="flex whitespace-nowrap">
       <button
         type="submit"
         name="button"

@@ -95,12 +95,14 @@ function Version({ entry: { version: one } }: { readonly entry: Extract<HistoryE
           {isApprovedAlone && '（一人で承認）'}
         </p>
       )}
-      <a
-        href={`/admin/history/compare?to=${version}`}
-        className="text-blue-1000 underline underline-offset-3 pointer-coarse:inline-grid pointer-coarse:min-h-11 pointer-coarse:items-center"
-      >
-        前の版と比べる<span className="sr-only">：第{version}版</span>
-      </a>
+      {version > 1 && (
+        <a
+          href={`/admin/history/compare?to=${version}`}
+          className="text-blue-1000 underline underline-offset-3 pointer-coarse:inline-grid pointer-coarse:min-h-11 pointer-coarse:items-center"
+        >
+          前の版と比べる<span className="sr-only">：第{version}版</span>
+        </a>
+      )}
     </>
   )
 }

@@ -69,7 +69,7 @@ function Condition({ name, isMet, isNow = false, href, children }: ConditionProp
       {href && !isMet && (
         <a
           href={href}
-          className="text-blue-1000 underline underline-offset-3 pointer-coarse:grid pointer-coarse:min-h-11 pointer-coarse:items-center"
+          className="grid min-h-9 items-center rounded-8 border border-blue-900 px-3 text-blue-900 text-dns-16B-130 hover:bg-blue-50 pointer-coarse:min-h-11"
         >
           見る
         </a>

@@ -38,7 +38,7 @@ export function PublishForm({ copy, initial, earliest, blocked, ask }: PublishFo
         confirmation="変えたところと、結果が変わる事例を確かめました"
       />
       {blocked ? (
-        <p className="rounded-8 bg-red-50 px-3 py-2.5 font-bold text-red-1000">＊{blocked}</p>
+        <p className="rounded-8 bg-blue-50 px-3 py-2.5 font-bold text-solid-gray-900">{blocked}</p>
       ) : (
         <Button look="primary">{isPending ? '頼んでいます…' : '承認を頼む'}</Button>
       )}

@@ -15,8 +15,10 @@ type RemoveEntryFormProps = {
 export function RemoveEntryForm({ title, remove }: RemoveEntryFormProps) {
   const [{ usedBy }, send] = useActionState(remove, { usedBy: [] })
   return (
-    <details className="rounded-12 border border-solid-gray-100 bg-white px-3.5 py-2" open={usedBy.length > 0}>
-      <summary className="min-h-9 text-blue-1000 underline underline-offset-3">「{title}」を取り除く</summary>
+    <details className="rounded-12 border border-solid-gray-100 bg-white px-3.5 py-1" open={usedBy.length > 0}>
+      <summary className="min-h-9 content-center text-blue-1000 pointer-coarse:min-h-11 underline underline-offset-3">
+        「{title}」を取り除く
+      </summary>
       <form action={send} className="grid gap-2 pb-1.5">
         {usedBy.length > 0 && (
           <Notice kind="error">

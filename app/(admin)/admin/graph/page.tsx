@@ -25,6 +25,7 @@ export default async function GraphPage({ searchParams }: { searchParams: Promis
       <Panel
         title="つながり"
         id="graph"
+        heading="h1"
         note={`質問${counts.question}・条件${counts.condition}・手続き${counts.procedure}`}
         className="grid min-h-0 min-w-0 grid-rows-[auto_auto_auto_minmax(0,1fr)] max-xl:max-h-[80vh]"
       >

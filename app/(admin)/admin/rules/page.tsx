@@ -28,7 +28,7 @@ export default async function RulesPage({ searchParams }: { searchParams: Promis
         action="/admin/rules"
         current={null}
       />
-      <Panel title="手続きを選んでください" id="choose">
+      <Panel title="手続きを選んでください" id="choose" heading="h1">
         <div className="grid gap-3 px-3.5 pb-3.5">
           <p>
             一覧から手続きを選ぶと、条件・期限・手数料・言葉を変えられます。変えた内容は下書きに保存され、「変更と公開」で公開するまで住民の画面には出ません。

@@ -33,7 +33,7 @@ export default async function EntriesPage({ params, searchParams }: Props) {
         search={search}
         current={null}
       />
-      <Panel title={title} id="choose" className="self-start">
+      <Panel title={title} id="choose" heading="h1" className="self-start">
         <div className="grid gap-3 px-3.5 pb-3.5">
           <p>
             一覧から選ぶと、言葉や条件を変えられます。変えた内容は下書きに保存され、公開するまで住民の画面には出ません。
