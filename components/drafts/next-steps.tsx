@@ -14,6 +14,7 @@ export function NextSteps({ result, municipality, naming: { today, language } }:
   const { bring, visit } = result
   const desk = visit.stops[0]?.department
   const place = desk && [desk.place, desk.name].flatMap(text => (text ? textIn(text, language) : [])).join(' ')
+  const isCertain = visit.stops.every(({ procedures }) => procedures.every(({ verdict }) => verdict === 'required'))
   const from = formatDay(visit.on, language, { style: 'near', today })
   return (
     <section className="sec">
@@ -33,7 +34,9 @@ export function NextSteps({ result, municipality, naming: { today, language } }:
           <small>{receiptWords.nextShowHint[language]}</small>
         </Step>
         <Step icon="sign" title={receiptWords.nextSign[language]}>
-          <small>{receiptWords.nextSignHint(visit.minutes)[language]}</small>
+          <small>
+            {(isCertain ? receiptWords.nextSignHint : receiptWords.nextSignHintAtMost)(visit.minutes)[language]}
+          </small>
         </Step>
       </ol>
     </section>

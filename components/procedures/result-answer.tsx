@@ -45,7 +45,7 @@ export function ResultAnswer({ view, draftHref, isForPrint }: ResultAnswerProps)
               <Figure
                 value={counts.minutes}
                 unit={resultWords.minutesUnit[language]}
-                name={resultWords.time[language]}
+                name={resultWords[counts.toCheck > 0 ? 'timeAtMost' : 'time'][language]}
               />
             )}
           </ul>

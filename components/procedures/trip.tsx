@@ -27,12 +27,14 @@ type RoundProps = { readonly trip: OneTrip; readonly view: ResultView; readonly 
 
 function Round({ trip, view, nth }: RoundProps) {
   const { language } = view.naming
+  const isCertain = trip.stops.every(({ procedures }) => procedures.every(({ verdict }) => verdict === 'required'))
+  const minutes = isCertain ? resultWords.tripMinutes : resultWords.tripMinutesAtMost
   return (
     <div className={nth === null || nth === 1 ? 'panel' : 'panel spaced'}>
       <p>
         <TripDay trip={trip} nth={nth} naming={view.naming} withDeadline />
       </p>
-      <p className="muted">{resultWords.tripMinutes(trip.minutes)[language]}</p>
+      <p className="muted">{minutes(trip.minutes)[language]}</p>
       <ol className="trip">
         {trip.stops.map(({ department, procedures, minutes }, index) => (
           <li key={`${department.id}-${procedures[0]?.procedure.id}`}>

@@ -26,6 +26,7 @@ export const paths = {
   receipt: () => '/receipt',
   receiptForms: () => '/receipt/forms.pdf',
   receiptDelete: () => '/receipt/delete',
+  receiptDeleted: () => '/receipt/delete?done',
   resume: () => '/resume',
   screen: () => '/screen',
   screenNow: () => '/screen/now',

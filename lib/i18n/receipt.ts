@@ -62,6 +62,11 @@ export const receiptWords = {
     en: 'The staff scan it and check your identity',
   },
   nextSign: { ja: '確かめて、署名する', 'ja-easy': '見て、名前を 書く', en: 'Check and sign' },
+  nextSignHintAtMost: (minutes: number): Words => ({
+    ja: `書くのは署名だけです。窓口では、長い場合で約${minutes}分です`,
+    'ja-easy': `書くのは 名前だけです。いちばん 長くて ${minutes}分ぐらいです`,
+    en: `You only write your signature. At most about ${minutes} minutes at the desks`,
+  }),
   nextSignHint: (minutes: number): Words => ({
     ja: `書くのは署名だけです。窓口では約${minutes}分です`,
     'ja-easy': `書くのは 名前だけです。${minutes}分ぐらいです`,
@@ -123,9 +128,10 @@ export const receiptWords = {
   },
   goneTitle: { ja: '下書きはありません', 'ja-easy': '下書きは ありません', en: 'There is no draft' },
   goneText: {
-    ja: 'この端末から開ける下書きはありません。期限が過ぎて消えたか、消されたか、まだ作られていません。',
-    'ja-easy': 'この スマホの 下書きは ありません。',
-    en: 'No draft can be opened from this device: it has expired, was deleted, or was never made.',
+    ja: 'この端末から開ける下書きはありません。2時間使わなかったか、期限が過ぎたか、消したか、まだ作っていません。市に残っている下書きは、有効期限の日を過ぎると消えます。',
+    'ja-easy':
+      'この スマホから 開ける 下書きは ありません。2時間 使わないと、開けません。市に ある 下書きは、期限の 日を 過ぎると 消えます。',
+    en: 'No draft can be opened from this device: it was not used for two hours, has expired, was deleted, or was never made. A draft that is still with the city is erased after its last day.',
   },
 } as const
 

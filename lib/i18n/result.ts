@@ -67,6 +67,8 @@ export const resultWords = {
   required: { ja: '必要', 'ja-easy': '必要', en: 'required' },
   toCheck: { ja: '要確認', 'ja-easy': '聞く こと', en: 'to be checked' },
   time: { ja: 'かかる時間', 'ja-easy': '時間', en: 'minutes' },
+  /** Where some of it may turn out not to be needed. */
+  timeAtMost: { ja: '長い場合', 'ja-easy': 'いちばん 長い とき', en: 'minutes at most' },
   cases: (count: number): Words => ({ ja: '件', 'ja-easy': thingsUnit(count), en: '' }),
   minutesUnit: { ja: '分', 'ja-easy': '分', en: '' },
   minutes: (count: number): Words => ({ ja: `${count}分`, 'ja-easy': `${count}分`, en: `${count} min` }),
@@ -126,6 +128,11 @@ export const resultWords = {
     en: `May be needed. ${because}`.trim(),
   }),
   trip: { ja: '1回で回る順番', 'ja-easy': '行く 順番', en: 'One round through City Hall' },
+  tripMinutesAtMost: (count: number): Words => ({
+    ja: `窓口での時間は、要確認の手続きもすべて行う場合で合わせて約${count}分です。待ち時間は含みません。`,
+    'ja-easy': `ぜんぶ する ときは、${count}分ぐらいです。しなくて いい ことが あると、もっと 短いです。待つ 時間は 入って いません。`,
+    en: `About ${count} minutes at the desks if everything to be checked is needed; less if not. Waiting not included.`,
+  }),
   tripMinutes: (count: number): Words => ({
     ja: `窓口での時間は合わせて約${count}分です。待ち時間は含みません。`,
     'ja-easy': `ぜんぶで ${count}分ぐらいです。待つ 時間は 入って いません。`,

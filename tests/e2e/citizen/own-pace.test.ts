@@ -68,6 +68,8 @@ test('受付コードだけでは何もわからず、下書きはいつでも�
   await press(page, '下書きを消す')
   await expect(page.getByRole('heading', { name: '下書きを消しました' })).toBeVisible()
   expect((await page.goto('/receipt'))?.status()).toBe(404)
+  expect((await page.goto('/receipt/delete'))?.status()).toBe(404)
+  await expect(page.getByRole('heading', { name: '下書きを消しました' })).toBeHidden()
   await page.goto('/resume')
   await page.getByLabel('受付コード').fill(code)
   await press(page, '確かめる')
