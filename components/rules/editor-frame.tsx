@@ -8,6 +8,7 @@ import type { EditorOutcome } from '@/lib/rule-sets/procedure-editor'
 import { EditorOutcomeNotice } from './editor-outcome'
 import { EntryLive } from './entry-live'
 import type { useLiveForm } from './use-live-form'
+import type { CutOff } from './use-staying-action'
 
 type EditorFrameProps = {
   readonly live: ReturnType<typeof useLiveForm>
@@ -26,7 +27,7 @@ type EditorFrameProps = {
   readonly children: ReactNode
 }
 
-type EditorFrameState = {
+type EditorFrameState = CutOff & {
   readonly startedFrom: string
   readonly isChanged: boolean
   readonly unfinished: number
@@ -100,7 +101,8 @@ export function EditorFrame({ live, send, isPending, title, href, entry, inForce
   )
 }
 
-function keptWords({ isChanged, isKept, unfinished }: EditorFrameState): string {
+function keptWords({ isChanged, isKept, unfinished, isCutOff }: EditorFrameState): string {
+  if (isCutOff) return 'サーバーにつながりません。この画面を閉じないでください。つながると、自動で保存します'
   if (isChanged) return unfinished > 0 ? `あと${unfinished}か所を入力すると、保存されます` : ''
   return isKept ? '自動で下書きに保存しました' : '保存してある内容です'
 }
@@ -109,15 +111,15 @@ const keepingPauseMs = 5_000
 
 /** What says something whole is kept a moment after the last change: a closed browser loses nothing. */
 function useKeeping(
-  { isChanged, unfinished, outcome }: EditorFrameState,
+  { isChanged, unfinished, outcome, isCutOff }: EditorFrameState,
   isPending: boolean,
   press: (button: string) => void,
 ) {
   useEffect(() => {
-    if (!isChanged || unfinished > 0 || isPending || outcome) return
+    if (!isChanged || isPending || outcome || (unfinished > 0 && !isCutOff)) return
     const timer = setTimeout(() => press('keep'), keepingPauseMs)
     return () => clearTimeout(timer)
-  }, [isChanged, unfinished, isPending, outcome, press])
+  }, [isChanged, unfinished, isPending, outcome, isCutOff, press])
 }
 
 /** Brings what happened to the eye and to the screen reader; also asks before unsaved changes are left behind. */

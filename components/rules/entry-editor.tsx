@@ -1,6 +1,5 @@
 'use client'
 
-import { useActionState } from 'react'
 import { Button } from '@/components/staff/button'
 import { Panel } from '@/components/staff/panel'
 import type { EntryState } from '@/lib/rule-sets/entries/entry-editor'
@@ -12,6 +11,7 @@ import { EditorFrame } from './editor-frame'
 import { EntryFields } from './entry-fields'
 import { PagePreview } from './page-preview'
 import { useLiveForm } from './use-live-form'
+import { useStayingAction } from './use-staying-action'
 import { VerdictChip } from './verdict-chip'
 
 type EntryEditorProps = {
@@ -26,7 +26,7 @@ type EntryEditorProps = {
 }
 
 export function EntryEditor({ kind, title, href, specs, initial, menus, inForce, press }: EntryEditorProps) {
-  const [state, send, isPending] = useActionState(press, initial)
+  const [state, send, isPending] = useStayingAction(press, initial)
   const live = useLiveForm(send, isPending)
   const { form, problems, findings, otherErrors, unfinished } = state
   const per = (form.fields.per ?? form.fields['fact.per']) === 'member' ? 'member' : 'household'

@@ -1,6 +1,5 @@
 'use client'
 
-import { useActionState } from 'react'
 import { procedureAnchor } from '@/lib/html/anchors'
 import type { Menus } from '@/lib/rule-sets/menus'
 import type { EditorState } from '@/lib/rule-sets/procedure-editor'
@@ -9,6 +8,7 @@ import { EditorFrame } from './editor-frame'
 import { PagePreview } from './page-preview'
 import { ProcedureFields } from './procedure-fields'
 import { useLiveForm } from './use-live-form'
+import { useStayingAction } from './use-staying-action'
 
 export type ProcedureEditorProps = {
   readonly id: string
@@ -21,7 +21,7 @@ export type ProcedureEditorProps = {
 }
 
 export function ProcedureEditor({ id, title, href, initial, menus, inForce, press }: ProcedureEditorProps) {
-  const [state, send, isPending] = useActionState(press, initial)
+  const [state, send, isPending] = useStayingAction(press, initial)
   const live = useLiveForm(send, isPending)
   return (
     <EditorFrame

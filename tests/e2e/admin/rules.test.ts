@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { approveAs, askForApproval, seeTheImpact } from '@/tests/support/approving'
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from '@/tests/support/e2e'
 import { signIn } from '@/tests/support/sign-in'
@@ -86,11 +87,44 @@ test.describe('管理者が手続きの規則を変える', () => {
     await expect(title).toHaveValue('早く入力した題名')
   })
 
-  test('二人が同じ手続きを変えたら、両方を見せる', async ({ page, accounts, context }) => {
+  test('書きかけで閉じても回線が切れても、入力は下書きに残る', async ({ page, accounts, browser, context }) => {
+    const titleOf = (one: Page) => one.getByRole('group', { name: '題名' }).getByLabel('日本語', { exact: true })
     await signIn(page, accounts.admin, path)
-    const other = await context.newPage()
-    await other.goto(path)
-    const filersOf = (one: typeof page) =>
+    await expectPreview(page)
+    await titleOf(page).fill('書きかけの題名')
+    await expect(page.getByText('自動で下書きに保存しました')).toBeVisible()
+    await page.close()
+
+    const elsewhere = await browser.newContext()
+    const again = await elsewhere.newPage()
+    await signIn(again, accounts.admin, path)
+    await expect(titleOf(again)).toHaveValue('書きかけの題名')
+
+    await expectPreview(again)
+    await elsewhere.setOffline(true)
+    await titleOf(again).fill('回線が切れているあいだの題名')
+    await expect(again.getByText('サーバーにつながりません')).toBeVisible()
+    await expect(titleOf(again)).toHaveValue('回線が切れているあいだの題名')
+    await elsewhere.setOffline(false)
+    await expect(again.getByText('自動で下書きに保存しました')).toBeVisible()
+    await elsewhere.close()
+
+    const last = await context.newPage()
+    await last.goto(path)
+    await expect(titleOf(last)).toHaveValue('回線が切れているあいだの題名')
+    await discardDraft(last)
+  })
+
+  test('二人が同じ手続きを開いたら、たがいに見え、変えたら、両方を見せる', async ({ page, accounts, browser }) => {
+    await signIn(page, accounts.admin, path)
+    const away = await browser.newContext()
+    const other = await away.newPage()
+    await signIn(other, accounts.approver, path)
+    const seenBy = (one: Page, name: string) => one.getByRole('status').filter({ hasText: name })
+    await expect(seenBy(page, '承認 次郎（体験用）さんも、いまここを開いています')).toBeVisible()
+    await expect(seenBy(other, '管理 太郎（体験用）さんも、いまここを開いています')).toBeVisible()
+
+    const filersOf = (one: Page) =>
       one.getByRole('group', { name: '届け出できる人' }).getByLabel('日本語', { exact: true })
     await filersOf(page).fill('先に保存した内容')
     await page.getByRole('button', { name: '下書きに保存する' }).click()
@@ -103,10 +137,9 @@ test.describe('管理者が手続きの規則を変える', () => {
     await other.getByRole('button', { name: 'あなたの内容で保存する' }).click()
     await expect(other.getByText('下書きに保存しました')).toBeVisible()
 
-    await other.goto('/admin/changes')
-    await other.getByText('下書きを捨てる').first().click()
-    await other.getByRole('button', { name: '下書きを捨てる' }).click()
-    await expect(other.getByText('下書きを捨てました')).toBeVisible()
+    await away.close()
+    await expect(seenBy(page, '承認 次郎')).toHaveCount(0)
+    await discardDraft(page)
   })
 })
 
@@ -148,7 +181,19 @@ test.describe('スクリプトが動かないとき', () => {
   })
 })
 
-async function versionInForce(page: import('@playwright/test').Page): Promise<number> {
+/** The script is there: the page beside the editor is asked for by it. */
+async function expectPreview(page: Page): Promise<void> {
+  await expect(page.frameLocator('iframe[title^=住民の画面]').getByRole('heading', { level: 1 })).toBeVisible()
+}
+
+async function discardDraft(page: Page): Promise<void> {
+  await page.goto('/admin/changes')
+  await page.getByText('下書きを捨てる').first().click()
+  await page.getByRole('button', { name: '下書きを捨てる' }).click()
+  await expect(page.getByText('下書きを捨てました')).toBeVisible()
+}
+
+async function versionInForce(page: Page): Promise<number> {
   const heading = await page.getByRole('heading', { level: 1 }).textContent()
   return Number(/第(\d+)版/.exec(heading ?? '')?.[1])
 }
