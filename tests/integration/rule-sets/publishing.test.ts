@@ -97,6 +97,10 @@ async function retitle(ja: string, id = 'inu', actor = administrator) {
   return saveProcedure({ procedure: { ...procedure, title: { ja } }, startedFrom: fingerprint(procedure) }, actor)
 }
 
+async function hashesOfVersions() {
+  return (await listRuleSetVersions()).map(({ version, contentHash }) => [version, contentHash])
+}
+
 async function titleOn(day: string): Promise<string | undefined> {
   const { ruleSet } = await ruleSetInForce(localDate(day))
   return ruleSet.procedures.find(({ id }) => id === 'inu')?.title.ja
@@ -172,8 +176,23 @@ describe('publishing', () => {
     ['a copy that is none', { copyId: 'x' }, 'changed-meanwhile'],
   ])('is refused with %s', async (_, changes, kind) => {
     await retitle('犬を届け出る')
+    const before = await hashesOfVersions()
     expect(await publish(changes)).toMatchObject({ kind })
-    expect(await titleOn(today)).toBe('inuを届け出る')
+    expect(await hashesOfVersions()).toEqual(before)
+    expect((await procedureNow('inu')).title.ja, 'the working copy is kept').toBe('犬を届け出る')
+  })
+
+  test('from a day gone by says which days there are', async () => {
+    await retitle('犬を届け出る')
+    const message = '施行日は、今日か、それより後の日を選んでください。'
+    expect(await publish({ effectiveOn: addDays(today, -1) })).toEqual({
+      kind: 'refused',
+      problems: [{ field: 'effectiveOn', message }],
+    })
+    const [newest] = await listRuleSetVersions()
+    const version = newest?.version ?? 0
+    const form = { version, newest: version, effectiveOn: addDays(today, -1), note: '戻す', confirmed: 'yes' }
+    expect(await rollBack(form, by())).toEqual({ kind: 'refused', problems: [{ field: 'effectiveOn', message }] })
   })
 
   test('is refused where nothing changed', async () => {
