@@ -48,6 +48,8 @@ export const test = base.extend<Fixtures>({
 /** WCAG 2.2 AA as far as a machine can tell. Where script is off the checker cannot run; the page is the same one. */
 export async function expectAccessible(page: Page): Promise<void> {
   if (base.info().project.use.javaScriptEnabled === false) return
+  // While a page is brought up to date, its title is away for a moment.
+  await expect(page).toHaveTitle(/\S/)
   // Evaluated, not loaded: the page's own policy forbids every script.
   await page.evaluate(axe.source)
   const violations = await page.evaluate(async () => {
