@@ -2,10 +2,10 @@ import type { Page } from '@playwright/test'
 import { addDays } from '@/lib/calendar/local-date'
 import { ruleSet } from '@/lib/catalogue'
 import type { Procedure, RuleSet } from '@/lib/rules/schema'
+import { bringIn } from '@/tests/support/bring-in'
 import { friday } from '@/tests/support/situations'
 import type { Figure } from '../figure'
 import { quantile } from '../timing'
-import { bringIn } from './bring-in'
 
 const { closedDays, procedures } = ruleSet
 

@@ -15,35 +15,12 @@ import { previewResponse } from '@/lib/html/respond'
 import { graphView } from '@/lib/rule-graph/graph-view'
 import { shownDifferences } from '@/lib/rule-sets/shown-changes'
 import { bookOf } from '@/lib/rules/book'
-import { languages, RuleSet } from '@/lib/rules/schema'
 import { configured } from '@/tests/support/configured'
 import { aRuleSetFile, exchanged } from '@/tests/support/exchange'
+import { attacked, attacks } from '@/tests/support/hostile-texts'
 import { aCase, aTown } from '@/tests/support/town'
 
-const attacks = [
-  '<script>window.hit=1</script>',
-  '<img src=x onerror=window.hit=1>',
-  '"><svg onload=window.hit=1>',
-  "'-alert(1)-'",
-  '</script></title></style></textarea>',
-  '=cmd|/c calc!A0',
-]
-
-/** Every text an official can write, with every attack in it; ids and the words of the program stay. */
-function hostile(value: unknown, key = ''): unknown {
-  if (Array.isArray(value)) return value.map(one => hostile(one))
-  if (typeof value === 'object' && value !== null)
-    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, hostile(one, name)]))
-  const isText = typeof value === 'string' && (languages.some(one => one === key) || texts.includes(key))
-  return isText ? `${value}${attacks.join('')}` : value
-}
-
-const texts = ['law', 'phone', 'mayorTitle']
-
 const town = aTown()
-const attacked = RuleSet.parse(
-  hostile({ ...town, procedures: town.procedures.map(one => ({ ...one, risk: { ja: '罰則' } })) }),
-)
 const book = bookOf(attacked)
 const today = localDate('2026-11-24')
 const { answers, events } = aCase('family')

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { RuleSet } from '@/lib/rules/schema'
-import { aRuleSetFile } from '@/tests/support/exchange'
+import { aRuleSetFile } from './exchange'
 
 /** Makes a rule set the draft, through the file that officials exchange. */
 export async function bringIn(page: Page, ruleSet: RuleSet): Promise<void> {
