@@ -1,5 +1,5 @@
 import holidayJp from '@holiday-jp/holiday_jp'
-import { addDays, type LocalDate, partsOf, weekdayOf } from './local-date'
+import { addDays, type LocalDate, localDate, partsOf, weekdayOf } from './local-date'
 
 /** When a public office is shut (for a city: 地方自治法 第4条の2 and its own ordinance). */
 export type ClosedDays = {
@@ -49,6 +49,19 @@ export function nextOpenDay(day: LocalDate, closed: ClosedDays): LocalDate {
 /** The day itself when it is open. */
 export function previousOpenDay(day: LocalDate, closed: ClosedDays): LocalDate {
   return firstOpenDay(day, closed, -1)
+}
+
+/** Outside of these days `adjust` says the same by both. Null: it may differ anywhere. */
+export function whereAdjustDiffers(
+  a: ClosedDays,
+  b: ClosedDays,
+): { readonly from: LocalDate; readonly until: LocalDate } | null {
+  const always = ({ weekdays, nationalHolidays, yearly }: ClosedDays) =>
+    JSON.stringify([weekdays, nationalHolidays, yearly])
+  const days = [...a.extra, ...b.extra].filter(day => a.extra.includes(day) !== b.extra.includes(day)).toSorted()
+  const [first, last] = [days.at(0), days.at(-1)]
+  if (always(a) !== always(b) || !first || !last) return null
+  return { from: addDays(localDate(first), -searchLimitDays), until: addDays(localDate(last), searchLimitDays) }
 }
 
 export function adjust(day: LocalDate, rule: ClosedDayRule, closed: ClosedDays): LocalDate {

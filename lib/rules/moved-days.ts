@@ -5,8 +5,9 @@ import {
   hasHolidayData,
   NoHolidayData,
   NoOpenDay,
+  whereAdjustDiffers,
 } from '@/lib/calendar/closed-days'
-import { type LocalDate, parseLocalDate } from '@/lib/calendar/local-date'
+import { addMonths, type LocalDate, parseLocalDate } from '@/lib/calendar/local-date'
 import type { RuleBook } from './book'
 import { type CountingRule, countDays, nominalDay, type RuleFrom } from './counting'
 import type { DayRef, DeadlineRule, Procedure } from './schema'
@@ -97,9 +98,11 @@ function counted(rules: readonly RuleFrom[], from: DayRef, looks: Looks): MayMov
   if (rules.some(rule => rule.kind === 'within' && typeof rule.count !== 'number')) return () => true
   const known = new Map<AnswerValue, boolean>()
   const toldIn = daysTold(from, looks.after)
+  let since: LocalDate | '' | null = null
   return situation =>
     toldIn(situation).some(told => {
-      if (told === undefined) return false
+      since ??= firstToLookAt(rules, { ...looks, situation })
+      if (told === undefined || String(told) < since) return false
       const found = known.get(told) ?? isMovedFrom(told, rules, { ...looks, situation })
       known.set(told, found)
       return found
@@ -115,6 +118,19 @@ function daysTold(ref: DayRef, book: RuleBook): (situation: Situation) => readon
 }
 
 type Counting = Looks & { readonly situation: Situation }
+
+const longAgoYears = [1, 3, 10, 70]
+
+/** Most were born too long ago to matter: a later day never leads to an earlier last day. Empty: every day has to be looked at. */
+function firstToLookAt(rules: readonly RuleFrom[], counting: Counting): LocalDate | '' {
+  const { before, after, situation } = counting
+  const differs = whereAdjustDiffers(before.ruleSet.closedDays, after.ruleSet.closedDays)
+  if (!differs) return ''
+  const days = longAgoYears.map(years => addMonths(differs.from, -12 * years))
+  const endsBefore = (day: LocalDate) =>
+    rules.every(rule => (nominalDay(rule, day, { book: after, situation, member: null }) ?? '9') < differs.from)
+  return days.find(endsBefore) ?? ''
+}
 
 function isMovedFrom(told: AnswerValue, rules: readonly RuleFrom[], { after, isMoved, situation }: Counting): boolean {
   const from = parseLocalDate(String(told))

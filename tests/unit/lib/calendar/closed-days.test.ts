@@ -8,8 +8,9 @@ import {
   NoOpenDay,
   nextOpenDay,
   previousOpenDay,
+  whereAdjustDiffers,
 } from '@/lib/calendar/closed-days'
-import { localDate } from '@/lib/calendar/local-date'
+import { addDays, localDate } from '@/lib/calendar/local-date'
 import { cityClosedDays } from '@/tests/support/closed-days'
 
 const never: ClosedDays = { weekdays: [], nationalHolidays: false, yearly: [], extra: [] }
@@ -91,5 +92,27 @@ describe('adjust', () => {
     const closed = { ...never, weekdays: [0, 1, 2, 3, 4, 5, 6] }
     expect(() => nextOpenDay(localDate('2026-11-22'), closed)).toThrow(NoOpenDay)
     expect(() => previousOpenDay(localDate('2026-11-22'), closed)).toThrow(NoOpenDay)
+  })
+})
+
+describe('where two calendars lead to different days', () => {
+  const shut = { weekdays: [0, 6], nationalHolidays: false, yearly: [], extra: ['2026-11-25'] }
+
+  test('lies around the single days that only one of them has', () => {
+    const other = { ...shut, extra: ['2026-11-25', '2026-12-02', '2026-12-07'] }
+    const differs = whereAdjustDiffers(shut, other)
+    expect(differs).toEqual({ from: '2025-12-01', until: '2027-12-08' })
+    for (let day = localDate('2025-01-01'); day < '2028-12-31'; day = addDays(day, 1)) {
+      const isSame = adjust(day, 'next-open', shut) === adjust(day, 'next-open', other)
+      if (!isSame) expect(differs && differs.from <= day && day <= differs.until).toBe(true)
+    }
+  })
+
+  test.each([
+    ['weekdays', { weekdays: [0] }],
+    ['days of every year', { yearly: [{ from: '12-29', to: '01-03' }] }],
+    ['holidays', { nationalHolidays: true }],
+  ])('is anywhere where they have other %s', (_, changes) => {
+    expect(whereAdjustDiffers(shut, { ...shut, ...changes, extra: ['2026-12-02'] })).toBeNull()
   })
 })
