@@ -15,7 +15,7 @@ export function callbackCookieName(): string {
 
 /** next-auth answers 500 to every request that carries one it cannot read. */
 export function isReadableCallback(value: string): boolean {
-  return value === '' || value.startsWith('/') || /^https?:/.test(URL.parse(value)?.protocol ?? '')
+  return value === '' || value.startsWith('/') || (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol))
 }
 
 export function csrfCookieName(): string {

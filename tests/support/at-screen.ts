@@ -30,7 +30,7 @@ export async function answerItem(tablet: Page, item: string, word: '正しい' |
 }
 
 export async function answerAll(tablet: Page): Promise<void> {
-  const ids = await tablet.locator('.item').evaluateAll(cards => cards.map(card => card.id))
+  const ids = await tablet.locator('.item:not([data-state=right])').evaluateAll(cards => cards.map(card => card.id))
   for (const id of ids) await answerItem(tablet, id, '正しい')
 }
 

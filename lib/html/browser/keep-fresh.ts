@@ -4,13 +4,14 @@
  */
 export function keepFresh(onShown: () => void): void {
   let source: EventSource | null = null
-  let isSending = false
+  let unsent = 0
+  let sending = Promise.resolve()
   const look = async () => {
     const answer = await fetch(document.body.dataset.now ?? '', fresh)
     const told: unknown = await answer.json()
     // Asked only now: what was sent in the meantime may have brought its own page.
     const isOld = isVersion(told) && told.version !== document.body.dataset.version
-    if (answer.ok && isOld && !isSending) await show(fetch(location.pathname, fresh), shown)
+    if (answer.ok && isOld && unsent === 0) await show(fetch(location.pathname, fresh), shown)
   }
   const lookQuietly = () => void look().catch(() => {})
   const shown = () => {
@@ -18,10 +19,17 @@ export function keepFresh(onShown: () => void): void {
     source = listening(source, lookQuietly)
   }
 
-  document.addEventListener('submit', async event => {
-    isSending = true
-    await send(event, shown)
-    isSending = false
+  // One after the other: the page that comes back last is the newest, however fast somebody taps.
+  document.addEventListener('submit', event => {
+    const press = pressOf(event)
+    if (!press) return
+    event.preventDefault()
+    unsent++
+    sending = sending.then(async () => {
+      await send(press, shown)
+      unsent--
+      if (unsent === 0 && steps.includes(press.fields.get('do') ?? '')) lead()
+    })
   })
   // A page that comes out of the browser's memory may be somebody else's.
   addEventListener('pageshow', event => event.persisted && location.reload())
@@ -34,18 +42,21 @@ const lookEveryMs = 10_000
 const fresh = { cache: 'no-store' } as const
 const steps = ['right', 'sign', 'paper']
 
+type Press = { readonly action: string; readonly fields: URLSearchParams }
+
+/** What the form says at this moment: it may be gone when its turn comes. */
+function pressOf({ target: form, submitter, defaultPrevented }: SubmitEvent): Press | null {
+  if (defaultPrevented || !(form instanceof HTMLFormElement)) return null
+  const fields = new URLSearchParams()
+  for (const [name, value] of new FormData(form)) fields.append(name, String(value))
+  if (submitter instanceof HTMLButtonElement && submitter.name) fields.append(submitter.name, submitter.value)
+  return { action: form.action, fields }
+}
+
 /** Sent like the form it is; only the page that comes back takes this one's place where it is. */
-async function send(event: SubmitEvent, onShown: () => void): Promise<void> {
-  const form = event.target
-  if (event.defaultPrevented || !(form instanceof HTMLFormElement)) return
-  event.preventDefault()
-  const sent = new URLSearchParams()
-  for (const [name, value] of new FormData(form)) sent.append(name, String(value))
-  if (event.submitter instanceof HTMLButtonElement && event.submitter.name)
-    sent.append(event.submitter.name, event.submitter.value)
+async function send({ action, fields }: Press, onShown: () => void): Promise<void> {
   try {
-    await show(fetch(form.action, { method: 'POST', body: sent, ...fresh }), onShown)
-    if (steps.includes(sent.get('do') ?? '')) lead()
+    await show(fetch(action, { method: 'POST', body: fields, ...fresh }), onShown)
   } catch {
     location.reload()
   }
